@@ -1,0 +1,48 @@
+package jp.kurume.plan.model;
+
+import java.io.Serializable;
+import java.util.Objects;
+import jp.kurume.plan.source.Citation;
+import org.immutables.value.Value;
+
+/**
+ * The provision of a law on which a plan, or a plan embedded in it, rests (根拠法令).
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param id its opaque name within the plan, such as {@code social-welfare-107}
+ * @param law the law's name, as printed
+ * @param provision article and paragraph, such as 第14条第1項
+ * @param plan the name of what rests on it, as printed, such as 地域福祉計画
+ * @param citation where it is printed
+ */
+@Value.Builder
+public record LegalBasis(String id, String law, String provision, String plan, Citation citation)
+        implements WithLegalBasis, Serializable {
+
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if a text is blank
+     */
+    public LegalBasis {
+        Objects.requireNonNull(citation, "citation");
+        if (id.isBlank() || law.isBlank() || provision.isBlank() || plan.isBlank()) {
+            throw new IllegalArgumentException(
+                    "A legal basis needs an id, a law, a provision and what rests on it, but has \"" + id + "\", \""
+                            + law + "\", \"" + provision + "\", \"" + plan + "\"");
+        }
+    }
+
+    /** Prints law and provision: {@code 社会福祉法第107条}. */
+    @Override
+    public String toString() {
+        return law + provision;
+    }
+
+    /** Builds a legal basis part by part. */
+    public static final class Builder extends LegalBasisBuilder {
+        /** Starts with no part set. */
+        public Builder() {}
+    }
+}

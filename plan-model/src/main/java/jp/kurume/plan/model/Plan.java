@@ -1,0 +1,427 @@
+package jp.kurume.plan.model;
+
+import java.io.Serializable;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import jp.kurume.plan.source.Citation;
+import jp.kurume.plan.source.PrintedForm;
+import jp.kurume.plan.table.InvalidTablesException;
+import jp.kurume.plan.table.TableSource;
+import jp.kurume.plan.time.FiscalYearRange;
+import org.immutables.value.Value;
+
+/**
+ * A community welfare plan (地域福祉計画) in one edition: what a city wants to become, and who does what for it.
+ *
+ * <p>A plan has a vision, viewpoints, and initiatives; an initiative has directions; a direction has action items, in
+ * which residents, the council of social welfare and the city take part. Initiatives answer to needs and belong to the
+ * statutory plans embedded in the plan.
+ *
+ * <pre>{@code
+ * Plan plan = KurumePlans.secondPeriod();
+ * plan.initiative(4).directions();
+ * plan.actionsOf(ActorRole.CITY);
+ * plan.initiativesOf(plan.embeddedPlan("guardianship"));
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@AggregateStyle
+public abstract class Plan implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    Plan() {}
+
+    /**
+     * Reads a plan from a city's tables: {@code sources.csv}, {@code editions.csv}, {@code plans.csv} and those beside
+     * them that begin with what a plan contains.
+     *
+     * @param tables where the tables are
+     * @param edition the id of the edition to read; a folder may hold several
+     * @return the plan
+     * @throws InvalidTablesException if any of the tables has a problem, with all of them; those of the other editions
+     *     in the folder count too
+     * @throws UnknownElementException if the tables are sound and hold no plan of that edition
+     */
+    public static Plan readFrom(TableSource tables, String edition) {
+        return new PlanReader(tables).read(edition);
+    }
+
+    /**
+     * Starts a plan, to be built part by part.
+     *
+     * @return a builder without any part
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The edition: whose plan it is, its title, how far it has come and when it was published.
+     *
+     * @return the edition
+     */
+    public abstract Edition edition();
+
+    /**
+     * The fiscal years it is for.
+     *
+     * @return the years, first to last
+     */
+    public abstract FiscalYearRange period();
+
+    /**
+     * Where the period is printed.
+     *
+     * @return the citation
+     */
+    public abstract Citation periodCitation();
+
+    /**
+     * What the city is to become.
+     *
+     * @return the vision
+     */
+    public abstract Vision vision();
+
+    /**
+     * The provisions it rests on, those of the embedded plans included.
+     *
+     * @return the legal bases in the order of the plan
+     */
+    public abstract List<LegalBasis> legalBases();
+
+    /**
+     * The statutory plans it contains.
+     *
+     * @return the embedded plans in the order of the plan
+     */
+    public abstract List<EmbeddedPlan> embeddedPlans();
+
+    /**
+     * The basic viewpoints.
+     *
+     * @return the viewpoints, numbered from 1
+     */
+    public abstract List<Viewpoint> viewpoints();
+
+    /**
+     * The needs that it answers to.
+     *
+     * @return the needs, numbered from 1
+     */
+    public abstract List<Need> needs();
+
+    /**
+     * The initiatives.
+     *
+     * @return the initiatives, numbered from 1
+     */
+    public abstract List<Initiative> initiatives();
+
+    /**
+     * The letters with which it marks who takes part in an action item.
+     *
+     * @return the marks in their printed order
+     */
+    public abstract List<ActorMark> marks();
+
+    /**
+     * Names of its elements as they are printed elsewhere, and slips that were corrected.
+     *
+     * @return the printed forms in the order of the tables
+     */
+    public abstract List<PrintedForm> printedForms();
+
+    /**
+     * An initiative by its number.
+     *
+     * @param number its number in the plan
+     * @return the initiative
+     * @throws UnknownElementException if the plan has none of that number
+     */
+    public Initiative initiative(int number) {
+        for (Initiative initiative : initiatives()) {
+            if (initiative.number() == number) {
+                return initiative;
+            }
+        }
+        throw unknown("initiative", number, initiatives(), initiative -> String.valueOf(initiative.number()));
+    }
+
+    /**
+     * A direction by its id.
+     *
+     * @param id its id, such as {@code 5.1}
+     * @return the direction
+     * @throws UnknownElementException if the plan has none of that id
+     */
+    public Direction direction(String id) {
+        for (Direction direction : directions()) {
+            if (direction.id().equals(id)) {
+                return direction;
+            }
+        }
+        throw unknown("direction", id, directions(), Direction::id);
+    }
+
+    /**
+     * An action item by its id.
+     *
+     * @param id its id, such as {@code 5.1-1}
+     * @return the action item
+     * @throws UnknownElementException if the plan has none of that id
+     */
+    public ActionItem action(String id) {
+        for (ActionItem action : actions()) {
+            if (action.id().equals(id)) {
+                return action;
+            }
+        }
+        throw unknown("action item", id, actions(), ActionItem::id);
+    }
+
+    /**
+     * A need by its number.
+     *
+     * @param number its number in the plan
+     * @return the need
+     * @throws UnknownElementException if the plan has none of that number
+     */
+    public Need need(int number) {
+        for (Need need : needs()) {
+            if (need.number() == number) {
+                return need;
+            }
+        }
+        throw unknown("need", number, needs(), need -> String.valueOf(need.number()));
+    }
+
+    /**
+     * An embedded plan by its id or its tag.
+     *
+     * @param idOrTag its id, such as {@code guardianship}, or its tag, such as 成年後見
+     * @return the embedded plan
+     * @throws UnknownElementException if the plan contains none of that id or tag
+     */
+    public EmbeddedPlan embeddedPlan(String idOrTag) {
+        for (EmbeddedPlan embedded : embeddedPlans()) {
+            if (embedded.id().equals(idOrTag) || embedded.tag().equals(idOrTag)) {
+                return embedded;
+            }
+        }
+        throw unknown("embedded plan", idOrTag, embeddedPlans(), EmbeddedPlan::id);
+    }
+
+    /**
+     * The directions of all initiatives.
+     *
+     * @return the directions in the order of the plan
+     */
+    @Value.Lazy
+    public List<Direction> directions() {
+        List<Direction> directions = new ArrayList<>();
+        for (Initiative initiative : initiatives()) {
+            directions.addAll(initiative.directions());
+        }
+        return List.copyOf(directions);
+    }
+
+    /**
+     * The action items of all initiatives.
+     *
+     * @return the items in the order of the plan
+     */
+    @Value.Lazy
+    public List<ActionItem> actions() {
+        List<ActionItem> actions = new ArrayList<>();
+        for (Direction direction : directions()) {
+            actions.addAll(direction.actions());
+        }
+        return List.copyOf(actions);
+    }
+
+    /**
+     * The action items that a role certainly takes part in.
+     *
+     * <p>Items whose marks are not legible are not among them even if the role may take part: see
+     * {@link #actionsPossiblyOf} and {@link #actionsOfUnknownActors()}.
+     *
+     * @param role the role
+     * @return the items in the order of the plan
+     */
+    public List<ActionItem> actionsOf(ActorRole role) {
+        return actions().stream()
+                .filter(action -> action.actors().include(role))
+                .toList();
+    }
+
+    /**
+     * The action items that a role may take part in although the plan does not legibly say so: those of which nobody can
+     * tell, and those of which other actors are known and the rest is not legible.
+     *
+     * @param role the role
+     * @return the items in the order of the plan; none of them is among {@link #actionsOf}
+     */
+    public List<ActionItem> actionsPossiblyOf(ActorRole role) {
+        return actions().stream()
+                .filter(action ->
+                        action.actors().mayInclude(role) && !action.actors().include(role))
+                .toList();
+    }
+
+    /**
+     * The action items of which nobody can tell who takes part.
+     *
+     * @return the items in the order of the plan
+     */
+    public List<ActionItem> actionsOfUnknownActors() {
+        return actions().stream()
+                .filter(action -> action.actors() instanceof Actors.NotLegible)
+                .toList();
+    }
+
+    /**
+     * The initiatives that belong to an embedded plan.
+     *
+     * @param embedded the embedded plan
+     * @return the initiatives tagged with it, in the order of the plan
+     */
+    public List<Initiative> initiativesOf(EmbeddedPlan embedded) {
+        return initiatives().stream()
+                .filter(initiative -> initiative.embeddedPlans().contains(embedded))
+                .toList();
+    }
+
+    /**
+     * The initiatives that answer to a need.
+     *
+     * @param need the need
+     * @return the initiatives linked to it, in the order of the plan
+     */
+    public List<Initiative> initiativesFor(Need need) {
+        return initiatives().stream()
+                .filter(initiative -> initiative.needs().contains(need))
+                .toList();
+    }
+
+    /**
+     * The action items whose wording contains a text.
+     *
+     * <p>Full- and half-width forms and upper and lower case count as the same (Unicode NFKC).
+     *
+     * @param text a text; the empty one is contained in every wording
+     * @return the items in the order of the plan
+     */
+    public List<ActionItem> actionsContaining(String text) {
+        String sought = folded(text);
+        return actions().stream()
+                .filter(action -> folded(action.text()).contains(sought))
+                .toList();
+    }
+
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Names of its elements as other pages and documents print them.
+     *
+     * @return the printed forms that are variants, in the order of the tables
+     */
+    public List<PrintedForm> variants() {
+        return printed(PrintedForm.Kind.VARIANT);
+    }
+
+    /**
+     * Slips of the print or the transcription in its elements' names, corrected here.
+     *
+     * @return the printed forms that are errata, in the order of the tables
+     */
+    public List<PrintedForm> errata() {
+        return printed(PrintedForm.Kind.ERRATUM);
+    }
+
+    private List<PrintedForm> printed(PrintedForm.Kind kind) {
+        return printedForms().stream().filter(form -> form.kind() == kind).toList();
+    }
+
+    private static <T> UnknownElementException unknown(
+            String kind, Object id, List<T> elements, Function<T, String> idOf) {
+        return new UnknownElementException(
+                kind, id.toString(), elements.stream().map(idOf).toList());
+    }
+
+    /** Prints edition, period and what the plan counts; not the elements themselves. */
+    @Override
+    public String toString() {
+        return edition() + " " + period() + ": " + initiatives().size() + " initiatives, "
+                + directions().size() + " directions, " + actions().size() + " action items, "
+                + needs().size() + " needs";
+    }
+
+    /** Builds a plan part by part. */
+    public static final class Builder extends ImmutablePlan.Builder {
+        Builder() {}
+    }
+
+    /**
+     * Keeps the parts consistent.
+     *
+     * @throws IllegalArgumentException if elements of one kind share a number or id, or an initiative names a need or an
+     *     embedded plan that is not this plan's
+     */
+    @Value.Check
+    protected void check() {
+        Distinct ids = new Distinct();
+        for (Viewpoint viewpoint : viewpoints()) {
+            ids.add("viewpoint", viewpoint.number());
+        }
+        for (Need need : needs()) {
+            ids.add("need", need.number());
+        }
+        for (LegalBasis basis : legalBases()) {
+            ids.add("legal basis", basis.id());
+        }
+        for (EmbeddedPlan embedded : embeddedPlans()) {
+            ids.add("embedded plan", embedded.id());
+        }
+        for (Initiative initiative : initiatives()) {
+            ids.add("initiative", initiative.number());
+        }
+        for (Direction direction : directions()) {
+            ids.add("direction", direction.id());
+        }
+        for (ActionItem action : actions()) {
+            ids.add("action item", action.id());
+        }
+        for (Initiative initiative : initiatives()) {
+            boolean own = embeddedPlans().containsAll(initiative.embeddedPlans());
+            for (NeedLink link : initiative.needLinks()) {
+                own &= needs().contains(link.need());
+            }
+            if (!own) {
+                throw new IllegalArgumentException("The initiative " + initiative
+                        + " names a need or an embedded plan that is not among the plan's own");
+            }
+        }
+    }
+
+    /** The ids seen so far, of every kind. Loops and a set rather than streams: this runs at the start of a process. */
+    private static final class Distinct {
+        private final Set<String> seen = new HashSet<>();
+
+        private void add(String kind, Object id) {
+            if (!seen.add(kind + " " + id)) {
+                throw new IllegalArgumentException("A plan cannot have two elements " + kind + " " + id);
+            }
+        }
+    }
+}

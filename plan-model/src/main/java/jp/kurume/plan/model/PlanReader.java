@@ -1,0 +1,373 @@
+package jp.kurume.plan.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.kurume.plan.source.Citation;
+import jp.kurume.plan.source.PrintedForm;
+import jp.kurume.plan.table.PrintedForms;
+import jp.kurume.plan.table.Table;
+import jp.kurume.plan.table.TableFormat;
+import jp.kurume.plan.table.TableReading;
+import jp.kurume.plan.table.TableRow;
+import jp.kurume.plan.table.TableSource;
+import jp.kurume.plan.time.FiscalYearRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the plans of a folder of tables, from the leaves up.
+ *
+ * <p>Ids are unique within an edition, so that rows are kept under "edition id".
+ */
+final class PlanReader {
+
+    private static final int MOST = 99;
+
+    private static final TableFormat PLANS = TableFormat.required("plans.csv")
+            .key("edition")
+            .columns("period", "period_source", "vision")
+            .cited();
+    private static final TableFormat LEGAL_BASES = TableFormat.optional("legal-bases.csv")
+            .key("edition", "id")
+            .columns("law", "provision", "plan")
+            .cited();
+    private static final TableFormat EMBEDDED_PLANS = TableFormat.optional("embedded-plans.csv")
+            .key("edition", "id")
+            .columns("tag", "title", "legal_basis")
+            .cited();
+    private static final TableFormat VIEWPOINTS = TableFormat.optional("viewpoints.csv")
+            .key("edition", "number")
+            .columns("title")
+            .cited();
+    private static final TableFormat NEEDS = TableFormat.optional("needs.csv")
+            .key("edition", "number")
+            .columns("title")
+            .cited();
+    private static final TableFormat MARKS = TableFormat.optional("actor-marks.csv")
+            .key("edition", "mark")
+            .columns("role", "meaning")
+            .cited();
+    private static final TableFormat ACTIONS = TableFormat.optional("actions.csv")
+            .key("edition", "direction", "number")
+            .columns("text", "legibility", "actors", "actors_because")
+            .cited();
+    private static final TableFormat DIRECTIONS = TableFormat.required("directions.csv")
+            .key("edition", "initiative", "number")
+            .columns("title", "items_missing_because")
+            .cited();
+    private static final TableFormat NEED_LINKS = TableFormat.optional("need-links.csv")
+            .key("edition", "initiative", "need")
+            .cited();
+    private static final TableFormat INITIATIVES = TableFormat.required("initiatives.csv")
+            .key("edition", "number")
+            .columns("title", "embedded_plans")
+            .cited();
+    private static final TableFormat PRINTED_FORMS = PrintedForms.format("plan-printed-forms.csv", "edition");
+
+    private final TableReading reading;
+    private final Editions editions;
+    private final Map<String, Plan.Builder> plans = new LinkedHashMap<>();
+    private final Table planRows;
+    private final Table basisRows;
+    private final Table embeddedPlanRows;
+    private final Table needRows;
+    private final Table markRows;
+    private final Table directionRows;
+    private final Table initiativeRows;
+
+    private final Map<String, LegalBasis> legalBases = new LinkedHashMap<>();
+    private final Map<String, EmbeddedPlan> embeddedPlans = new LinkedHashMap<>();
+    private final Map<String, Need> needs = new LinkedHashMap<>();
+    private final Map<String, ActorMark> marks = new LinkedHashMap<>();
+    private final Map<String, List<ActionItem>> actionsByDirection = new LinkedHashMap<>();
+    private final Map<String, List<Direction>> directionsByInitiative = new LinkedHashMap<>();
+    private final Map<String, List<NeedLink>> needLinksByInitiative = new LinkedHashMap<>();
+    /** The elements that a printed form can be of, as "edition element". */
+    private final Map<String, Object> elements = new LinkedHashMap<>();
+
+    PlanReader(TableSource tables) {
+        reading = new TableReading(tables);
+        editions = Editions.readFrom(reading);
+        planRows = reading.table(PLANS);
+        basisRows = reading.table(LEGAL_BASES);
+        embeddedPlanRows = reading.table(EMBEDDED_PLANS);
+        needRows = reading.table(NEEDS);
+        markRows = reading.table(MARKS);
+        directionRows = reading.table(DIRECTIONS);
+        initiativeRows = reading.table(INITIATIVES);
+    }
+
+    Plan read(String edition) {
+        readPlans();
+        readLegalBases();
+        readEmbeddedPlans();
+        readViewpoints();
+        readNeeds();
+        readMarks();
+        readActions();
+        readDirections();
+        readNeedLinks();
+        readInitiatives();
+        readPrintedForms();
+        reading.finish();
+        Plan.Builder plan = plans.get(edition);
+        if (plan == null) {
+            throw new UnknownElementException("plan of the edition", edition, plans.keySet());
+        }
+        return plan.build();
+    }
+
+    private void readPlans() {
+        for (TableRow row : planRows.rows()) {
+            Edition edition = editions.of(row);
+            FiscalYearRange period = row.fiscalYears("period");
+            Citation periodCitation = row.citation("period_source");
+            String vision = row.text("vision");
+            Citation citation = row.citation();
+            if (row.isSound() && edition != null && period != null && periodCitation != null && citation != null) {
+                Plan.Builder plan = Plan.builder();
+                plan.edition(edition)
+                        .period(period)
+                        .periodCitation(periodCitation)
+                        .vision(new Vision(vision, citation));
+                plans.put(edition.id(), plan);
+                element(row, "edition", edition);
+                element(row, "vision", vision);
+                element(row, "embedded-plans", embeddedPlans);
+            }
+        }
+    }
+
+    /** The plan under construction that a row belongs to, or null, which is noted. */
+    private Plan.@Nullable Builder planOf(TableRow row) {
+        return row.reference("edition", plans, planRows);
+    }
+
+    private void readLegalBases() {
+        for (TableRow row : basisRows.rows()) {
+            Plan.Builder plan = planOf(row);
+            String id = row.id("id");
+            String law = row.text("law");
+            String provision = row.text("provision");
+            String restsOnIt = row.text("plan");
+            Citation citation = row.citation();
+            if (row.isSound() && plan != null && citation != null) {
+                LegalBasis basis = new LegalBasis(id, law, provision, restsOnIt, citation);
+                plan.addLegalBases(basis);
+                legalBases.put(within(row, id), basis);
+                element(row, "legal-basis-" + id, basis);
+            }
+        }
+    }
+
+    private void readEmbeddedPlans() {
+        for (TableRow row : embeddedPlanRows.rows()) {
+            Plan.Builder plan = planOf(row);
+            String id = row.id("id");
+            String tag = row.text("tag");
+            String title = row.text("title");
+            LegalBasis basis = row.reference("legal_basis", edition(row), legalBases, basisRows);
+            Citation citation = row.citation();
+            if (row.isSound() && plan != null && basis != null && citation != null) {
+                EmbeddedPlan embedded = new EmbeddedPlan(id, tag, title, basis, citation);
+                plan.addEmbeddedPlans(embedded);
+                embeddedPlans.put(within(row, id), embedded);
+                element(row, "embedded-plan-" + id, embedded);
+            }
+        }
+    }
+
+    private void readViewpoints() {
+        for (TableRow row : reading.table(VIEWPOINTS).rows()) {
+            Plan.Builder plan = planOf(row);
+            int number = row.number("number", 1, MOST);
+            String title = row.text("title");
+            Citation citation = row.citation();
+            if (row.isSound() && plan != null && citation != null) {
+                Viewpoint viewpoint = new Viewpoint(number, title, citation);
+                plan.addViewpoints(viewpoint);
+                element(row, "viewpoint-" + number, viewpoint);
+            }
+        }
+    }
+
+    private void readNeeds() {
+        for (TableRow row : needRows.rows()) {
+            Plan.Builder plan = planOf(row);
+            int number = row.number("number", 1, MOST);
+            String title = row.text("title");
+            Citation citation = row.citation();
+            if (row.isSound() && plan != null && citation != null) {
+                Need need = new Need(number, title, citation);
+                plan.addNeeds(need);
+                needs.put(within(row, String.valueOf(number)), need);
+                element(row, "need-" + number, need);
+            }
+        }
+    }
+
+    private void readMarks() {
+        for (TableRow row : markRows.rows()) {
+            Plan.Builder plan = planOf(row);
+            String mark = row.id("mark");
+            String role = row.id("role");
+            String meaning = row.text("meaning");
+            Citation citation = row.citation();
+            if (row.isSound() && plan != null && citation != null) {
+                ActorMark actorMark = new ActorMark(new ActorRole(role), mark, meaning, citation);
+                plan.addMarks(actorMark);
+                marks.put(within(row, mark), actorMark);
+            }
+        }
+    }
+
+    private void readActions() {
+        for (TableRow row : reading.table(ACTIONS).rows()) {
+            Plan.Builder plan = planOf(row);
+            String direction = row.id("direction");
+            int number = row.number("number", 1, MOST);
+            String text = row.text("text");
+            Actors actors = actors(row);
+            Citation citation = row.citation();
+            String directionKey = edition(row) + " " + direction.replace('.', ' ');
+            if (!direction.isEmpty() && !directionRows.has(directionKey)) {
+                row.problem("direction", "a direction of directions.csv, such as 5.1");
+            }
+            if (row.isSound() && plan != null && actors != null && citation != null) {
+                String id = direction + "-" + number;
+                ActionItem action = new ActionItem(id, direction, number, text, actors, citation);
+                listIn(actionsByDirection, directionKey).add(action);
+                element(row, "action-" + id, action);
+            }
+        }
+    }
+
+    private @Nullable Actors actors(TableRow row) {
+        List<ActorRole> roles = new ArrayList<>();
+        for (ActorMark mark : row.references("actors", edition(row), marks, markRows)) {
+            roles.add(mark.role());
+        }
+        if (!row.isSound()) {
+            return null;
+        }
+        String because = row.textOrEmpty("actors_because");
+        String legibility = row.textOrEmpty("legibility");
+        boolean consistent = true;
+        switch (legibility) {
+            case "stated" -> consistent = !roles.isEmpty() && because.isEmpty();
+            case "at-least" -> consistent = !roles.isEmpty() && !because.isEmpty();
+            case "not-legible" -> consistent = roles.isEmpty() && !because.isEmpty();
+            default -> consistent = false;
+        }
+        if (!consistent) {
+            row.problem(
+                    "legibility",
+                    "\"stated\" with actors and no actors_because, \"at-least\" with both, or \"not-legible\" with"
+                            + " actors_because only");
+            return null;
+        }
+        return roles.isEmpty()
+                ? new Actors.NotLegible(because)
+                : because.isEmpty() ? new Actors.Stated(roles) : new Actors.AtLeast(roles, because);
+    }
+
+    private void readDirections() {
+        for (TableRow row : directionRows.rows()) {
+            Plan.Builder plan = planOf(row);
+            int initiative = row.number("initiative", 1, MOST);
+            int number = row.number("number", 1, MOST);
+            String title = row.text("title");
+            String missing = row.textOrEmpty("items_missing_because");
+            Citation citation = row.citation();
+            String initiativeKey = within(row, String.valueOf(initiative));
+            if (row.isSound() && !initiativeRows.has(initiativeKey)) {
+                row.problem("initiative", "an initiative of initiatives.csv");
+            }
+            if (row.isSound() && plan != null && citation != null) {
+                String id = initiative + "." + number;
+                Direction direction = new Direction(
+                        id,
+                        title,
+                        listIn(actionsByDirection, edition(row) + " " + initiative + " " + number),
+                        missing.isEmpty() ? Completeness.COMPLETE : Completeness.incomplete(missing),
+                        citation);
+                listIn(directionsByInitiative, initiativeKey).add(direction);
+                element(row, "direction-" + id, direction);
+            }
+        }
+    }
+
+    private void readNeedLinks() {
+        for (TableRow row : reading.table(NEED_LINKS).rows()) {
+            Plan.Builder plan = planOf(row);
+            int initiative = row.number("initiative", 1, MOST);
+            Citation citation = row.citation();
+            String initiativeKey = within(row, String.valueOf(initiative));
+            if (row.isSound() && !initiativeRows.has(initiativeKey)) {
+                row.problem("initiative", "an initiative of initiatives.csv");
+            }
+            Need need = row.reference("need", edition(row), needs, needRows);
+            if (plan != null && need != null && citation != null) {
+                listIn(needLinksByInitiative, initiativeKey).add(new NeedLink(need, citation));
+            }
+        }
+    }
+
+    private void readInitiatives() {
+        for (TableRow row : initiativeRows.rows()) {
+            Plan.Builder plan = planOf(row);
+            int number = row.number("number", 1, MOST);
+            String title = row.text("title");
+            List<EmbeddedPlan> tagged = row.references("embedded_plans", edition(row), embeddedPlans, embeddedPlanRows);
+            Citation citation = row.citation();
+            if (row.isSound() && plan != null && citation != null) {
+                String key = within(row, String.valueOf(number));
+                Initiative initiative = new Initiative(
+                        number,
+                        title,
+                        tagged,
+                        listIn(needLinksByInitiative, key),
+                        listIn(directionsByInitiative, key),
+                        citation);
+                plan.addInitiatives(initiative);
+                element(row, "initiative-" + number, initiative);
+            }
+        }
+    }
+
+    private void readPrintedForms() {
+        for (TableRow row : reading.table(PRINTED_FORMS).rows()) {
+            Plan.Builder plan = planOf(row);
+            PrintedForm form = PrintedForms.readFrom(row);
+            if (form != null && plan != null) {
+                if (elements.containsKey(within(row, form.element()))) {
+                    plan.addPrintedForms(form);
+                } else if (reading.isSound()) {
+                    row.problem("element", "an element of the plan, such as vision, initiative-4 or action-5.1-1");
+                }
+            }
+        }
+    }
+
+    private void element(TableRow row, String name, Object element) {
+        elements.put(within(row, name), element);
+    }
+
+    private static String edition(TableRow row) {
+        return row.textOrEmpty("edition");
+    }
+
+    private static String within(TableRow row, String id) {
+        return edition(row) + " " + id;
+    }
+
+    private static <T> List<T> listIn(Map<String, List<T>> lists, String key) {
+        List<T> list = lists.get(key);
+        if (list == null) {
+            list = new ArrayList<>();
+            lists.put(key, list);
+        }
+        return list;
+    }
+}

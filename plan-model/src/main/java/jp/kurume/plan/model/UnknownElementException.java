@@ -1,0 +1,73 @@
+package jp.kurume.plan.model;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.NoSuchElementException;
+import jp.kurume.plan.text.SimilarNames;
+
+/** Says that a plan, a set of indicators or a routing table has no element of a given id, and which are alike. */
+public final class UnknownElementException extends NoSuchElementException {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int MOST_SUGGESTIONS = 3;
+    private static final int LONGEST_QUOTE = 80;
+
+    private final String kind;
+    private final String id;
+    private final String[] suggestions;
+
+    /**
+     * Says what was looked for.
+     *
+     * @param kind what kind of element, in one word or two, such as {@code initiative}
+     * @param id the id that is not there
+     * @param known the ids that are
+     */
+    public UnknownElementException(String kind, String id, Collection<String> known) {
+        this(kind, id, known, SimilarNames.closest(id, known, MOST_SUGGESTIONS));
+    }
+
+    private UnknownElementException(String kind, String id, Collection<String> known, List<String> suggestions) {
+        super(message(kind, id, known, suggestions));
+        this.kind = kind;
+        this.id = id;
+        this.suggestions = suggestions.toArray(new String[0]);
+    }
+
+    /**
+     * What kind of element was looked for.
+     *
+     * @return the kind, such as {@code initiative}
+     */
+    public String kind() {
+        return kind;
+    }
+
+    /**
+     * The id that is not there.
+     *
+     * @return the id, as it was given
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * What was probably meant.
+     *
+     * @return ids that are there and look alike, most alike first; often empty
+     */
+    public List<String> suggestions() {
+        return List.of(suggestions);
+    }
+
+    private static String message(String kind, String id, Collection<String> known, List<String> suggestions) {
+        String quoted = id.length() <= LONGEST_QUOTE ? id : id.substring(0, LONGEST_QUOTE) + "…";
+        String message = "There is no " + kind + " \"" + quoted + "\"";
+        if (!suggestions.isEmpty()) {
+            return message + "; did you mean " + String.join(" or ", suggestions) + "?";
+        }
+        return message + (known.isEmpty() ? "; there are none" : "; there are " + String.join(", ", known));
+    }
+}

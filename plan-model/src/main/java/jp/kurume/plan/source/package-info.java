@@ -1,0 +1,14 @@
+/**
+ * Where a fact comes from: documents, places in them, and how the printed text was read.
+ *
+ * <pre>{@code
+ * Citation citation = plan.initiative(4).citation();
+ * citation.source().title();    // 第2期くるめ支え合うプラン（案）
+ * citation.place();             // p12
+ * citation.isReading();         // false: it stands there in so many words
+ * }</pre>
+ */
+@NullMarked
+package jp.kurume.plan.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package jp.kurume.plan.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Says that a folder of tables cannot be read as it stands, with every problem of every table in it.
+ *
+ * <p>Nothing has been loaded when this is thrown.
+ */
+public final class InvalidTablesException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** So many problems are spelled out in the message; all of them are in {@link #problems()}. */
+    private static final int SPELLED_OUT = 50;
+
+    private final ArrayList<TableProblem> problems;
+
+    /**
+     * Says what is wrong.
+     *
+     * @param where what was being read, such as a folder's name
+     * @param problems what is wrong with it, at least one
+     */
+    public InvalidTablesException(String where, List<TableProblem> problems) {
+        super(message(where, problems));
+        this.problems = new ArrayList<>(problems);
+    }
+
+    /**
+     * Everything that is wrong, table by table in the order they were read.
+     *
+     * @return the problems, at least one
+     */
+    public List<TableProblem> problems() {
+        return List.copyOf(problems);
+    }
+
+    private static String message(String where, List<TableProblem> problems) {
+        StringBuilder out = new StringBuilder()
+                .append(problems.size())
+                .append(problems.size() == 1 ? " problem in " : " problems in ")
+                .append(where);
+        for (TableProblem problem : problems.subList(0, Math.min(SPELLED_OUT, problems.size()))) {
+            out.append("\n  ").append(problem);
+        }
+        if (problems.size() > SPELLED_OUT) {
+            out.append("\n  … and ").append(problems.size() - SPELLED_OUT).append(" more");
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,86 @@
+package jp.kurume.plan.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A table as it was read: its rows in the order of the file.
+ *
+ * <p>Immutable once read; not thread-safe, since its rows note their problems with the reading.
+ */
+public final class Table {
+
+    private final TableFormat format;
+    private final boolean known;
+    private final List<TableRow> rows;
+    private final Map<String, TableRow> byKey;
+
+    private Table(TableFormat format, boolean known, List<TableRow> rows, Map<String, TableRow> byKey) {
+        this.format = format;
+        this.known = known;
+        this.rows = rows;
+        this.byKey = byKey;
+    }
+
+    static Table absent(TableFormat format) {
+        return new Table(format, format.mayBeMissing(), List.of(), Map.of());
+    }
+
+    /** A table whose rows could not be read to the end. */
+    static Table broken(TableFormat format) {
+        return new Table(format, false, List.of(), Map.of());
+    }
+
+    static Table of(TableFormat format, List<TableRow> rows) {
+        Map<String, TableRow> byKey = new HashMap<>();
+        List<TableRow> distinct = new ArrayList<>(rows.size());
+        for (TableRow row : rows) {
+            String key = row.key(format.keys());
+            TableRow first = format.keys().isEmpty() ? null : byKey.putIfAbsent(key, row);
+            if (first == null) {
+                distinct.add(row);
+            } else {
+                row.problem(
+                        format.keys().get(format.keys().size() - 1),
+                        "no second row for " + key + ", which line " + first.line() + " has already");
+            }
+        }
+        return new Table(format, true, distinct, byKey);
+    }
+
+    /**
+     * What the table should look like.
+     *
+     * @return the format
+     */
+    public TableFormat format() {
+        return format;
+    }
+
+    /**
+     * The rows, each key once.
+     *
+     * @return the rows in the order of the file
+     */
+    public List<TableRow> rows() {
+        return List.copyOf(rows);
+    }
+
+    /**
+     * Whether a row has this key, sound or not.
+     *
+     * @param key the texts of the key columns, joined by blanks
+     * @return true if there is such a row, or if the table could not be read, so that what refers to it is not blamed
+     */
+    public boolean has(String key) {
+        return !known || byKey.containsKey(key);
+    }
+
+    /** Prints the file name and the number of rows. */
+    @Override
+    public String toString() {
+        return format.file() + " (" + rows.size() + " rows)";
+    }
+}

@@ -1,0 +1,134 @@
+package jp.kurume.plan.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a table looks like: its file name, its columns, which of them identify a row, and whether a city may do without
+ * it.
+ *
+ * <p>Columns may stand in any order. A column may be left out of a file only if the format says so; one that the format
+ * does not know is a problem.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class TableFormat {
+
+    private final String file;
+    private final boolean mayBeMissing;
+    private final List<String> keys;
+    private final List<String> columns;
+    private final List<String> optionalColumns;
+
+    private TableFormat(
+            String file, boolean mayBeMissing, List<String> keys, List<String> columns, List<String> optionalColumns) {
+        this.file = file;
+        this.mayBeMissing = mayBeMissing;
+        this.keys = keys;
+        this.columns = columns;
+        this.optionalColumns = optionalColumns;
+    }
+
+    /**
+     * A table that every city has.
+     *
+     * @param file its file name
+     * @return the format, without columns yet
+     */
+    public static TableFormat required(String file) {
+        return new TableFormat(file, false, List.of(), List.of(), List.of());
+    }
+
+    /**
+     * A table that a city may do without.
+     *
+     * @param file its file name
+     * @return the format, without columns yet
+     */
+    public static TableFormat optional(String file) {
+        return new TableFormat(file, true, List.of(), List.of(), List.of());
+    }
+
+    /**
+     * Adds the columns that together identify a row: no two rows may agree in all of them.
+     *
+     * @param names their headings
+     * @return the format with them
+     */
+    public TableFormat key(String... names) {
+        return new TableFormat(file, mayBeMissing, joined(keys, names), joined(columns, names), optionalColumns);
+    }
+
+    /**
+     * Adds columns that must be there.
+     *
+     * @param names their headings
+     * @return the format with them
+     */
+    public TableFormat columns(String... names) {
+        return new TableFormat(file, mayBeMissing, keys, joined(columns, names), optionalColumns);
+    }
+
+    /**
+     * Adds columns that may be left out of the file, as if they were there and empty.
+     *
+     * @param names their headings
+     * @return the format with them
+     */
+    public TableFormat optionalColumns(String... names) {
+        return new TableFormat(file, mayBeMissing, keys, columns, joined(optionalColumns, names));
+    }
+
+    /**
+     * Adds the two columns of a cited fact: {@code source}, the id of a source and a page or section, and
+     * {@code because}, the reason why the fact is read so where it goes beyond the printed text.
+     *
+     * @return the format with them
+     */
+    public TableFormat cited() {
+        return columns("source").optionalColumns("because");
+    }
+
+    /**
+     * The table's file name.
+     *
+     * @return the name, such as {@code measures.csv}
+     */
+    public String file() {
+        return file;
+    }
+
+    boolean mayBeMissing() {
+        return mayBeMissing;
+    }
+
+    List<String> keys() {
+        return keys;
+    }
+
+    List<String> columns() {
+        return columns;
+    }
+
+    boolean knows(String column) {
+        return columns.contains(column) || optionalColumns.contains(column);
+    }
+
+    List<String> allColumns() {
+        return joined(columns, optionalColumns.toArray(new String[0]));
+    }
+
+    /** Prints the file name and the columns. */
+    @Override
+    public String toString() {
+        return file + " " + allColumns();
+    }
+
+    private static List<String> joined(List<String> first, String[] more) {
+        List<String> all = new ArrayList<>(first);
+        for (String name : more) {
+            all.add(name);
+        }
+        return List.copyOf(all);
+    }
+}

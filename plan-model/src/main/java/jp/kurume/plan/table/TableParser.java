@@ -1,0 +1,133 @@
+package jp.kurume.plan.table;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.kurume.plan.text.SimilarNames;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the bytes of one table apart: encoding, quoting, headings, the number of cells in each line. */
+final class TableParser {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final TableReading reading;
+    private final TableFormat format;
+
+    TableParser(TableReading reading, TableFormat format) {
+        this.reading = reading;
+        this.format = format;
+    }
+
+    Table parse(byte[] bytes) {
+        String text = decode(bytes);
+        List<CsvRecord> records = text == null ? null : split(text);
+        if (records == null) {
+            return Table.broken(format);
+        }
+        if (records.isEmpty()) {
+            problem(1, "", "a heading: " + String.join(",", format.allColumns()));
+            return Table.broken(format);
+        }
+        Map<String, Integer> columns = columns(records.get(0));
+        return columns == null ? Table.broken(format) : Table.of(format, rows(records, columns));
+    }
+
+    private @Nullable String decode(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = decoder.decode(in, out, true);
+        out.flip();
+        if (result.isError()) {
+            int line = 1;
+            for (int i = 0; i < in.position(); i++) {
+                line += bytes[i] == '\n' ? 1 : 0;
+            }
+            problem(line, "byte 0x" + Integer.toHexString(bytes[in.position()] & 0xff), "text in UTF-8");
+            return null;
+        }
+        boolean marked = out.length() > 0 && out.charAt(0) == BYTE_ORDER_MARK;
+        return marked ? out.subSequence(1, out.length()).toString() : out.toString();
+    }
+
+    private @Nullable List<CsvRecord> split(String text) {
+        List<CsvRecord> records = new ArrayList<>();
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .maxBufferSize(Math.max(text.length() + 1, 16))
+                .ofCsvRecord(text)) {
+            for (CsvRecord record : csv) {
+                records.add(record);
+            }
+            return records;
+        } catch (CsvParseException e) {
+            long line = records.isEmpty() ? 1 : records.get(records.size() - 1).getStartingLineNumber() + 1;
+            problem(
+                    line,
+                    String.valueOf(e.getMessage()),
+                    "comma-separated cells, quoted where they hold a comma or a line break");
+        } catch (IOException e) {
+            problem(1, String.valueOf(e.getMessage()), "a readable file");
+        }
+        return null;
+    }
+
+    private @Nullable Map<String, Integer> columns(CsvRecord heading) {
+        Map<String, Integer> columns = new HashMap<>();
+        boolean sound = true;
+        for (int i = 0; i < heading.getFieldCount(); i++) {
+            String name = heading.getField(i).strip();
+            if (!format.knows(name)) {
+                reading.add(
+                        new TablePlace.Line(format.file(), 1),
+                        name,
+                        "only the columns " + String.join(", ", format.allColumns()),
+                        SimilarNames.closest(name, format.allColumns(), 1));
+                sound = false;
+            } else if (columns.putIfAbsent(name, i) != null) {
+                problem(1, name, "every column once");
+                sound = false;
+            }
+        }
+        for (String name : format.columns()) {
+            if (!columns.containsKey(name)) {
+                problem(1, "", "a column " + name);
+                sound = false;
+            }
+        }
+        return sound ? columns : null;
+    }
+
+    private List<TableRow> rows(List<CsvRecord> records, Map<String, Integer> columns) {
+        List<TableRow> rows = new ArrayList<>(records.size() - 1);
+        int width = records.get(0).getFieldCount();
+        for (CsvRecord record : records.subList(1, records.size())) {
+            if (record.getFieldCount() == width) {
+                rows.add(new TableRow(reading, format.file(), record, columns));
+            } else {
+                problem(
+                        record.getStartingLineNumber(),
+                        String.join(",", record.getFields()),
+                        width + " cells, as in the heading, not " + record.getFieldCount());
+            }
+        }
+        return rows;
+    }
+
+    private void problem(long line, String found, String expected) {
+        reading.add(new TablePlace.Line(format.file(), line), found, expected, List.of());
+    }
+}

@@ -1,0 +1,409 @@
+package jp.kurume.plan.table;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import jp.kurume.plan.source.Citation;
+import jp.kurume.plan.source.PublicationDate;
+import jp.kurume.plan.text.SimilarNames;
+import jp.kurume.plan.time.FiscalYear;
+import jp.kurume.plan.time.FiscalYearParseException;
+import jp.kurume.plan.time.FiscalYearRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a table, taken apart cell by cell.
+ *
+ * <p>A cell that is not what it should be is noted as a problem with its place; the method answers null then (or, where it
+ * answers a text, an empty one), and the row is no longer {@linkplain #isSound() sound}. So all cells of a row are looked
+ * at, and a value is built from sound rows only.
+ *
+ * <p>White space around a cell's text does not count. Not thread-safe.
+ */
+public final class TableRow {
+
+    /** No number that a plan prints is anywhere near as long; a longer one is refused before it costs anything. */
+    private static final int LONGEST_NUMBER = 100;
+
+    private final TableReading reading;
+    private final String file;
+    private final CsvRecord cells;
+    private final Map<String, Integer> columns;
+    private boolean sound = true;
+
+    TableRow(TableReading reading, String file, CsvRecord cells, Map<String, Integer> columns) {
+        this.reading = reading;
+        this.file = file;
+        this.cells = cells;
+        this.columns = columns;
+    }
+
+    /**
+     * Whether every cell looked at so far was as it should be.
+     *
+     * @return true while there is no problem in this row
+     */
+    public boolean isSound() {
+        return sound;
+    }
+
+    /**
+     * The line of the file on which the row begins.
+     *
+     * @return the line, from 2
+     */
+    public long line() {
+        return cells.getStartingLineNumber();
+    }
+
+    /**
+     * The text of a cell that may be empty.
+     *
+     * @param column its column
+     * @return the text
+     */
+    public String textOrEmpty(String column) {
+        Integer index = columns.get(column);
+        return index == null ? "" : cells.getField(index).strip();
+    }
+
+    /**
+     * The text of a cell that must not be empty.
+     *
+     * @param column its column
+     * @return the text; empty if the cell is, which is noted
+     */
+    public String text(String column) {
+        String text = textOrEmpty(column);
+        if (text.isEmpty()) {
+            problem(column, "a text");
+        }
+        return text;
+    }
+
+    /**
+     * An id: one word without blanks.
+     *
+     * @param column its column
+     * @return the id; empty if the cell holds none, which is noted
+     */
+    public String id(String column) {
+        String text = textOrEmpty(column);
+        if (text.isEmpty() || text.indexOf(' ') >= 0 || text.indexOf(';') >= 0) {
+            problem(column, "an id without blanks or semicolons");
+            return "";
+        }
+        return text;
+    }
+
+    /**
+     * The texts of a cell that holds several, separated by semicolons.
+     *
+     * @param column its column
+     * @return the texts, none blank; empty if the cell is
+     */
+    public List<String> list(String column) {
+        List<String> texts = new ArrayList<>();
+        String rest = textOrEmpty(column);
+        while (!rest.isEmpty()) {
+            int end = rest.indexOf(';');
+            String text = (end < 0 ? rest : rest.substring(0, end)).strip();
+            if (text.isEmpty()) {
+                problem(column, "texts separated by single semicolons");
+                return List.of();
+            }
+            texts.add(text);
+            rest = end < 0 ? "" : rest.substring(end + 1);
+        }
+        return texts;
+    }
+
+    /**
+     * A whole number.
+     *
+     * @param column its column
+     * @param least the least it may be
+     * @param most the most it may be
+     * @return the number; {@code least} if the cell holds none, which is noted
+     */
+    public int number(String column, int least, int most) {
+        String text = textOrEmpty(column);
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Noted below, like a number that is out of range.
+        }
+        problem(column, "a whole number from " + least + " to " + most);
+        return least;
+    }
+
+    /**
+     * A decimal number, exactly as it stands, with as many decimals.
+     *
+     * @param column its column
+     * @return the number, or null if the cell holds none, which is noted
+     */
+    public @Nullable BigDecimal decimal(String column) {
+        String text = textOrEmpty(column);
+        if (isDecimal(text)) {
+            return new BigDecimal(text);
+        }
+        problem(column, "a decimal number such as 70.0");
+        return null;
+    }
+
+    private static boolean isDecimal(String text) {
+        int digits = 0;
+        int points = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits++;
+            } else if (c == '.' && digits > 0 && i < text.length() - 1) {
+                points++;
+            } else if (c != '-' || i > 0) {
+                return false;
+            }
+        }
+        return digits > 0 && points <= 1 && text.length() <= LONGEST_NUMBER;
+    }
+
+    /**
+     * A fiscal year in any of the forms that {@link FiscalYear#parse} knows.
+     *
+     * @param column its column
+     * @return the year, or null if the cell holds none, which is noted
+     */
+    public @Nullable FiscalYear fiscalYear(String column) {
+        try {
+            return FiscalYear.parse(textOrEmpty(column));
+        } catch (FiscalYearParseException e) {
+            problem(column, "a fiscal year such as R8 or 令和8年度 (" + e.getMessage() + ")");
+            return null;
+        }
+    }
+
+    /**
+     * A span of fiscal years in any of the forms that {@link FiscalYearRange#parse} knows.
+     *
+     * @param column its column
+     * @return the span, or null if the cell holds none, which is noted
+     */
+    public @Nullable FiscalYearRange fiscalYears(String column) {
+        try {
+            return FiscalYearRange.parse(textOrEmpty(column));
+        } catch (FiscalYearParseException e) {
+            problem(column, "a span of fiscal years such as R8–R12 (" + e.getMessage() + ")");
+            return null;
+        }
+    }
+
+    /**
+     * A day in ISO form, such as {@code 2026-04-01}.
+     *
+     * @param column its column
+     * @return the day, or null if the cell holds none, which is noted
+     */
+    public @Nullable LocalDate date(String column) {
+        try {
+            return LocalDate.parse(textOrEmpty(column));
+        } catch (DateTimeException e) {
+            problem(column, "a day such as 2026-04-01");
+            return null;
+        }
+    }
+
+    /**
+     * A month of publication in ISO form, such as {@code 2025-11}, or an empty cell where none is printed.
+     *
+     * @param column its column
+     * @return the date; not printed if the cell holds anything else, which is noted
+     */
+    public PublicationDate published(String column) {
+        String text = textOrEmpty(column);
+        if (text.isEmpty()) {
+            return PublicationDate.NOT_PRINTED;
+        }
+        try {
+            return PublicationDate.in(YearMonth.parse(text));
+        } catch (DateTimeException e) {
+            problem(column, "a month such as 2025-11, or nothing where none is printed");
+            return PublicationDate.NOT_PRINTED;
+        }
+    }
+
+    /**
+     * One of a few words.
+     *
+     * @param column its column
+     * @param words the words and what they mean
+     * @param <T> the type of the meaning
+     * @return the meaning of the cell's word, or null if it is another word, which is noted
+     */
+    public <T> @Nullable T choice(String column, Map<String, T> words) {
+        String text = textOrEmpty(column);
+        T meaning = words.get(text);
+        if (meaning == null) {
+            problem(
+                    column,
+                    "one of " + String.join(", ", words.keySet()),
+                    SimilarNames.closest(text, words.keySet(), 1));
+        }
+        return meaning;
+    }
+
+    /**
+     * What a cell's id refers to in another table.
+     *
+     * @param column its column
+     * @param known what the sound rows of the other table have become, by id
+     * @param target the other table
+     * @param <T> the type of what is referred to
+     * @return it, or null if there is no row of that id, which is noted, or none that is sound, which the other table has
+     *     noted
+     */
+    public <T> @Nullable T reference(String column, Map<String, T> known, Table target) {
+        return resolve(column, "", textOrEmpty(column), known, target);
+    }
+
+    /**
+     * What a cell's id refers to in another table whose ids count within a scope, such as an edition.
+     *
+     * @param column its column
+     * @param scope the scope: the text of the other table's first key column
+     * @param known what the sound rows of the other table have become, by scope, a blank, and id
+     * @param target the other table
+     * @param <T> the type of what is referred to
+     * @return it, or null if there is no row of that id, which is noted, or none that is sound, which the other table has
+     *     noted
+     */
+    public <T> @Nullable T reference(String column, String scope, Map<String, T> known, Table target) {
+        return resolve(column, scope + " ", textOrEmpty(column), known, target);
+    }
+
+    /**
+     * What the ids in a cell refer to in another table, separated by semicolons.
+     *
+     * @param column its column
+     * @param known what the sound rows of the other table have become, by id
+     * @param target the other table
+     * @param <T> the type of what is referred to
+     * @return them in the order of the cell; those that refer to nothing are noted and left out
+     */
+    public <T> List<T> references(String column, Map<String, T> known, Table target) {
+        return resolveAll(column, "", known, target);
+    }
+
+    /**
+     * What the ids in a cell refer to in another table whose ids count within a scope, separated by semicolons.
+     *
+     * @param column its column
+     * @param scope the scope: the text of the other table's first key column
+     * @param known what the sound rows of the other table have become, by scope, a blank, and id
+     * @param target the other table
+     * @param <T> the type of what is referred to
+     * @return them in the order of the cell; those that refer to nothing are noted and left out
+     */
+    public <T> List<T> references(String column, String scope, Map<String, T> known, Table target) {
+        return resolveAll(column, scope + " ", known, target);
+    }
+
+    private <T> List<T> resolveAll(String column, String prefix, Map<String, T> known, Table target) {
+        List<T> found = new ArrayList<>();
+        List<String> seen = new ArrayList<>();
+        for (String id : list(column)) {
+            if (seen.contains(id)) {
+                problem(column, "every id once, not " + id + " twice");
+            }
+            seen.add(id);
+            T one = resolve(column, prefix, id, known, target);
+            if (one != null) {
+                found.add(one);
+            }
+        }
+        return found;
+    }
+
+    /** What an id refers to; the column is only where a problem is noted. */
+    <T> @Nullable T resolve(String column, String prefix, String id, Map<String, T> known, Table target) {
+        T found = known.get(prefix + id);
+        if (found == null && (id.isEmpty() || !target.has(prefix + id))) {
+            List<String> ids = new ArrayList<>();
+            for (String key : known.keySet()) {
+                if (key.startsWith(prefix)) {
+                    ids.add(key.substring(prefix.length()));
+                }
+            }
+            String whole = textOrEmpty(column);
+            problem(
+                    column,
+                    "an id of " + target.format().file() + (id.equals(whole) ? "" : " in place of \"" + id + "\""),
+                    SimilarNames.closest(id, ids, 2));
+        }
+        sound &= found != null;
+        return found;
+    }
+
+    /**
+     * The citation that the columns {@code source} and {@code because} make.
+     *
+     * @return the citation, or null if they make none, which is noted
+     */
+    public @Nullable Citation citation() {
+        return reading.citation(this, "source", textOrEmpty("source"), textOrEmpty("because"));
+    }
+
+    /**
+     * The citation in a column of its own, for a fact that the row holds beside its main one.
+     *
+     * @param column its column
+     * @return the citation of a printed fact, or null if the cell holds none, which is noted
+     */
+    public @Nullable Citation citation(String column) {
+        return reading.citation(this, column, textOrEmpty(column), "");
+    }
+
+    /**
+     * Notes that a cell is not what it should be.
+     *
+     * @param column its column
+     * @param expected what was expected, as the end of a sentence
+     */
+    public void problem(String column, String expected) {
+        problem(column, expected, List.of());
+    }
+
+    /**
+     * Notes that a cell is not what it should be, and what was probably meant.
+     *
+     * @param column its column
+     * @param expected what was expected, as the end of a sentence
+     * @param suggestions what was probably meant, most likely first
+     */
+    public void problem(String column, String expected, List<String> suggestions) {
+        sound = false;
+        reading.add(new TablePlace.Cell(file, line(), column), textOrEmpty(column), expected, suggestions);
+    }
+
+    String key(List<String> keyColumns) {
+        StringBuilder key = new StringBuilder();
+        for (String column : keyColumns) {
+            key.append(key.isEmpty() ? "" : " ").append(textOrEmpty(column));
+        }
+        return key.toString();
+    }
+
+    /** Prints the place and the cells. */
+    @Override
+    public String toString() {
+        return file + ", line " + line() + ": " + cells.getFields();
+    }
+}

@@ -1,0 +1,127 @@
+package jp.kurume.plan.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where tables are opened from: a folder, the resources of a jar, or one of them with another behind it.
+ *
+ * <p>Immutable and thread-safe. Tables are opened anew each time something is read, so that an edited file counts from
+ * the next reading on.
+ */
+public abstract sealed class TableSource {
+
+    private TableSource() {}
+
+    /**
+     * The tables of a folder.
+     *
+     * @param folder the folder; its files are named like the tables
+     * @return the source
+     */
+    public static TableSource folder(Path folder) {
+        return new Folder(folder);
+    }
+
+    /**
+     * Tables bundled with a jar.
+     *
+     * @param anchor a class of that jar
+     * @param folder the folder beside the class. Its name must not be that of a Java package (a hyphen will do), since
+     *     the module system hides the resources of packages
+     * @return the source
+     */
+    public static TableSource bundled(Class<?> anchor, String folder) {
+        return new Bundled(anchor, folder);
+    }
+
+    /**
+     * These tables first, others where these lack one.
+     *
+     * @param fallback where to look for a table that is not here
+     * @return the two as one source
+     */
+    public TableSource orElse(TableSource fallback) {
+        return new Layered(this, fallback);
+    }
+
+    /**
+     * Opens a table.
+     *
+     * @param file its file name
+     * @return its bytes, or null if there is no such table
+     * @throws IOException if it is there and cannot be opened
+     */
+    abstract @Nullable InputStream open(String file) throws IOException;
+
+    private static final class Folder extends TableSource {
+        private final Path folder;
+
+        private Folder(Path folder) {
+            this.folder = Objects.requireNonNull(folder, "folder");
+        }
+
+        @Override
+        @Nullable
+        InputStream open(String file) throws IOException {
+            try {
+                return Files.newInputStream(folder.resolve(file));
+            } catch (NoSuchFileException e) {
+                return null;
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "the folder " + folder;
+        }
+    }
+
+    private static final class Bundled extends TableSource {
+        private final Class<?> anchor;
+        private final String folder;
+
+        private Bundled(Class<?> anchor, String folder) {
+            this.anchor = Objects.requireNonNull(anchor, "anchor");
+            this.folder = Objects.requireNonNull(folder, "folder");
+        }
+
+        @Override
+        @Nullable
+        InputStream open(String file) {
+            return anchor.getResourceAsStream(folder + "/" + file);
+        }
+
+        @Override
+        public String toString() {
+            return "the bundled tables " + folder + " of " + anchor.getName();
+        }
+    }
+
+    private static final class Layered extends TableSource {
+        private final TableSource first;
+        private final TableSource fallback;
+
+        private Layered(TableSource first, TableSource fallback) {
+            this.first = first;
+            this.fallback = Objects.requireNonNull(fallback, "fallback");
+        }
+
+        @Override
+        @Nullable
+        InputStream open(String file) throws IOException {
+            InputStream in = first.open(file);
+            return in != null ? in : fallback.open(file);
+        }
+
+        @Override
+        public String toString() {
+            return first + ", then " + fallback;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package jp.kurume.plan.time;
+
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says that a text is no fiscal year (年度), or no range of fiscal years, why it is none, and what was probably meant.
+ *
+ * <pre>{@code
+ * FiscalYear.parse("平成32年度");
+ * // '平成32年度' is not a fiscal year: 平成32年度 does not exist, 平成 was not in force then; it is 令和2年度; did you mean …?
+ * }</pre>
+ *
+ * <p>It is a {@link DateTimeParseException}, so that code which handles the parsing errors of {@code java.time} handles
+ * this one too. The text is quoted in the message and in {@link #getParsedString()} up to its first 40 characters, with
+ * control characters replaced, so that a message fits a log line whatever was parsed; {@link #getErrorIndex()} counts in
+ * the whole text.
+ */
+public final class FiscalYearParseException extends DateTimeParseException {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int QUOTED = 40;
+
+    private final @Nullable FiscalYear suggestion;
+
+    FiscalYearParseException(
+            String text, String expected, int errorIndex, String problem, @Nullable FiscalYear suggestion) {
+        super(
+                "'" + quote(text) + "' is not a " + expected + ": " + problem
+                        + (suggestion == null ? "" : "; did you mean " + suggestion + "?"),
+                quote(text),
+                errorIndex);
+        this.suggestion = suggestion;
+    }
+
+    /**
+     * The fiscal year that was probably meant: 令和2年度 for 平成32年度, 令和8年度 for 令和8年.
+     *
+     * @return the fiscal year, or empty if the text does not point to a single one
+     */
+    public Optional<FiscalYear> suggestion() {
+        return Optional.ofNullable(suggestion);
+    }
+
+    private static String quote(String text) {
+        int end = Math.min(text.length(), QUOTED);
+        if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
+            end--;
+        }
+        StringBuilder quoted = new StringBuilder(end + 1);
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            quoted.append(Character.isISOControl(c) ? '\uFFFD' : c);
+        }
+        return quoted.append(end < text.length() ? "…" : "").toString();
+    }
+}

@@ -1,0 +1,368 @@
+package jp.kurume.plan.time;
+
+import java.time.Month;
+import java.time.chrono.IsoChronology;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what {@link FiscalYear#parse} and {@link FiscalYearRange#parse} accept, in one pass over the text.
+ *
+ * <pre>
+ * year   = names | names 年 month 月 [day 日]
+ * range  = names sign names                        the second may leave its era out
+ * names  = name [年度] [・ name [年度]] [( name [年度] ) [年度]]
+ * name   = era (number | 元) | four digits
+ * </pre>
+ *
+ * <p>Written by hand because years are read when a process starts: a regular expression or a formatter would cost more
+ * there than all the years of a plan together. One parser reads one text and is then thrown away.
+ */
+final class FiscalYearParser {
+
+    private static final String YEAR_EXPECTED =
+            "a year of an era or a four-digit year was expected, as in 令和8年度, R8 or 2026年度";
+
+    private final String text;
+    private final String expected;
+    private int position;
+
+    private FiscalYearParser(CharSequence text, String expected) {
+        this.text = text.toString();
+        this.expected = expected;
+        skipSpace();
+    }
+
+    static FiscalYear parseYear(CharSequence text) {
+        return new FiscalYearParser(text, "fiscal year").year();
+    }
+
+    static FiscalYearRange parseRange(CharSequence text) {
+        return new FiscalYearParser(text, "range of fiscal years").range();
+    }
+
+    private FiscalYear year() {
+        Names names = names(null);
+        int year = names.sameYear();
+        if (!names.suffixed && peek() == '年') {
+            return yearOfMonth(names, year);
+        }
+        requireEnd("年度 was expected, or nothing more");
+        return names.fiscalYear(year, false);
+    }
+
+    private FiscalYearRange range() {
+        Names first = names(null);
+        int firstYear = first.sameYear();
+        refuseCalendarYear(first, firstYear);
+        if (!accept("~〜–—‐−-")) {
+            throw refuse(position, "～ and a second fiscal year were expected, as in 令和8年度～令和12年度", null);
+        }
+        Names last = names(first.lastWithEra());
+        int lastYear = last.sameYear();
+        refuseCalendarYear(last, lastYear);
+        requireEnd("年度 was expected, or nothing more");
+        FiscalYear from = first.fiscalYear(firstYear, last.suffixed);
+        FiscalYear to = last.fiscalYear(lastYear, false);
+        if (from.isAfter(to)) {
+            throw refuse(last.index(), from + " comes after " + to, null);
+        }
+        return new FiscalYearRange(from, to);
+    }
+
+    /** What follows 令和8 in 令和8年3月 or 令和8年3月31日; 令和8年 alone is refused. */
+    private FiscalYear yearOfMonth(Names names, int year) {
+        int index = position;
+        accept("年");
+        if (digitAt(position) < 0) {
+            throw calendarYear(names, year, index);
+        }
+        int monthIndex = position;
+        int month = digits(2);
+        require('月');
+        if (month < 1 || month > 12) {
+            throw refuse(monthIndex, "there is no month " + month, null);
+        }
+        int firstDay = 1;
+        // Not Year.isLeap: the class Year builds a formatter when it is loaded.
+        int lastDay = Month.of(month).length(IsoChronology.INSTANCE.isLeapYear(year));
+        String written = month + "月";
+        if (digitAt(position) >= 0) {
+            int dayIndex = position;
+            int day = digits(2);
+            require('日');
+            if (day < 1 || day > lastDay) {
+                throw refuse(dayIndex, year + "年" + written + " has no day " + day, null);
+            }
+            firstDay = day;
+            lastDay = day;
+            written += day + "日";
+        }
+        requireEnd("nothing more was expected after " + written);
+        int startYear = year - FiscalYearField.yearsAfterStart(month);
+        requireInLimits(startYear, names.index());
+        names.requireErasInForce(
+                Era.day(year, month, firstDay), Era.day(year, month, lastDay), year, startYear, "年" + written);
+        return FiscalYear.of(startYear);
+    }
+
+    private Names names(@Nullable Name model) {
+        Names names = new Names();
+        names.add(name(model));
+        names.suffixed = acceptSuffix();
+        if (accept("・･/")) {
+            names.add(name(null));
+            names.suffixed |= acceptSuffix();
+        }
+        if (accept("(")) {
+            names.add(name(null));
+            names.suffixed |= acceptSuffix();
+            require(')');
+            names.suffixed = names.suffixed || acceptSuffix();
+        }
+        return names;
+    }
+
+    /** Reads one name; after 令和8～ the name 12 is short for 令和12. */
+    private Name name(@Nullable Name model) {
+        int index = position;
+        char c = peek();
+        Era era = Era.writtenAt(text, index, c);
+        if (era != null) {
+            position += text.startsWith(era.kanji(), index) ? era.kanji().length() : 1;
+            skipSpace();
+            return eraName(era, c == era.letter(), index);
+        }
+        if (model != null && model.era != null && (c == '元' || (digitAt(index) >= 0 && !isFourDigits(index)))) {
+            return eraName(model.era, model.inLetters, index);
+        }
+        if (!isFourDigits(index)) {
+            throw refuse(index, YEAR_EXPECTED, null);
+        }
+        int year = digits(4);
+        return new Name(null, year, false, index);
+    }
+
+    private Name eraName(Era era, boolean inLetters, int index) {
+        int yearOfEra;
+        if (accept("元")) {
+            yearOfEra = 1;
+        } else if (digitAt(position) >= 0) {
+            yearOfEra = digits(4);
+        } else {
+            throw refuse(position, YEAR_EXPECTED, null);
+        }
+        if (yearOfEra == 0) {
+            throw refuse(index, "the first year of " + era.kanji() + " is " + era.kanji() + "元年度", null);
+        }
+        return new Name(era, era.calendarYear(yearOfEra), inLetters, index);
+    }
+
+    private void refuseCalendarYear(Names names, int year) {
+        if (peek() == '年') {
+            throw calendarYear(names, year, position);
+        }
+    }
+
+    private FiscalYearParseException calendarYear(Names names, int year, int index) {
+        return refuse(
+                index,
+                names.written() + "年 is a calendar year, from January to December; a fiscal year is written with 年度",
+                suggestionOf(year));
+    }
+
+    private static @Nullable FiscalYear suggestionOf(int year) {
+        return isInLimits(year) ? FiscalYear.of(year) : null;
+    }
+
+    private static boolean isInLimits(int year) {
+        return year >= FiscalYear.MIN_VALUE && year <= FiscalYear.MAX_VALUE;
+    }
+
+    private void requireInLimits(int startYear, int index) {
+        if (!isInLimits(startYear)) {
+            throw refuse(
+                    index,
+                    "fiscal years are from " + FiscalYear.MIN_VALUE + "年度 to " + FiscalYear.MAX_VALUE
+                            + "年度, and this is " + startYear,
+                    null);
+        }
+    }
+
+    private FiscalYearParseException refuse(int index, String problem, @Nullable FiscalYear suggestion) {
+        return new FiscalYearParseException(text, expected, index, problem, suggestion);
+    }
+
+    // The cursor. Space is allowed between any two signs (tables print 令和 8年度 to align it), but not within a number.
+
+    private void requireEnd(String problem) {
+        if (position < text.length()) {
+            throw refuse(position, problem, null);
+        }
+    }
+
+    private void require(char c) {
+        if (peek() != c) {
+            throw refuse(position, c + " was expected", null);
+        }
+        position++;
+        skipSpace();
+    }
+
+    private boolean accept(String signs) {
+        if (position < text.length() && signs.indexOf(peek()) >= 0) {
+            position++;
+            skipSpace();
+            return true;
+        }
+        return false;
+    }
+
+    private boolean acceptSuffix() {
+        if (text.startsWith("年度", position)) {
+            position += 2;
+            skipSpace();
+            return true;
+        }
+        return false;
+    }
+
+    /** Reads a number of at most so many digits; the first must be there. */
+    private int digits(int most) {
+        int index = position;
+        int number = 0;
+        for (int digit = digitAt(position); digit >= 0; digit = digitAt(position)) {
+            if (position - index == most) {
+                throw refuse(index, "a number of at most " + most + " digits was expected", null);
+            }
+            number = number * 10 + digit;
+            position++;
+        }
+        skipSpace();
+        return number;
+    }
+
+    private boolean isFourDigits(int index) {
+        return digitAt(index) >= 0 && digitAt(index + 1) >= 0 && digitAt(index + 2) >= 0 && digitAt(index + 3) >= 0;
+    }
+
+    /** The digit at an index; -1 if there is none. */
+    private int digitAt(int index) {
+        char c = foldedAt(index);
+        return c >= '0' && c <= '9' ? c - '0' : -1;
+    }
+
+    private char peek() {
+        return foldedAt(position);
+    }
+
+    /** The character at an index, in half width and upper case; NUL, which no form contains, after the end. */
+    private char foldedAt(int index) {
+        if (index >= text.length()) {
+            return '\0';
+        }
+        char c = text.charAt(index);
+        if (c >= '！' && c <= '～') {
+            // The full-width forms stand in the order of ASCII.
+            c = (char) (c - '！' + '!');
+        }
+        return c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c;
+    }
+
+    private void skipSpace() {
+        while (position < text.length() && isSpace(text.charAt(position))) {
+            position++;
+        }
+    }
+
+    /** White space of every kind, with the no-break spaces that Java does not count and spreadsheets leave in cells. */
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** One name of a year, with the calendar year it denotes: 令和8 is 2026. */
+    private record Name(@Nullable Era era, int year, boolean inLetters, int index) {
+        String written() {
+            return era == null ? Integer.toString(year) : era.kanji() + era.printedYearOfEra(year);
+        }
+    }
+
+    /** The names a text gives to one year, as in 平成31・令和元(2019)年度. */
+    private final class Names {
+        private final List<Name> all = new ArrayList<>(3);
+        private boolean suffixed;
+
+        void add(Name name) {
+            all.add(name);
+        }
+
+        int index() {
+            return all.get(0).index;
+        }
+
+        String written() {
+            return all.get(0).written();
+        }
+
+        /** Whether the text may do without 年度: R8 is a fiscal year as it stands, 令和8 and 2026 may be calendar years. */
+        boolean inLetters() {
+            return all.get(0).inLetters;
+        }
+
+        @Nullable
+        Name lastWithEra() {
+            for (int i = all.size() - 1; i >= 0; i--) {
+                if (all.get(i).era != null) {
+                    return all.get(i);
+                }
+            }
+            return null;
+        }
+
+        /** The calendar year of all the names. */
+        int sameYear() {
+            Name first = all.get(0);
+            for (int i = 1; i < all.size(); i++) {
+                Name other = all.get(i);
+                if (other.year != first.year) {
+                    throw refuse(
+                            other.index, first.written() + " is " + first.year + ", but " + disagreeing(other), null);
+                }
+            }
+            return first.year;
+        }
+
+        private String disagreeing(Name other) {
+            return other.era == null ? other.year + " is written beside it" : other.written() + " is " + other.year;
+        }
+
+        FiscalYear fiscalYear(int year, boolean suffixFollows) {
+            requireInLimits(year, index());
+            requireErasInForce(Era.day(year, 4, 1), Era.day(year, 12, 31), year, year, "年度");
+            if (!suffixed && !suffixFollows && !inLetters()) {
+                throw refuse(
+                        position,
+                        "年度 is missing, and " + written() + " may be a calendar year; write " + written() + "年度",
+                        FiscalYear.of(year));
+            }
+            return FiscalYear.of(year);
+        }
+
+        /** Refuses 平成32年度 and 平成31年5月: on no day of the time they mean was their era in force. */
+        void requireErasInForce(int from, int to, int year, int startYear, String rest) {
+            for (int i = 0; i < all.size(); i++) {
+                Name name = all.get(i);
+                if (name.era != null && !name.era.isInForce(from, to)) {
+                    Era right = Era.latestInForce(from, to);
+                    throw refuse(
+                            name.index,
+                            name.written() + rest + " does not exist, " + name.era.kanji()
+                                    + " was not in force then; it is " + right.kanji() + right.printedYearOfEra(year)
+                                    + rest,
+                            FiscalYear.of(startYear));
+                }
+            }
+        }
+    }
+}
