@@ -32,7 +32,6 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-@AggregateStyle
 public abstract class Plan implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -403,15 +402,28 @@ public abstract class Plan implements Serializable {
             ids.add("action item", action.id());
         }
         for (Initiative initiative : initiatives()) {
-            boolean own = embeddedPlans().containsAll(initiative.embeddedPlans());
+            boolean own = true;
+            for (EmbeddedPlan embedded : initiative.embeddedPlans()) {
+                own &= isAmong(embeddedPlans(), embedded);
+            }
             for (NeedLink link : initiative.needLinks()) {
-                own &= needs().contains(link.need());
+                own &= isAmong(needs(), link.need());
             }
             if (!own) {
                 throw new IllegalArgumentException("The initiative " + initiative
                         + " names a need or an embedded plan that is not among the plan's own");
             }
         }
+    }
+
+    /** Whether a list holds an element. Looks for the very object first: records are costly to compare the first time. */
+    private static boolean isAmong(List<?> elements, Object sought) {
+        for (Object element : elements) {
+            if (element == sought) {
+                return true;
+            }
+        }
+        return elements.contains(sought);
     }
 
     /** The ids seen so far, of every kind. Loops and a set rather than streams: this runs at the start of a process. */

@@ -11,7 +11,9 @@
  * <p>Every type here is immutable, thread-safe and serializable. Compatibility is promised for factories, builders and
  * accessors, not for the constructors of records, whose components may grow.
  */
+@GeneratedValues
 @NullMarked
 package jp.kurume.plan.model;
 
+import jp.kurume.plan.style.GeneratedValues;
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,6 @@ package jp.kurume.plan.source;
 
 import java.io.Serializable;
 import java.time.YearMonth;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -26,7 +25,19 @@ public sealed interface PublicationDate extends Serializable {
      * @return the date
      */
     static PublicationDate in(YearMonth month) {
-        return new Printed(month);
+        return in(month.getYear(), month.getMonthValue());
+    }
+
+    /**
+     * A month printed on the document.
+     *
+     * @param year the calendar year
+     * @param monthOfYear the month, from 1 to 12
+     * @return the date
+     * @throws IllegalArgumentException if there is no such month
+     */
+    static PublicationDate in(int year, int monthOfYear) {
+        return new Printed(year, monthOfYear);
     }
 
     /**
@@ -42,24 +53,45 @@ public sealed interface PublicationDate extends Serializable {
     /**
      * A month printed on the document.
      *
-     * @param month the month
+     * <p>Kept as two numbers: {@link YearMonth} builds a formatter when it is loaded, which a process that only wants an
+     * office's telephone number would pay for at its start.
+     *
+     * @param year the calendar year
+     * @param monthOfYear the month, from 1 to 12
      */
-    record Printed(YearMonth month) implements PublicationDate {
+    record Printed(int year, int monthOfYear) implements PublicationDate {
 
-        /** Checks the month. */
+        /**
+         * Checks the month.
+         *
+         * @throws IllegalArgumentException if there is no such month
+         */
         public Printed {
-            Objects.requireNonNull(month, "month");
+            if (year < 1 || year > 9999 || monthOfYear < 1 || monthOfYear > 12) {
+                throw new IllegalArgumentException(
+                        "A document is published in a month of the years 1 to 9999, not in month " + monthOfYear
+                                + " of " + year);
+            }
+        }
+
+        /**
+         * The month.
+         *
+         * @return year and month
+         */
+        public YearMonth month() {
+            return YearMonth.of(year, monthOfYear);
         }
 
         @Override
         public <T> T fold(Function<? super YearMonth, ? extends T> printed, Supplier<? extends T> notPrinted) {
-            return printed.apply(month);
+            return printed.apply(month());
         }
 
         /** Prints the month in ISO form, such as {@code 2025-11}. */
         @Override
         public String toString() {
-            return month.toString();
+            return month().toString();
         }
     }
 

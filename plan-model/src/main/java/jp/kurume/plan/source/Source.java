@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * <p>Immutable and thread-safe.
  *
- * @param id the opaque name under which tables cite it, such as {@code second-plan-draft}; letters, digits, hyphens
+ * @param id the opaque name under which tables cite it, such as {@code second-plan-draft}; one word
  * @param title its title as printed
  * @param published when it was published, as far as it says so
  */
@@ -17,11 +17,11 @@ public record Source(String id, String title, PublicationDate published) impleme
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if the id is empty or holds white space, or the title is blank
+     * @throws IllegalArgumentException if the id is blank or holds a blank, or the title is blank
      */
     public Source {
         Objects.requireNonNull(published, "published");
-        if (id.isEmpty() || id.chars().anyMatch(Character::isWhitespace)) {
+        if (id.isBlank() || id.indexOf(' ') >= 0) {
             throw new IllegalArgumentException("A source's id is one word, but this is \"" + id + "\"");
         }
         if (title.isBlank()) {

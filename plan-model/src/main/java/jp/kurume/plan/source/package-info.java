@@ -8,7 +8,9 @@
  * citation.isReading();         // false: it stands there in so many words
  * }</pre>
  */
+@GeneratedValues
 @NullMarked
 package jp.kurume.plan.source;
 
+import jp.kurume.plan.style.GeneratedValues;
 import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,6 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class TableParser {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
 
     private final TableReading reading;
     private final TableFormat format;
@@ -45,21 +45,27 @@ final class TableParser {
     }
 
     private @Nullable String decode(byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-        CoderResult result = decoder.decode(in, out, true);
-        out.flip();
-        if (result.isError()) {
-            int line = 1;
-            for (int i = 0; i < in.position(); i++) {
-                line += bytes[i] == '\n' ? 1 : 0;
-            }
-            problem(line, "byte 0x" + Integer.toHexString(bytes[in.position()] & 0xff), "text in UTF-8");
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // What is not UTF-8 becomes a replacement character, which a sound text may hold too.
+        if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes)) {
             return null;
         }
-        boolean marked = out.length() > 0 && out.charAt(0) == BYTE_ORDER_MARK;
-        return marked ? out.subSequence(1, out.length()).toString() : out.toString();
+        return text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1);
+    }
+
+    private boolean isUtf8(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+        if (!result.isError()) {
+            return true;
+        }
+        int line = 1;
+        for (int i = 0; i < in.position(); i++) {
+            line += bytes[i] == '\n' ? 1 : 0;
+        }
+        problem(line, "byte 0x" + Integer.toHexString(bytes[in.position()] & 0xff), "text in UTF-8");
+        return false;
     }
 
     private @Nullable List<CsvRecord> split(String text) {

@@ -1,7 +1,6 @@
 package jp.kurume.plan.table;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,19 +75,19 @@ public final class TableReading {
      */
     public Table table(TableFormat format) {
         byte[] bytes;
-        try (InputStream in = tables.open(format.file())) {
-            if (in == null) {
-                if (!format.mayBeMissing()) {
-                    add(new TablePlace.WholeTable(format.file()), "", "this table in " + tables, List.of());
-                }
-                return Table.absent(format);
-            }
-            bytes = in.readAllBytes();
+        try {
+            bytes = tables.read(format.file());
         } catch (IOException e) {
             add(new TablePlace.WholeTable(format.file()), String.valueOf(e.getMessage()), "a readable file", List.of());
-            return Table.absent(format);
+            return Table.broken(format);
         }
-        return new TableParser(this, format).parse(bytes);
+        if (bytes != null) {
+            return new TableParser(this, format).parse(bytes);
+        }
+        if (!format.mayBeMissing()) {
+            add(new TablePlace.WholeTable(format.file()), "", "this table in " + tables, List.of());
+        }
+        return Table.absent(format);
     }
 
     /**

@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -165,7 +164,7 @@ public final class TableRow {
         int points = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
+            if (isDigit(c)) {
                 digits++;
             } else if (c == '.' && digits > 0 && i < text.length() - 1) {
                 points++;
@@ -213,12 +212,16 @@ public final class TableRow {
      * @return the day, or null if the cell holds none, which is noted
      */
     public @Nullable LocalDate date(String column) {
-        try {
-            return LocalDate.parse(textOrEmpty(column));
-        } catch (DateTimeException e) {
-            problem(column, "a day such as 2026-04-01");
-            return null;
+        String text = textOrEmpty(column);
+        if (isIsoDate(text, 10)) {
+            try {
+                return LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
+            } catch (DateTimeException e) {
+                // Noted below, like a text of another form.
+            }
         }
+        problem(column, "a day such as 2026-04-01");
+        return null;
     }
 
     /**
@@ -232,12 +235,38 @@ public final class TableRow {
         if (text.isEmpty()) {
             return PublicationDate.NOT_PRINTED;
         }
-        try {
-            return PublicationDate.in(YearMonth.parse(text));
-        } catch (DateTimeException e) {
-            problem(column, "a month such as 2025-11, or nothing where none is printed");
-            return PublicationDate.NOT_PRINTED;
+        if (isIsoDate(text, 7)) {
+            try {
+                return PublicationDate.in(digits(text, 0, 4), digits(text, 5, 7));
+            } catch (IllegalArgumentException e) {
+                // Noted below, like a text of another form.
+            }
         }
+        problem(column, "a month such as 2025-11, or nothing where none is printed");
+        return PublicationDate.NOT_PRINTED;
+    }
+
+    /** Whether a text has so many letters, hyphens in the places of an ISO date, and digits elsewhere. */
+    private static boolean isIsoDate(String text, int length) {
+        if (text.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            boolean hyphen = i == 4 || i == 7;
+            if (hyphen ? c != '-' : !isDigit(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static int digits(String text, int from, int to) {
+        return Integer.parseInt(text.substring(from, to));
     }
 
     /**

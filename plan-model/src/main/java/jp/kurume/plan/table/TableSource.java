@@ -1,7 +1,6 @@
 package jp.kurume.plan.table;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe. Tables are opened anew each time something is read, so that an edited file counts from
  * the next reading on.
  */
-public abstract sealed class TableSource {
+public abstract sealed class TableSource permits BundledTables, TableSource.Folder, TableSource.Layered {
 
-    private TableSource() {}
+    TableSource() {}
 
     /**
      * The tables of a folder.
@@ -37,7 +36,7 @@ public abstract sealed class TableSource {
      * @return the source
      */
     public static TableSource bundled(Class<?> anchor, String folder) {
-        return new Bundled(anchor, folder);
+        return new BundledTables(anchor, folder);
     }
 
     /**
@@ -51,15 +50,16 @@ public abstract sealed class TableSource {
     }
 
     /**
-     * Opens a table.
+     * Reads a table whole.
      *
      * @param file its file name
      * @return its bytes, or null if there is no such table
-     * @throws IOException if it is there and cannot be opened
+     * @throws IOException if it is there and cannot be read
      */
-    abstract @Nullable InputStream open(String file) throws IOException;
+    abstract byte @Nullable [] read(String file) throws IOException;
 
-    private static final class Folder extends TableSource {
+    /** A folder on disk. */
+    static final class Folder extends TableSource {
         private final Path folder;
 
         private Folder(Path folder) {
@@ -67,10 +67,9 @@ public abstract sealed class TableSource {
         }
 
         @Override
-        @Nullable
-        InputStream open(String file) throws IOException {
+        byte @Nullable [] read(String file) throws IOException {
             try {
-                return Files.newInputStream(folder.resolve(file));
+                return Files.readAllBytes(folder.resolve(file));
             } catch (NoSuchFileException e) {
                 return null;
             }
@@ -82,28 +81,8 @@ public abstract sealed class TableSource {
         }
     }
 
-    private static final class Bundled extends TableSource {
-        private final Class<?> anchor;
-        private final String folder;
-
-        private Bundled(Class<?> anchor, String folder) {
-            this.anchor = Objects.requireNonNull(anchor, "anchor");
-            this.folder = Objects.requireNonNull(folder, "folder");
-        }
-
-        @Override
-        @Nullable
-        InputStream open(String file) {
-            return anchor.getResourceAsStream(folder + "/" + file);
-        }
-
-        @Override
-        public String toString() {
-            return "the bundled tables " + folder + " of " + anchor.getName();
-        }
-    }
-
-    private static final class Layered extends TableSource {
+    /** One source with another behind it. */
+    static final class Layered extends TableSource {
         private final TableSource first;
         private final TableSource fallback;
 
@@ -113,10 +92,9 @@ public abstract sealed class TableSource {
         }
 
         @Override
-        @Nullable
-        InputStream open(String file) throws IOException {
-            InputStream in = first.open(file);
-            return in != null ? in : fallback.open(file);
+        byte @Nullable [] read(String file) throws IOException {
+            byte[] bytes = first.read(file);
+            return bytes != null ? bytes : fallback.read(file);
         }
 
         @Override

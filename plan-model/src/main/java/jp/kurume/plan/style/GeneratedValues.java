@@ -1,4 +1,4 @@
-package jp.kurume.plan.model;
+package jp.kurume.plan.style;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -7,16 +7,17 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * How aggregates are generated: behind their own type and builder.
+ * How builders, withers and aggregates of a package are generated: aggregates behind their own type and builder, and
+ * without annotations that a consumer's compiler would look for in vain.
  *
- * <p>An annotation of our own with source retention, since the settings would otherwise stand in the class file, where a
+ * <p>An annotation of our own with source retention, since the settings themselves would stand in class files, where a
  * consumer's compiler would warn of enum constants it cannot find.
  */
-@Target(ElementType.TYPE)
+@Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         builder = "new",
         allowedClasspathAnnotations = Override.class)
-@interface AggregateStyle {}
+public @interface GeneratedValues {}

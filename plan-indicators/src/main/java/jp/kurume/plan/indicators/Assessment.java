@@ -1,0 +1,314 @@
+package jp.kurume.plan.indicators;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * How a measure is doing (評価): the figures that baseline, target and observation allow, and a verdict or the reason why
+ * there is none.
+ *
+ * <ul>
+ *   <li>{@link Assessed}: there is a target and an observation; distance and attainment rate can be told, and mostly
+ *       progress and a verdict.
+ *   <li>{@link Pending}: the target is still being worked out, or nothing has been observed; there is nothing to compare.
+ * </ul>
+ *
+ * <p>A figure that cannot be told is absent; it is never zero or any other stand-in. Immutable and thread-safe.
+ */
+public sealed interface Assessment extends Serializable {
+
+    /**
+     * What was assessed.
+     *
+     * @return the measure
+     */
+    Measure measure();
+
+    /**
+     * The baseline and target used: those in force at the end of the observation's year, or without one the latest.
+     *
+     * @return the version
+     */
+    MeasureVersion version();
+
+    /**
+     * The verdict, or why there is none.
+     *
+     * @return the verdict
+     */
+    Verdict verdict();
+
+    /**
+     * The distance to the target (目標との差): observed less target, in the unit's differences.
+     *
+     * @return the exact distance, or nothing where there is nothing to compare
+     */
+    Optional<BigDecimal> distance();
+
+    /**
+     * The share of the way from baseline to target that has been made (進捗率).
+     *
+     * @return 0 at the baseline, 1 at the target, negative where it got worse, rounded half even to 34 digits; nothing if
+     *     either is pending, the target is the baseline, or nothing has been observed
+     */
+    Optional<BigDecimal> progress();
+
+    /**
+     * The attainment rate in the form that reports print (達成率): observed ÷ target, or target ÷ observed where the target
+     * is not to be exceeded.
+     *
+     * @return the rate as a share of 1, rounded half even to 34 digits; nothing where there is nothing to compare or the
+     *     divisor is zero
+     */
+    Optional<BigDecimal> attainmentRate();
+
+    /**
+     * The share of the time from the baseline's year to the target's that had passed in the year of the observation.
+     *
+     * @return 0 in the baseline's year, 1 in the target's, negative before, more than 1 after, rounded half even to 34
+     *     digits; nothing if nothing has been observed
+     */
+    Optional<BigDecimal> elapsedShare();
+
+    /**
+     * The status, if there is a verdict.
+     *
+     * @return the status, or nothing
+     */
+    default Optional<Status> status() {
+        return verdict() instanceof Verdict.Given given ? Optional.of(given.status()) : Optional.empty();
+    }
+
+    /**
+     * Why there is no verdict.
+     *
+     * @return every reason that applies; empty if there is a verdict
+     */
+    default List<Obstacle> obstacles() {
+        return verdict() instanceof Verdict.Withheld withheld ? withheld.obstacles() : List.of();
+    }
+
+    /**
+     * Answers for either case.
+     *
+     * @param assessed what to answer where there is something to compare
+     * @param pending what to answer where there is not
+     * @param <T> the type of the answer
+     * @return the answer
+     */
+    <T> T fold(Function<? super Assessed, ? extends T> assessed, Function<? super Pending, ? extends T> pending);
+
+    /** No verdict, with everything that stands in its way. */
+    private static Verdict withheld(MeasureVersion version, List<Observation> observations) {
+        List<Obstacle> obstacles = new ArrayList<>();
+        if (observations.isEmpty()) {
+            obstacles.add(Obstacle.NO_OBSERVATION);
+        }
+        if (version.target() instanceof Target.UnderReview) {
+            obstacles.add(Obstacle.TARGET_UNDER_REVIEW);
+        }
+        if (version.baseline() instanceof Baseline.UnderSurvey) {
+            obstacles.add(Obstacle.BASELINE_UNDER_SURVEY);
+        }
+        if (version.path().isPresent() && version.sense().isEmpty()) {
+            obstacles.add(Obstacle.DIRECTION_NOT_STATED);
+        }
+        for (Observation observation : observations) {
+            if (observation.year().isBefore(version.baseline().year())) {
+                obstacles.add(Obstacle.BEFORE_BASELINE);
+            }
+        }
+        return new Verdict.Withheld(obstacles);
+    }
+
+    private static void check(Measure measure, MeasureVersion version, List<Observation> observations) {
+        if (!measure.versions().contains(version)) {
+            throw new IllegalArgumentException("The version " + version + " is not one of the measure " + measure.id());
+        }
+        for (Observation observation : observations) {
+            measure.check(observation);
+        }
+    }
+
+    /**
+     * There is a target and an observation.
+     *
+     * @param measure the measure
+     * @param version the baseline and target used
+     * @param observation what was observed
+     */
+    record Assessed(Measure measure, MeasureVersion version, Observation observation) implements Assessment {
+
+        private static final MathContext PRECISION = MathContext.DECIMAL128;
+
+        /**
+         * Checks the parts.
+         *
+         * @throws IllegalArgumentException if the version is not the measure's or its target is still being worked out
+         * @throws InvalidObservationException if the observation is of another measure, or its value out of range
+         */
+        public Assessed {
+            check(measure, version, List.of(observation));
+            if (!(version.target() instanceof Target.Fixed)) {
+                throw new IllegalArgumentException(
+                        "The target of " + measure.id() + " is still being worked out: there is nothing to compare");
+            }
+        }
+
+        private BigDecimal target() {
+            return ((Target.Fixed) version.target()).value();
+        }
+
+        @Override
+        public Optional<BigDecimal> distance() {
+            return Optional.of(observation.value().subtract(target()));
+        }
+
+        @Override
+        public Optional<BigDecimal> progress() {
+            return version.path().filter(path -> !path.isLevel()).map(path -> path.progress(observation.value()));
+        }
+
+        @Override
+        public Optional<BigDecimal> attainmentRate() {
+            boolean inverse =
+                    version.sense().filter(sense -> sense == Sense.AT_MOST).isPresent();
+            BigDecimal dividend = inverse ? target() : observation.value();
+            BigDecimal divisor = inverse ? observation.value() : target();
+            return divisor.signum() == 0 ? Optional.empty() : Optional.of(dividend.divide(divisor, PRECISION));
+        }
+
+        @Override
+        public Optional<BigDecimal> elapsedShare() {
+            return Optional.of(version.elapsedShare(observation.year()));
+        }
+
+        @Override
+        public Verdict verdict() {
+            boolean inTime = !observation.year().isBefore(version.baseline().year());
+            Optional<LinearPath> path = version.path();
+            Optional<Sense> sense = version.sense();
+            if (inTime && sense.isPresent() && path.isPresent()) {
+                return new Verdict.Given(status(sense.get(), path.get()));
+            }
+            // While the baseline is being surveyed a marked direction can still tell that the target is reached.
+            if (inTime && sense.isPresent() && sense.get().meets(observation.value(), target())) {
+                return new Verdict.Given(Status.REACHED);
+            }
+            return withheld(version, List.of(observation));
+        }
+
+        private Status status(Sense sense, LinearPath path) {
+            BigDecimal value = observation.value();
+            boolean met = sense.meets(value, path.target());
+            if (path.isLevel()) {
+                return met ? Status.HELD : Status.NOT_HELD;
+            }
+            if (met) {
+                return Status.REACHED;
+            }
+            if (!sense.meets(value, path.baseline())) {
+                return Status.REGRESSED;
+            }
+            return path.isOnTrack(value, observation.year()) ? Status.ON_TRACK : Status.BEHIND;
+        }
+
+        @Override
+        public <T> T fold(
+                Function<? super Assessed, ? extends T> assessed, Function<? super Pending, ? extends T> pending) {
+            return assessed.apply(this);
+        }
+
+        /** Prints the observation, the verdict and the figures, rounded half up. */
+        @Override
+        public String toString() {
+            StringBuilder out =
+                    new StringBuilder().append(observation).append(": ").append(verdict());
+            distance()
+                    .ifPresent(
+                            d -> out.append(", distance ").append(measure.unit().printDifference(d)));
+            progress().ifPresent(p -> out.append(", progress ").append(rounded(p)));
+            attainmentRate().ifPresent(r -> out.append(", attainment ").append(percent(r)));
+            elapsedShare().ifPresent(e -> out.append(", elapsed ").append(rounded(e)));
+            return out.toString();
+        }
+
+        private static String rounded(BigDecimal share) {
+            return share.setScale(4, RoundingMode.HALF_UP).toPlainString();
+        }
+
+        private static String percent(BigDecimal share) {
+            return share.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString() + "%";
+        }
+    }
+
+    /**
+     * There is nothing to compare.
+     *
+     * @param measure the measure
+     * @param version the baseline and target as they are
+     * @param observations what was observed: one observation, or none
+     */
+    record Pending(Measure measure, MeasureVersion version, List<Observation> observations) implements Assessment {
+
+        /**
+         * Checks and copies the parts.
+         *
+         * @throws IllegalArgumentException if the version is not the measure's, there is an observation and a target to
+         *     compare it with, or there is more than one observation
+         * @throws InvalidObservationException if the observation is of another measure, or its value out of range
+         */
+        public Pending {
+            observations = List.copyOf(observations);
+            check(measure, version, observations);
+            if (observations.size() > 1
+                    || (!observations.isEmpty() && !(version.target() instanceof Target.UnderReview))) {
+                throw new IllegalArgumentException("There is something to compare for " + measure.id());
+            }
+        }
+
+        /** Why there is no verdict. */
+        @Override
+        public Verdict verdict() {
+            return withheld(version, observations);
+        }
+
+        @Override
+        public Optional<BigDecimal> distance() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<BigDecimal> progress() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<BigDecimal> attainmentRate() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<BigDecimal> elapsedShare() {
+            return observations.stream().findFirst().map(observation -> version.elapsedShare(observation.year()));
+        }
+
+        @Override
+        public <T> T fold(
+                Function<? super Assessed, ? extends T> assessed, Function<? super Pending, ? extends T> pending) {
+            return pending.apply(this);
+        }
+
+        /** Prints the measure and why there is no verdict. */
+        @Override
+        public String toString() {
+            return measure.id() + ": " + verdict();
+        }
+    }
+}

@@ -1,0 +1,521 @@
+package jp.kurume.plan.indicators;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import jp.kurume.plan.model.Edition;
+import jp.kurume.plan.model.Editions;
+import jp.kurume.plan.source.Citation;
+import jp.kurume.plan.source.PrintedForm;
+import jp.kurume.plan.table.PrintedForms;
+import jp.kurume.plan.table.Table;
+import jp.kurume.plan.table.TableFormat;
+import jp.kurume.plan.table.TableReading;
+import jp.kurume.plan.table.TableRow;
+import jp.kurume.plan.table.TableSource;
+import jp.kurume.plan.time.FiscalYear;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the indicators of a folder of tables.
+ *
+ * <p>Ids are unique within an edition, so that rows are kept under "edition id".
+ */
+final class IndicatorReader {
+
+    private static final int MOST = 99;
+    private static final int MOST_DECIMALS = 9;
+
+    private static final TableFormat INDICATORS = TableFormat.required("indicators.csv")
+            .key("edition", "id")
+            .columns("kind", "part", "part_title", "title")
+            .cited();
+    private static final TableFormat MEASURES = TableFormat.required("measures.csv")
+            .key("edition", "id")
+            .columns("indicator", "name", "unit", "unit_because", "decimals", "nature", "nature_because")
+            .columns("direction", "direction_because", "continues", "data_sources")
+            .cited();
+    private static final TableFormat TARGETS = TableFormat.required("targets.csv")
+            .key("edition", "measure", "holds_from")
+            .columns("baseline_year", "baseline", "target_year", "target")
+            .cited();
+    private static final TableFormat OBSERVATIONS = TableFormat.optional("observations.csv")
+            .key("edition", "measure", "year")
+            .columns("value", "method")
+            .cited();
+    private static final TableFormat REMARKS = TableFormat.optional("remarks.csv")
+            .columns("edition", "measure", "text")
+            .cited();
+    private static final TableFormat PRINTED_FORMS = PrintedForms.format("indicator-printed-forms.csv", "edition");
+
+    private static final Map<String, IndicatorKind> KINDS = new LinkedHashMap<>();
+    private static final Map<String, MeasureNature> NATURES = new LinkedHashMap<>();
+    private static final Map<String, Sense> SENSES = new LinkedHashMap<>();
+    private static final Map<String, ObservationMethod> METHODS = new LinkedHashMap<>();
+
+    static {
+        KINDS.put("overall", IndicatorKind.OVERALL);
+        KINDS.put("activity", IndicatorKind.ACTIVITY);
+        KINDS.put("outcome", IndicatorKind.OUTCOME);
+        NATURES.put("flow", MeasureNature.FLOW);
+        NATURES.put("stock", MeasureNature.STOCK);
+        NATURES.put("share", MeasureNature.SHARE);
+        SENSES.put("at-least", Sense.AT_LEAST);
+        SENSES.put("at-most", Sense.AT_MOST);
+        METHODS.put("survey", ObservationMethod.SURVEY);
+        METHODS.put("record", ObservationMethod.RECORD);
+        METHODS.put("", ObservationMethod.NOT_STATED);
+    }
+
+    private final TableReading reading;
+    private final Editions editions;
+    private final Table indicatorRows;
+    private final Table measureRows;
+    private final Map<String, IndicatorSet.Builder> sets = new LinkedHashMap<>();
+    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    /** The measures, complete with their versions, by "edition indicator". */
+    private final Map<String, List<Measure>> measures = new LinkedHashMap<>();
+    /** The elements that a printed form can be of, as "edition element". */
+    private final Set<String> elements = new HashSet<>();
+
+    IndicatorReader(TableSource tables) {
+        reading = new TableReading(tables);
+        editions = Editions.readFrom(reading);
+        indicatorRows = reading.table(INDICATORS);
+        measureRows = reading.table(MEASURES);
+    }
+
+    /** The sets of all editions in the folder, by the edition's id. */
+    Map<String, IndicatorSet> read() {
+        for (TableRow row : measureRows.rows()) {
+            readMeasure(row);
+        }
+        for (TableRow row : reading.table(TARGETS).rows()) {
+            readTarget(row);
+        }
+        readIndicators();
+        for (TableRow row : reading.table(OBSERVATIONS).rows()) {
+            readObservation(row);
+        }
+        for (TableRow row : reading.table(REMARKS).rows()) {
+            readRemark(row);
+        }
+        readPrintedForms();
+        readSeries();
+        reading.finish();
+        Map<String, IndicatorSet> built = new LinkedHashMap<>();
+        for (Map.Entry<String, IndicatorSet.Builder> set : sets.entrySet()) {
+            built.put(set.getKey(), set.getValue().build());
+        }
+        return built;
+    }
+
+    /** A measure whose baseline, target and observations are still to come. */
+    private static final class Draft {
+        private final TableRow row;
+        private final String id;
+        private final Measure.Builder parts;
+        private final DesiredDirection direction;
+        private final int decimals;
+        private final MeasureNature nature;
+        private final TreeMap<LocalDate, MeasureVersion> versions = new TreeMap<>();
+        private final TreeMap<LocalDate, KnownValue> baselines = new TreeMap<>();
+        private final List<KnownValue> observed = new ArrayList<>();
+        private boolean continued;
+
+        private Draft(
+                TableRow row,
+                String id,
+                Measure.Builder parts,
+                DesiredDirection direction,
+                int decimals,
+                MeasureNature nature) {
+            this.row = row;
+            this.id = id;
+            this.parts = parts;
+            this.direction = direction;
+            this.decimals = decimals;
+            this.nature = nature;
+        }
+    }
+
+    /** A value of a measure and the cell it stands in. */
+    private record KnownValue(TableRow row, String column, FiscalYear year, BigDecimal value, Citation citation) {}
+
+    private void readMeasure(TableRow row) {
+        Edition edition = editions.of(row);
+        String id = row.id("id");
+        String indicator = row.id("indicator");
+        if (!indicator.isEmpty() && !indicatorRows.has(within(row, indicator))) {
+            row.problem("indicator", "an id of indicators.csv within the edition");
+        }
+        String name = row.text("name");
+        String unit = row.text("unit");
+        int decimals = row.number("decimals", 0, MOST_DECIMALS);
+        MeasureNature nature = row.choice("nature", NATURES);
+        Citation citation = row.citation();
+        Citation unitCitation = because(row, citation, "unit_because");
+        Citation natureCitation = because(row, citation, "nature_because");
+        DesiredDirection direction = direction(row, citation);
+        List<String> dataSources = row.list("data_sources");
+        if (!row.isSound()
+                || edition == null
+                || nature == null
+                || citation == null
+                || unitCitation == null
+                || natureCitation == null) {
+            return;
+        }
+        Measure.Builder parts = new Measure.Builder();
+        parts.id(id)
+                .name(name)
+                .unit(new Unit(unit))
+                .unitCitation(unitCitation)
+                .decimals(decimals)
+                .nature(nature)
+                .natureCitation(natureCitation)
+                .addAllDataSources(dataSources)
+                .citation(citation);
+        drafts.put(within(row, id), new Draft(row, id, parts, direction, decimals, nature));
+        elements.add(within(row, id));
+    }
+
+    /**
+     * The row's source for a part of it, as a reading if the column gives a reason; the row's own reason is one for the
+     * measure as a whole.
+     */
+    private static @Nullable Citation because(TableRow row, @Nullable Citation citation, String column) {
+        String reason = row.textOrEmpty(column);
+        if (citation == null) {
+            return null;
+        }
+        return reason.isEmpty()
+                ? Citation.printed(citation.source(), citation.place())
+                : Citation.reading(citation.source(), citation.place(), reason);
+    }
+
+    private static DesiredDirection direction(TableRow row, @Nullable Citation citation) {
+        String reason = row.textOrEmpty("direction_because");
+        if (row.textOrEmpty("direction").isEmpty()) {
+            if (!reason.isEmpty()) {
+                row.problem("direction", "a direction where a reason for it is given");
+            }
+            return DesiredDirection.FROM_TARGET;
+        }
+        Sense sense = row.choice("direction", SENSES);
+        if (reason.isEmpty()) {
+            row.problem("direction_because", "a reason why the direction is read so: plans do not print it");
+        }
+        return sense == null || reason.isEmpty() || citation == null
+                ? DesiredDirection.FROM_TARGET
+                : new DesiredDirection.Read(sense, new Citation.Reading(citation.source(), citation.place(), reason));
+    }
+
+    private void readTarget(TableRow row) {
+        Draft draft = draftOf(row);
+        LocalDate holdsFrom = row.date("holds_from");
+        FiscalYear baselineYear = row.fiscalYear("baseline_year");
+        FiscalYear targetYear = row.fiscalYear("target_year");
+        Citation citation = row.citation();
+        if (baselineYear != null && targetYear != null && !targetYear.isAfter(baselineYear)) {
+            row.problem("target_year", "a year after the baseline's, " + baselineYear);
+        }
+        Baseline baseline = baseline(row, draft, baselineYear);
+        Target target = target(row, draft, targetYear);
+        if (draft == null) {
+            return;
+        }
+        if (baseline instanceof Baseline.Known known
+                && target instanceof Target.Fixed fixed
+                && draft.direction instanceof DesiredDirection.Read read
+                && !read.sense().meets(fixed.value(), known.value())) {
+            row.problem(
+                    "target", "a target that the direction in measures.csv, " + read.sense() + ", does not contradict");
+        }
+        if (row.isSound() && holdsFrom != null && baseline != null && target != null && citation != null) {
+            draft.versions.put(holdsFrom, new MeasureVersion(holdsFrom, baseline, target, draft.direction, citation));
+            if (baseline instanceof Baseline.Known known) {
+                draft.baselines.put(holdsFrom, new KnownValue(row, "baseline", known.year(), known.value(), citation));
+            }
+        }
+    }
+
+    private static @Nullable Baseline baseline(TableRow row, @Nullable Draft draft, @Nullable FiscalYear year) {
+        if (row.textOrEmpty("baseline").equals(Baseline.UNDER_SURVEY)) {
+            return year == null ? null : new Baseline.UnderSurvey(year);
+        }
+        BigDecimal value = value(row, "baseline", draft, ", or " + Baseline.UNDER_SURVEY);
+        return year == null || value == null ? null : new Baseline.Known(year, value);
+    }
+
+    private static @Nullable Target target(TableRow row, @Nullable Draft draft, @Nullable FiscalYear year) {
+        if (row.textOrEmpty("target").equals(Target.UNDER_REVIEW)) {
+            return year == null ? null : new Target.UnderReview(year);
+        }
+        BigDecimal value = value(row, "target", draft, ", or " + Target.UNDER_REVIEW);
+        return year == null || value == null ? null : new Target.Fixed(year, value);
+    }
+
+    /** The measure that a row is about, or null, which is noted. */
+    private @Nullable Draft draftOf(TableRow row) {
+        if (editions.of(row) == null) {
+            return null;
+        }
+        return row.reference("measure", row.textOrEmpty("edition"), drafts, measureRows);
+    }
+
+    /**
+     * A value of a measure with its declared decimals, which a spreadsheet may have dropped. Where the measure is not
+     * known, as it stands.
+     */
+    private static @Nullable BigDecimal value(TableRow row, String column, @Nullable Draft draft, String orElse) {
+        BigDecimal value = row.decimal(column);
+        if (value == null || draft == null) {
+            return value;
+        }
+        boolean tooFine = value.stripTrailingZeros().scale() > draft.decimals;
+        boolean outOfRange = !draft.nature.accepts(value);
+        if (tooFine || outOfRange) {
+            row.problem(column, draft.nature.range() + ", with " + draft.decimals + " decimals" + orElse);
+            return null;
+        }
+        return value.setScale(draft.decimals);
+    }
+
+    private void readIndicators() {
+        buildMeasures();
+        for (TableRow row : indicatorRows.rows()) {
+            Edition edition = editions.of(row);
+            String id = row.id("id");
+            IndicatorKind kind = row.choice("kind", KINDS);
+            Scope scope = scope(row);
+            String title = row.text("title");
+            Citation citation = row.citation();
+            List<Measure> own = measures.get(within(row, id));
+            if (own == null && reading.isSound()) {
+                row.problem("id", "at least one measure of this indicator in measures.csv");
+            }
+            if (row.isSound() && edition != null && kind != null && citation != null && own != null) {
+                IndicatorSet.Builder set = sets.get(edition.id());
+                if (set == null) {
+                    set = IndicatorSet.builder();
+                    set.edition(edition);
+                    sets.put(edition.id(), set);
+                }
+                set.addIndicators(new Indicator(id, kind, scope, title, own, citation));
+                elements.add(within(row, id));
+            }
+        }
+    }
+
+    private static Scope scope(TableRow row) {
+        if (row.textOrEmpty("part").isEmpty()) {
+            if (!row.textOrEmpty("part_title").isEmpty()) {
+                row.problem("part", "the number of the part whose title is given");
+            }
+            return Scope.WHOLE_PLAN;
+        }
+        int number = row.number("part", 1, MOST);
+        String title = row.text("part_title");
+        return row.isSound() ? new Scope.Part(number, title) : Scope.WHOLE_PLAN;
+    }
+
+    private void buildMeasures() {
+        for (Draft draft : drafts.values()) {
+            if (draft.versions.isEmpty()) {
+                if (reading.isSound()) {
+                    draft.row.problem("id", "a baseline and a target of this measure in targets.csv");
+                }
+                continue;
+            }
+            Measure measure =
+                    draft.parts.addAllVersions(draft.versions.values()).build();
+            String key = within(draft.row, draft.row.textOrEmpty("indicator"));
+            List<Measure> own = measures.get(key);
+            if (own == null) {
+                own = new ArrayList<>();
+                measures.put(key, own);
+            }
+            own.add(measure);
+        }
+    }
+
+    private void readObservation(TableRow row) {
+        Draft draft = draftOf(row);
+        FiscalYear year = row.fiscalYear("year");
+        ObservationMethod method = row.choice("method", METHODS);
+        Citation citation = row.citation();
+        BigDecimal value = value(row, "value", draft, "");
+        if (draft == null || year == null || method == null || citation == null || value == null) {
+            return;
+        }
+        for (KnownValue earlier : draft.observed) {
+            if (earlier.year().equals(year)) {
+                row.problem(
+                        "year",
+                        "one observation of " + draft.id + " for " + year + ", which has "
+                                + earlier.value().toPlainString() + " already");
+            }
+        }
+        IndicatorSet.Builder set = sets.get(row.textOrEmpty("edition"));
+        if (row.isSound() && set != null) {
+            Observation observation = new Observation(draft.id, year, value, method, List.of(citation));
+            draft.observed.add(new KnownValue(row, "value", year, value, citation));
+            set.addObservations(observation);
+        }
+    }
+
+    private void readRemark(TableRow row) {
+        Draft draft = draftOf(row);
+        String text = row.text("text");
+        Citation citation = row.citation();
+        IndicatorSet.Builder set = sets.get(row.textOrEmpty("edition"));
+        if (row.isSound() && draft != null && citation != null && set != null) {
+            set.addRemarks(new Remark(draft.id, text, citation));
+        }
+    }
+
+    private void readPrintedForms() {
+        for (TableRow row : reading.table(PRINTED_FORMS).rows()) {
+            Edition edition = editions.of(row);
+            PrintedForm form = PrintedForms.readFrom(row);
+            IndicatorSet.Builder set = edition == null ? null : sets.get(edition.id());
+            if (form == null || edition == null) {
+                continue;
+            }
+            if (set != null && elements.contains(within(row, form.element()))) {
+                set.addPrintedForms(form);
+            } else if (reading.isSound()) {
+                row.problem("element", "the id of an indicator or a measure of the edition");
+            }
+        }
+    }
+
+    private void readSeries() {
+        Map<String, String> successors = new LinkedHashMap<>();
+        for (Map.Entry<String, Draft> entry : drafts.entrySet()) {
+            TableRow row = entry.getValue().row;
+            String continues = row.textOrEmpty("continues").replace(':', ' ');
+            Draft predecessor = drafts.get(continues);
+            if (continues.isEmpty()) {
+                continue;
+            }
+            if (predecessor == null) {
+                if (!measureRows.has(continues)) {
+                    row.problem("continues", "edition and id of a measure, such as first-plan:first-overall");
+                }
+            } else if (successors.putIfAbsent(continues, entry.getKey()) != null) {
+                row.problem("continues", "a measure that no other continues");
+            } else {
+                entry.getValue().continued = true;
+            }
+        }
+        if (!reading.isSound()) {
+            return;
+        }
+        Map<String, MeasureSeries> series = new HashMap<>();
+        for (Map.Entry<String, Draft> entry : drafts.entrySet()) {
+            if (!entry.getValue().continued) {
+                follow(entry.getKey(), successors, series);
+            }
+        }
+        for (Map.Entry<String, Draft> entry : drafts.entrySet()) {
+            if (!series.containsKey(entry.getKey())) {
+                entry.getValue().row.problem("continues", "no measures that continue each other in a circle");
+            }
+        }
+        addSeries(series);
+    }
+
+    /** Makes the series that begins with a measure, and puts it under every measure in it. */
+    private void follow(String first, Map<String, String> successors, Map<String, MeasureSeries> series) {
+        List<String> keys = new ArrayList<>();
+        List<MeasureSeries.Member> members = new ArrayList<>();
+        Map<FiscalYear, MeasureSeries.Point> points = new TreeMap<>();
+        for (String key = first; key != null; key = successors.get(key)) {
+            Draft draft = drafts.get(key);
+            if (draft != null) {
+                keys.add(key);
+                members.add(new MeasureSeries.Member(draft.row.textOrEmpty("edition"), draft.id));
+                addPoints(draft, points);
+            }
+        }
+        MeasureSeries whole = new MeasureSeries(members, new ArrayList<>(points.values()));
+        for (String key : keys) {
+            series.put(key, whole);
+        }
+    }
+
+    /** Gives every set the series of its measures, in the order of the plan. */
+    private void addSeries(Map<String, MeasureSeries> series) {
+        for (TableRow row : indicatorRows.rows()) {
+            IndicatorSet.Builder set = sets.get(row.textOrEmpty("edition"));
+            List<Measure> own = measures.get(within(row, row.textOrEmpty("id")));
+            if (set == null || own == null) {
+                continue;
+            }
+            for (Measure measure : own) {
+                MeasureSeries one = series.get(within(row, measure.id()));
+                if (one != null) {
+                    set.addSeries(one);
+                }
+            }
+        }
+    }
+
+    /** Adds the baseline as it holds now, and what was observed. */
+    private static void addPoints(Draft draft, Map<FiscalYear, MeasureSeries.Point> points) {
+        if (!draft.versions.isEmpty()) {
+            KnownValue baseline = draft.baselines.get(draft.versions.lastKey());
+            if (baseline != null) {
+                addPoint(baseline, points);
+            }
+        }
+        for (KnownValue observed : draft.observed) {
+            addPoint(observed, points);
+        }
+    }
+
+    private static void addPoint(KnownValue value, Map<FiscalYear, MeasureSeries.Point> points) {
+        MeasureSeries.Point known = points.get(value.year());
+        List<Citation> citations = new ArrayList<>();
+        if (known != null) {
+            if (known.value().compareTo(value.value()) != 0) {
+                value.row()
+                        .problem(
+                                value.column(),
+                                "one value for " + value.year() + " in the whole series, which has "
+                                        + known.value().toPlainString() + " (" + known.citations() + ") and "
+                                        + value.value().toPlainString() + " (" + value.citation() + ")");
+                return;
+            }
+            citations.addAll(known.citations());
+        }
+        if (!isAmong(citations, value.citation())) {
+            citations.add(value.citation());
+        }
+        points.put(value.year(), new MeasureSeries.Point(value.year(), value.value(), citations));
+    }
+
+    /** Whether a place is cited already. Compared part by part: records are costly to compare the first time. */
+    private static boolean isAmong(List<Citation> citations, Citation sought) {
+        for (Citation citation : citations) {
+            if (citation.source().id().equals(sought.source().id())
+                    && citation.place().equals(sought.place())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String within(TableRow row, String id) {
+        return row.textOrEmpty("edition") + " " + id;
+    }
+}

@@ -1,0 +1,332 @@
+package jp.kurume.plan.indicators;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.kurume.plan.model.Edition;
+import jp.kurume.plan.model.UnknownElementException;
+import jp.kurume.plan.source.PrintedForm;
+import jp.kurume.plan.table.InvalidTablesException;
+import jp.kurume.plan.table.TableSource;
+import org.immutables.value.Value;
+
+/**
+ * The indicators of a plan (評価指標) with what has been observed of them.
+ *
+ * <pre>{@code
+ * IndicatorSet indicators = KurumeIndicators.secondPeriod();
+ * indicators.measure("overall").target();       // 令和12年度 70.0
+ * indicators.series("overall").points();        // [令和元年度 64.1, 令和6年度 61.3]
+ * indicators.assessments();                     // of every measure
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class IndicatorSet implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    IndicatorSet() {}
+
+    /**
+     * Reads the indicators of a plan from a city's tables: {@code sources.csv}, {@code editions.csv},
+     * {@code indicators.csv}, {@code measures.csv}, {@code targets.csv}, and where they are there {@code observations.csv},
+     * {@code remarks.csv} and {@code indicator-printed-forms.csv}.
+     *
+     * @param tables where the tables are
+     * @param edition the id of the edition whose indicators to read; a folder may hold several
+     * @return the indicators
+     * @throws InvalidTablesException if any of the tables has a problem, with all of them; those of the other editions in
+     *     the folder count too
+     * @throws UnknownElementException if the tables are sound and hold no indicator of that edition
+     */
+    public static IndicatorSet readFrom(TableSource tables, String edition) {
+        Map<String, IndicatorSet> sets = new IndicatorReader(tables).read();
+        IndicatorSet set = sets.get(edition);
+        if (set == null) {
+            throw new UnknownElementException("set of indicators of the edition", edition, sets.keySet());
+        }
+        return set;
+    }
+
+    /**
+     * Starts a set, to be built part by part.
+     *
+     * @return a builder without any part
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The edition of the plan whose indicators these are: municipality, title, date.
+     *
+     * @return the edition
+     */
+    public abstract Edition edition();
+
+    /**
+     * The indicators.
+     *
+     * @return the indicators in the order of the plan
+     */
+    public abstract List<Indicator> indicators();
+
+    /**
+     * What has been observed.
+     *
+     * @return the observations in the order of the tables
+     */
+    public abstract List<Observation> observations();
+
+    /**
+     * The plan's own words on results.
+     *
+     * @return the remarks in the order of the tables
+     */
+    public abstract List<Remark> remarks();
+
+    /**
+     * The known values of the measures over the years, through every plan in which they go on.
+     *
+     * @return one series for each measure, in the order of the plan
+     */
+    public abstract List<MeasureSeries> series();
+
+    /**
+     * Names and units as they are printed elsewhere, and slips that were corrected.
+     *
+     * @return the printed forms in the order of the tables
+     */
+    public abstract List<PrintedForm> printedForms();
+
+    /**
+     * The measures of all indicators.
+     *
+     * @return the measures in the order of the plan
+     */
+    @Value.Lazy
+    public List<Measure> measures() {
+        List<Measure> measures = new ArrayList<>();
+        for (Indicator indicator : indicators()) {
+            measures.addAll(indicator.measures());
+        }
+        return List.copyOf(measures);
+    }
+
+    @Value.Lazy
+    Map<String, Measure> measuresById() {
+        Map<String, Measure> byId = new HashMap<>();
+        for (Measure measure : measures()) {
+            byId.put(measure.id(), measure);
+        }
+        return byId;
+    }
+
+    /**
+     * A measure by its id.
+     *
+     * @param id its id, such as {@code 4-activity-1}
+     * @return the measure
+     * @throws UnknownElementException if there is none of that id
+     */
+    public Measure measure(String id) {
+        Measure measure = measuresById().get(id);
+        if (measure == null) {
+            throw new UnknownElementException(
+                    "measure", id, measures().stream().map(Measure::id).toList());
+        }
+        return measure;
+    }
+
+    /**
+     * An indicator by its id.
+     *
+     * @param id its id, such as {@code 4-activity}
+     * @return the indicator
+     * @throws UnknownElementException if there is none of that id
+     */
+    public Indicator indicator(String id) {
+        for (Indicator indicator : indicators()) {
+            if (indicator.id().equals(id)) {
+                return indicator;
+            }
+        }
+        throw new UnknownElementException(
+                "indicator", id, indicators().stream().map(Indicator::id).toList());
+    }
+
+    /**
+     * The indicator that a measure belongs to, which says its kind and the part of the plan it tells of.
+     *
+     * @param measure the measure's id
+     * @return the indicator
+     * @throws UnknownElementException if there is no measure of that id
+     */
+    public Indicator indicatorOf(String measure) {
+        Measure found = measure(measure);
+        for (Indicator indicator : indicators()) {
+            if (indicator.measures().contains(found)) {
+                return indicator;
+            }
+        }
+        throw new AssertionError(found);
+    }
+
+    /**
+     * The indicators of a kind.
+     *
+     * @param kind the kind
+     * @return the indicators in the order of the plan
+     */
+    public List<Indicator> indicators(IndicatorKind kind) {
+        return indicators().stream()
+                .filter(indicator -> indicator.kind() == kind)
+                .toList();
+    }
+
+    /**
+     * What has been observed of a measure.
+     *
+     * @param measure the measure's id
+     * @return the observations, earliest year first
+     * @throws UnknownElementException if there is no measure of that id
+     */
+    public List<Observation> observations(String measure) {
+        String id = measure(measure).id();
+        return observations().stream()
+                .filter(observation -> observation.measure().equals(id))
+                .sorted((one, other) -> one.year().compareTo(other.year()))
+                .toList();
+    }
+
+    /**
+     * The plan's own words on a measure's result.
+     *
+     * @param measure the measure's id
+     * @return the remarks in the order of the tables; often empty
+     * @throws UnknownElementException if there is no measure of that id
+     */
+    public List<Remark> remarks(String measure) {
+        String id = measure(measure).id();
+        return remarks().stream().filter(remark -> remark.measure().equals(id)).toList();
+    }
+
+    /**
+     * The known values of a measure over the years, through every plan in which it goes on.
+     *
+     * @param measure the measure's id
+     * @return the series; without points while nothing is known, or if the set was built without it
+     * @throws UnknownElementException if there is no measure of that id
+     */
+    public MeasureSeries series(String measure) {
+        String id = measure(measure).id();
+        MeasureSeries.Member member = new MeasureSeries.Member(edition().id(), id);
+        for (MeasureSeries one : series()) {
+            if (one.members().contains(member)) {
+                return one;
+            }
+        }
+        return new MeasureSeries(List.of(member), List.of());
+    }
+
+    /**
+     * Assesses the latest observation of a measure.
+     *
+     * @param measure the measure's id
+     * @return the assessment; while nothing has been observed, one that says so
+     * @throws UnknownElementException if there is no measure of that id
+     */
+    public Assessment assess(String measure) {
+        Measure found = measure(measure);
+        List<Observation> observed = observations(measure);
+        return observed.isEmpty() ? found.assessWithoutObservation() : found.assess(observed.get(observed.size() - 1));
+    }
+
+    /**
+     * Assesses the latest observation of every measure.
+     *
+     * @return one assessment for each measure, in the order of the plan
+     */
+    public List<Assessment> assessments() {
+        return measures().stream().map(measure -> assess(measure.id())).toList();
+    }
+
+    /**
+     * Names and units as other pages and documents print them.
+     *
+     * @return the printed forms that are variants, in the order of the tables
+     */
+    public List<PrintedForm> variants() {
+        return printed(PrintedForm.Kind.VARIANT);
+    }
+
+    /**
+     * Slips of the print or the transcription in names and units, corrected here.
+     *
+     * @return the printed forms that are errata, in the order of the tables
+     */
+    public List<PrintedForm> errata() {
+        return printed(PrintedForm.Kind.ERRATUM);
+    }
+
+    private List<PrintedForm> printed(PrintedForm.Kind kind) {
+        return printedForms().stream().filter(form -> form.kind() == kind).toList();
+    }
+
+    /**
+     * Keeps the parts consistent.
+     *
+     * @throws IllegalArgumentException if two indicators or two measures share an id, or a remark is on an unknown measure
+     * @throws InvalidObservationException if an observation is of an unknown measure, out of its range, or the second one
+     *     of its year
+     */
+    @Value.Check
+    protected void check() {
+        Set<String> seen = new HashSet<>();
+        for (Indicator indicator : indicators()) {
+            if (!seen.add("indicator " + indicator.id())) {
+                throw new IllegalArgumentException("Two indicators have the id " + indicator.id());
+            }
+        }
+        for (Measure measure : measures()) {
+            if (!seen.add("measure " + measure.id())) {
+                throw new IllegalArgumentException("Two measures have the id " + measure.id());
+            }
+        }
+        for (Observation observation : observations()) {
+            Measure measure = measuresById().get(observation.measure());
+            if (measure == null) {
+                throw new InvalidObservationException(
+                        "The observation " + observation + " is of no measure of this set");
+            }
+            measure.check(observation);
+            if (!seen.add("observation " + observation.measure() + " " + observation.year())) {
+                throw new InvalidObservationException(
+                        "The observation " + observation + " is a second one of its measure and year");
+            }
+        }
+        for (Remark remark : remarks()) {
+            if (!measuresById().containsKey(remark.measure())) {
+                throw new IllegalArgumentException("The remark \"" + remark + "\" is on no measure of this set");
+            }
+        }
+    }
+
+    /** Prints the edition and what the set counts; not the measures themselves. */
+    @Override
+    public String toString() {
+        return edition() + ": " + indicators().size() + " indicators, "
+                + measures().size() + " measures, " + observations().size() + " observations";
+    }
+
+    /** Builds a set part by part. */
+    public static final class Builder extends ImmutableIndicatorSet.Builder {
+        Builder() {}
+    }
+}

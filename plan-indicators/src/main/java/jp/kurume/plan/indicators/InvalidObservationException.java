@@ -1,0 +1,16 @@
+package jp.kurume.plan.indicators;
+
+/** Says that an observation cannot be: it is no number, out of its measure's range, of another measure, or a second one. */
+public final class InvalidObservationException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Says what is wrong.
+     *
+     * @param message what was observed, and what was expected
+     */
+    public InvalidObservationException(String message) {
+        super(message);
+    }
+}

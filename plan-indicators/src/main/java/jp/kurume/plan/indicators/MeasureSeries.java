@@ -1,0 +1,98 @@
+package jp.kurume.plan.indicators;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import jp.kurume.plan.source.Citation;
+import jp.kurume.plan.time.FiscalYear;
+
+/**
+ * The known values of a measure over the years, through every plan in which it goes on (指標の推移).
+ *
+ * <p>Baselines count as values. The same printed figure that is one plan's result and the next one's baseline is one
+ * point with both citations.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param members the measures that follow each other, earliest plan first, at least one
+ * @param points the values, one per fiscal year, earliest first
+ */
+public record MeasureSeries(List<Member> members, List<Point> points) implements Serializable {
+
+    /**
+     * Checks and copies the parts.
+     *
+     * @throws IllegalArgumentException if there is no measure or the years are not in order, each once
+     */
+    public MeasureSeries {
+        members = List.copyOf(members);
+        points = List.copyOf(points);
+        if (members.isEmpty()) {
+            throw new IllegalArgumentException("A series is of a measure");
+        }
+        for (int i = 1; i < points.size(); i++) {
+            if (!points.get(i).year().isAfter(points.get(i - 1).year())) {
+                throw new IllegalArgumentException(
+                        "The years of the series of " + members + " are not in order, each once: " + points);
+            }
+        }
+    }
+
+    /**
+     * The ids of the measures, each within its own edition.
+     *
+     * @return the ids, earliest plan first
+     */
+    public List<String> measures() {
+        return members.stream().map(Member::measure).toList();
+    }
+
+    /**
+     * A measure of one of the plans. An id counts within its edition only: two plans may use the same one.
+     *
+     * @param edition the id of the edition
+     * @param measure the id of the measure
+     */
+    public record Member(String edition, String measure) implements Serializable {
+        /** Checks the parts. */
+        public Member {
+            Objects.requireNonNull(edition, "edition");
+            Objects.requireNonNull(measure, "measure");
+        }
+
+        /** Prints edition and id as {@code measures.csv} writes them: {@code first-plan:first-overall}. */
+        @Override
+        public String toString() {
+            return edition + ":" + measure;
+        }
+    }
+
+    /**
+     * A value of a fiscal year.
+     *
+     * @param year the year
+     * @param value the value, exact
+     * @param citations every place where it is printed
+     */
+    public record Point(FiscalYear year, BigDecimal value, List<Citation> citations) implements Serializable {
+        /** Checks and copies the parts. */
+        public Point {
+            Objects.requireNonNull(year, "year");
+            Objects.requireNonNull(value, "value");
+            citations = List.copyOf(citations);
+        }
+
+        /** Prints year and value. */
+        @Override
+        public String toString() {
+            return year + " " + value.toPlainString();
+        }
+    }
+
+    /** Prints measures and values. */
+    @Override
+    public String toString() {
+        return String.join(" → ", measures()) + " " + points;
+    }
+}

@@ -1,0 +1,116 @@
+package jp.kurume.plan.indicators;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import jp.kurume.plan.source.Citation;
+import jp.kurume.plan.time.FiscalYear;
+import org.immutables.value.Value;
+
+/**
+ * Baseline and target of a measure as they hold from a date on.
+ *
+ * <p>They change over a plan's life: a value still being surveyed becomes known, a target is revised. Each change is a
+ * version of its own.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param holdsFrom the first day on which they hold
+ * @param baseline where the measure stood
+ * @param target where it should stand
+ * @param direction how it is known which values are the better ones
+ * @param citation where they are printed
+ */
+@Value.Builder
+public record MeasureVersion(
+        LocalDate holdsFrom, Baseline baseline, Target target, DesiredDirection direction, Citation citation)
+        implements WithMeasureVersion, Serializable {
+
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if the target's year does not lie after the baseline's, or a marked direction
+     *     contradicts the target
+     */
+    public MeasureVersion {
+        Objects.requireNonNull(holdsFrom, "holdsFrom");
+        Objects.requireNonNull(direction, "direction");
+        Objects.requireNonNull(citation, "citation");
+        if (!target.year().isAfter(baseline.year())) {
+            throw new IllegalArgumentException("A target lies after its baseline, but this one is for " + target.year()
+                    + " and the baseline of " + baseline.year());
+        }
+        if (direction instanceof DesiredDirection.Read read
+                && baseline instanceof Baseline.Known known
+                && target instanceof Target.Fixed fixed
+                && !read.sense().meets(fixed.value(), known.value())) {
+            throw new IllegalArgumentException("The direction is read as " + read.sense() + ", but the target "
+                    + fixed.value() + " is worse than the baseline " + known.value());
+        }
+    }
+
+    /**
+     * Which values are the better ones: as the target tells where it differs from the baseline, else as the data says.
+     *
+     * @return the sense, or nothing where it is not stated
+     */
+    public Optional<Sense> sense() {
+        if (direction instanceof DesiredDirection.Read read) {
+            return Optional.of(read.sense());
+        }
+        if (baseline instanceof Baseline.Known known && target instanceof Target.Fixed fixed) {
+            int way = fixed.value().compareTo(known.value());
+            return way == 0 ? Optional.empty() : Optional.of(way > 0 ? Sense.AT_LEAST : Sense.AT_MOST);
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The straight path from baseline to target.
+     *
+     * @return the path, or nothing while either is pending
+     */
+    public Optional<LinearPath> path() {
+        return baseline instanceof Baseline.Known known && target instanceof Target.Fixed fixed
+                ? Optional.of(new LinearPath(known.year(), known.value(), fixed.year(), fixed.value()))
+                : Optional.empty();
+    }
+
+    /**
+     * The share of the time from the baseline's year to the target's that has passed: time runs from the baseline's year,
+     * not from the plan's first, and needs no value to be known.
+     *
+     * @param year a year
+     * @return 0 in the baseline's year, 1 in the target's, negative before, more than 1 after, rounded half even to 34
+     *     digits
+     */
+    public BigDecimal elapsedShare(FiscalYear year) {
+        int passed = year.startYear() - baseline.year().startYear();
+        int all = target.year().startYear() - baseline.year().startYear();
+        return BigDecimal.valueOf(passed).divide(BigDecimal.valueOf(all), MathContext.DECIMAL128);
+    }
+
+    /**
+     * The change needed every year so that the baseline becomes the target in time (毎年必要な伸び).
+     *
+     * @return the change per year, rounded to 34 digits, or nothing while either is pending
+     */
+    public Optional<BigDecimal> yearlyPace() {
+        return path().map(LinearPath::yearlyPace);
+    }
+
+    /** Prints baseline and target. */
+    @Override
+    public String toString() {
+        return baseline + " → " + target;
+    }
+
+    /** Builds a version part by part. */
+    public static final class Builder extends MeasureVersionBuilder {
+        /** Starts with no part set. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,75 @@
+package jp.kurume.plan.indicators;
+
+import java.io.Serializable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What part of a plan an indicator tells of: the whole, or one of its parts (an initiative, or in the first plan a
+ * category).
+ *
+ * <p>Immutable and thread-safe.
+ */
+public sealed interface Scope extends Serializable {
+
+    /** The plan as a whole. */
+    Scope WHOLE_PLAN = WholePlan.INSTANCE;
+
+    /**
+     * Answers for either case.
+     *
+     * @param wholePlan what to answer for the whole
+     * @param part what to answer for a part
+     * @param <T> the type of the answer
+     * @return the answer
+     */
+    <T> T fold(Supplier<? extends T> wholePlan, Function<? super Part, ? extends T> part);
+
+    /** The plan as a whole. */
+    enum WholePlan implements Scope {
+        /** The one value. */
+        INSTANCE;
+
+        @Override
+        public <T> T fold(Supplier<? extends T> wholePlan, Function<? super Part, ? extends T> part) {
+            return wholePlan.get();
+        }
+
+        /** Prints 全体. */
+        @Override
+        public String toString() {
+            return "全体";
+        }
+    }
+
+    /**
+     * A part of the plan.
+     *
+     * @param number the number of the initiative or category, from 1
+     * @param title its title
+     */
+    record Part(int number, String title) implements Scope {
+        /**
+         * Checks the parts.
+         *
+         * @throws IllegalArgumentException if the number is not positive or the title is blank
+         */
+        public Part {
+            if (number < 1 || title.isBlank()) {
+                throw new IllegalArgumentException("A part of a plan needs a number from 1 and a title, but has "
+                        + number + " and \"" + title + "\"");
+            }
+        }
+
+        @Override
+        public <T> T fold(Supplier<? extends T> wholePlan, Function<? super Part, ? extends T> part) {
+            return part.apply(this);
+        }
+
+        /** Prints number and title. */
+        @Override
+        public String toString() {
+            return number + " " + title;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package jp.kurume.plan.indicators;
+
+import java.math.BigDecimal;
+
+/** Which values of a measure are the better ones (目標の向き). */
+public enum Sense {
+    /** The target is to be reached or exceeded (以上). */
+    AT_LEAST,
+    /** The target is not to be exceeded (以下). */
+    AT_MOST;
+
+    /**
+     * Whether a value is as good as another, or better.
+     *
+     * @param value a value
+     * @param other another
+     * @return true if it is no worse in this sense
+     */
+    public boolean meets(BigDecimal value, BigDecimal other) {
+        int comparison = value.compareTo(other);
+        return this == AT_LEAST ? comparison >= 0 : comparison <= 0;
+    }
+}

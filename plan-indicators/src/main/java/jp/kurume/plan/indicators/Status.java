@@ -1,0 +1,32 @@
+package jp.kurume.plan.indicators;
+
+/** How a measure is doing against its target (達成状況): the library's verdict, beside which the plan's own words stand. */
+public enum Status {
+    /** The target is reached or bettered. */
+    REACHED("達成"),
+    /** Not reached yet, and on the straight path to it or ahead. */
+    ON_TRACK("順調"),
+    /** Better than the baseline or equal to it, and behind the path. */
+    BEHIND("遅れ"),
+    /** Worse than the baseline. */
+    REGRESSED("後退"),
+    /** The target is to hold the baseline, and it is held. */
+    HELD("維持"),
+    /** The target is to hold the baseline, and it is not held. */
+    NOT_HELD("維持できず");
+
+    private final String label;
+
+    Status(String label) {
+        this.label = label;
+    }
+
+    /**
+     * The word for it in Japanese.
+     *
+     * @return the word, such as 順調
+     */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,78 @@
+package jp.kurume.plan.indicators;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/**
+ * The unit in which a measure counts (単位), and how numbers of it are printed.
+ *
+ * <pre>{@code
+ * new Unit("件").print(new BigDecimal("248933"));             // 248,933件
+ * new Unit("%").printDifference(new BigDecimal("-2.8"));      // -2.8ポイント
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param symbol the unit as the plan prints it behind a number, such as % or 件
+ */
+public record Unit(String symbol) implements Serializable {
+
+    /** Percent; differences of percentages are percentage points (ポイント). */
+    public static final Unit PERCENT = new Unit("%");
+
+    private static final String FULL_WIDTH_PERCENT = "％";
+    private static final String POINTS = "ポイント";
+
+    /**
+     * Checks the symbol.
+     *
+     * @throws IllegalArgumentException if it is blank
+     */
+    public Unit {
+        if (symbol.isBlank()) {
+            throw new IllegalArgumentException("A unit needs a symbol");
+        }
+    }
+
+    /**
+     * What differences of two such numbers are counted in: percentage points for percentages, with a sign of
+     * either width, else the unit itself.
+     *
+     * @return the symbol, such as ポイント or 件
+     */
+    public String differenceSymbol() {
+        return equals(PERCENT) || symbol.equals(FULL_WIDTH_PERCENT) ? POINTS : symbol;
+    }
+
+    /**
+     * Prints a number as plans print it: with separators of thousands and all its decimals.
+     *
+     * @param value the number
+     * @return such as {@code 248,933件} or {@code 70.0%}
+     */
+    public String print(BigDecimal value) {
+        return grouped(value) + symbol;
+    }
+
+    /**
+     * Prints a difference with its sign.
+     *
+     * @param difference the difference of two numbers of this unit
+     * @return such as {@code +161件}, {@code -2.8ポイント} or {@code 0件}
+     */
+    public String printDifference(BigDecimal difference) {
+        String sign = difference.signum() > 0 ? "+" : difference.signum() < 0 ? "-" : "";
+        return sign + grouped(difference.abs()) + differenceSymbol();
+    }
+
+    private static String grouped(BigDecimal value) {
+        return String.format(Locale.ROOT, "%,." + Math.max(0, value.scale()) + "f", value);
+    }
+
+    /** Prints the symbol. */
+    @Override
+    public String toString() {
+        return symbol;
+    }
+}

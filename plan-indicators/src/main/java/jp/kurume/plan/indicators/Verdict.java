@@ -1,0 +1,79 @@
+package jp.kurume.plan.indicators;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * The verdict on a measure, or why there is none.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public sealed interface Verdict extends Serializable {
+
+    /**
+     * Answers for either case.
+     *
+     * @param given what to answer for a verdict
+     * @param withheld what to answer where there is none
+     * @param <T> the type of the answer
+     * @return the answer
+     */
+    <T> T fold(Function<? super Status, ? extends T> given, Function<? super List<Obstacle>, ? extends T> withheld);
+
+    /**
+     * A verdict.
+     *
+     * @param status how the measure is doing
+     */
+    record Given(Status status) implements Verdict {
+        /** Checks the status. */
+        public Given {
+            Objects.requireNonNull(status, "status");
+        }
+
+        @Override
+        public <T> T fold(
+                Function<? super Status, ? extends T> given, Function<? super List<Obstacle>, ? extends T> withheld) {
+            return given.apply(status);
+        }
+
+        /** Prints the status. */
+        @Override
+        public String toString() {
+            return status.toString();
+        }
+    }
+
+    /**
+     * No verdict.
+     *
+     * @param obstacles why not, at least one reason
+     */
+    record Withheld(List<Obstacle> obstacles) implements Verdict {
+        /**
+         * Checks and copies the reasons.
+         *
+         * @throws IllegalArgumentException if there is none
+         */
+        public Withheld {
+            obstacles = List.copyOf(obstacles);
+            if (obstacles.isEmpty()) {
+                throw new IllegalArgumentException("It must be said why there is no verdict");
+            }
+        }
+
+        @Override
+        public <T> T fold(
+                Function<? super Status, ? extends T> given, Function<? super List<Obstacle>, ? extends T> withheld) {
+            return withheld.apply(obstacles);
+        }
+
+        /** Prints the reasons. */
+        @Override
+        public String toString() {
+            return "no verdict " + obstacles;
+        }
+    }
+}

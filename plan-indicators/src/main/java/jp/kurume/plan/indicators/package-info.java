@@ -1,0 +1,21 @@
+/**
+ * Indicators of a community welfare plan (評価指標): what is measured, where it began, where it should be, and how it is
+ * doing.
+ *
+ * <pre>{@code
+ * IndicatorSet indicators = KurumeIndicators.firstPeriod();
+ * Measure overall = indicators.measure("first-overall");
+ * Assessment a = overall.assess(Observation.of("first-overall", FiscalYear.parse("R6"), "61.3"));
+ * a.status();              // Optional[REGRESSED]
+ * a.attainmentRate();      // 0.8757…, printed as 87.6%
+ * }</pre>
+ *
+ * <p>Every type here is immutable, thread-safe and serializable. Compatibility is promised for factories, builders and
+ * accessors, not for the constructors of records, whose components may grow.
+ */
+@GeneratedValues
+@NullMarked
+package jp.kurume.plan.indicators;
+
+import jp.kurume.plan.style.GeneratedValues;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package jp.kurume.plan.indicators;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.Location;
+import java.net.URISyntaxException;
+import java.util.Set;
+import jp.kurume.plan.model.KurumePlans;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static JavaClasses main = new ClassFileImporter().importPackages("none");
+
+    /** From where the classes were loaded, since the tests run on the module path. */
+    @BeforeAll
+    static void load() throws URISyntaxException {
+        main = new ClassFileImporter()
+                .importLocations(Set.of(locationOf(KurumeIndicators.class), locationOf(KurumePlans.class)));
+        assertThat(main.contain(KurumeIndicators.class)).isTrue();
+        assertThat(main.contain(KurumePlans.class)).isTrue();
+        assertThat(main.contain(ArchitectureTest.class)).isFalse();
+    }
+
+    private static Location locationOf(Class<?> type) throws URISyntaxException {
+        return Location.of(
+                type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    }
+
+    @Test
+    void noPackageCycles() {
+        slices().matching("jp.kurume.plan.(**)").should().beFreeOfCycles().check(main);
+    }
+
+    @Test
+    void indicatorsDoNotKnowDistricts() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jp.kurume.plan.districts..")
+                .check(main);
+    }
+
+    @Test
+    void theModelDoesNotKnowIndicators() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("jp.kurume.plan.indicators..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jp.kurume.plan.indicators..")
+                .check(main);
+    }
+
+    @Test
+    void indicatorsNeedNothingButTheModel() {
+        classes()
+                .that()
+                .resideInAPackage("jp.kurume.plan.indicators..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "jp.kurume.plan..", "org.jspecify.annotations", "org.immutables.value")
+                .check(main);
+    }
+}

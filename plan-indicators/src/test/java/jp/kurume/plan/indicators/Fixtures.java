@@ -1,0 +1,104 @@
+package jp.kurume.plan.indicators;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import jp.kurume.plan.model.Edition;
+import jp.kurume.plan.model.EditionStatus;
+import jp.kurume.plan.model.Municipality;
+import jp.kurume.plan.source.Citation;
+import jp.kurume.plan.source.PublicationDate;
+import jp.kurume.plan.source.Source;
+import jp.kurume.plan.time.FiscalYear;
+
+/** Measures built by hand, for what Kurume's plans do not show. */
+final class Fixtures {
+
+    static final FiscalYear R6 = FiscalYear.of(2024);
+    static final FiscalYear R7 = FiscalYear.of(2025);
+    static final FiscalYear R8 = FiscalYear.of(2026);
+    static final FiscalYear R12 = FiscalYear.of(2030);
+
+    static final LocalDate START = LocalDate.of(2026, 4, 1);
+    static final Source REPORT = new Source("report", "報告書", PublicationDate.NOT_PRINTED);
+    static final Citation CITATION = Citation.printed(REPORT, "p1");
+    static final Edition EDITION = new Edition(
+            "plan",
+            new Municipality("402036", "久留米市"),
+            "計画",
+            "",
+            EditionStatus.ADOPTED,
+            PublicationDate.NOT_PRINTED,
+            CITATION);
+
+    private Fixtures() {}
+
+    static Measure measure(String id, MeasureNature nature, int decimals, MeasureVersion... versions) {
+        return new Measure.Builder()
+                .id(id)
+                .name("名称")
+                .unit(nature == MeasureNature.SHARE ? Unit.PERCENT : new Unit("件"))
+                .unitCitation(CITATION)
+                .decimals(decimals)
+                .nature(nature)
+                .natureCitation(CITATION)
+                .addVersions(versions)
+                .citation(CITATION)
+                .build();
+    }
+
+    /** A count from R6 to R12. */
+    static Measure count(String baseline, String target) {
+        return measure("m", MeasureNature.FLOW, 0, version(known(baseline), fixed(target)));
+    }
+
+    /** A count of which the fewer the better, by a marked reading. */
+    static Measure countAtMost(String baseline, String target) {
+        return measure("m", MeasureNature.FLOW, 0, version(known(baseline), fixed(target), read(Sense.AT_MOST)));
+    }
+
+    static MeasureVersion version(Baseline baseline, Target target) {
+        return version(baseline, target, DesiredDirection.FROM_TARGET);
+    }
+
+    static MeasureVersion version(Baseline baseline, Target target, DesiredDirection direction) {
+        return new MeasureVersion(START, baseline, target, direction, CITATION);
+    }
+
+    static Baseline known(String value) {
+        return new Baseline.Known(R6, new BigDecimal(value));
+    }
+
+    static Target fixed(String value) {
+        return new Target.Fixed(R12, new BigDecimal(value));
+    }
+
+    static DesiredDirection read(Sense sense) {
+        return new DesiredDirection.Read(sense, new Citation.Reading(REPORT, "p1", "so says the test"));
+    }
+
+    static Indicator indicator(String id, Measure... measures) {
+        return new Indicator(id, IndicatorKind.OUTCOME, Scope.WHOLE_PLAN, "指標", List.of(measures), CITATION);
+    }
+
+    static Assessment assess(Measure measure, FiscalYear year, String value) {
+        return measure.assess(Observation.of(measure.id(), year, value));
+    }
+
+    @SuppressWarnings("BanSerializableRead") // our own bytes
+    static Object serialized(Serializable value) throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(value);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return in.readObject();
+        }
+    }
+}

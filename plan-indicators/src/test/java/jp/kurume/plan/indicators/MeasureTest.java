@@ -1,0 +1,205 @@
+package jp.kurume.plan.indicators;
+
+import static jp.kurume.plan.indicators.Fixtures.CITATION;
+import static jp.kurume.plan.indicators.Fixtures.R12;
+import static jp.kurume.plan.indicators.Fixtures.R6;
+import static jp.kurume.plan.indicators.Fixtures.START;
+import static jp.kurume.plan.indicators.Fixtures.count;
+import static jp.kurume.plan.indicators.Fixtures.fixed;
+import static jp.kurume.plan.indicators.Fixtures.known;
+import static jp.kurume.plan.indicators.Fixtures.measure;
+import static jp.kurume.plan.indicators.Fixtures.read;
+import static jp.kurume.plan.indicators.Fixtures.version;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import jp.kurume.plan.time.FiscalYear;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MeasureTest {
+
+    private static final Measure MEASURE = count("100", "160");
+
+    @ParameterizedTest
+    @CsvSource({
+        "overall, 61.3, 61.3%",
+        "overall, 70, 70.0%",
+        "overall, 61.25, 61.3%",
+        "overall, 61.24, 61.2%",
+        "4-activity-1, 248933, '248,933件'",
+        "4-activity-1, 0.5, 1件"
+    })
+    void printsAsThePlanDoes(String id, BigDecimal value, String printed) {
+        assertThat(KurumeIndicators.secondPeriod().measure(id).print(value)).isEqualTo(printed);
+    }
+
+    @Test
+    void refusesBlankTextsAndNegativeDecimals() {
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> MEASURE.withId(" "));
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> MEASURE.withName(""));
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> MEASURE.withDecimals(-1));
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> MEASURE.withVersions())
+                .withMessageContaining("neither baseline nor target");
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> new Measure.Builder().id("m").build());
+    }
+
+    @Test
+    void refusesVersionsOutOfOrder() {
+        MeasureVersion version = MEASURE.currentVersion();
+        MeasureVersion later = version.withHoldsFrom(START.plusDays(1));
+        assertThat(MEASURE.withVersions(version, later).currentVersion()).isEqualTo(later);
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> MEASURE.withVersions(later, version))
+                .withMessageContaining("order of their dates");
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> MEASURE.withVersions(version, version));
+    }
+
+    @Test
+    void refusesBaselinesAndTargetsThatItCouldNotPrint() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> count("-1", "160"))
+                .withMessageContaining("-1")
+                .withMessageContaining("not negative");
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> count("100", "160.5"));
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> measure("m", MeasureNature.SHARE, 1, version(known("61.3"), fixed("100.1"))));
+        assertThat(measure("m", MeasureNature.SHARE, 1, version(known("61.30"), fixed("70"))))
+                .isNotNull();
+        assertThat(count("0", "1E+3").print(new BigDecimal("1E+3"))).isEqualTo("1,000件");
+    }
+
+    @Test
+    void copiesItsLists() {
+        List<String> sources = new ArrayList<>(List.of("調査"));
+        Measure measure = MEASURE.withDataSources(sources);
+        sources.clear();
+        assertThat(measure.dataSources()).containsExactly("調査").isUnmodifiable();
+    }
+
+    // Versions
+
+    @Test
+    void refusesATargetThatIsNotAfterItsBaseline() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> version(known("1"), new Target.Fixed(R6, BigDecimal.TEN)))
+                .withMessageContaining("令和6年度");
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> version(new Baseline.UnderSurvey(R12), new Target.UnderReview(R6)));
+    }
+
+    @Test
+    void refusesADirectionThatContradictsTheTarget() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> version(known("1"), fixed("2"), read(Sense.AT_MOST)))
+                .withMessageContaining("AT_MOST");
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> version(known("2"), fixed("1"), read(Sense.AT_LEAST)));
+        assertThat(version(known("2"), fixed("2.0"), read(Sense.AT_MOST)).sense())
+                .contains(Sense.AT_MOST);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // null is what is tested
+    void refusesNull() {
+        assertThatExceptionOfType(NullPointerException.class)
+                .isThrownBy(() -> new MeasureVersion(START, known("1"), fixed("2"), null, CITATION));
+        assertThatExceptionOfType(NullPointerException.class)
+                .isThrownBy(() -> new MeasureVersion(START, null, fixed("2"), DesiredDirection.FROM_TARGET, CITATION));
+        assertThatExceptionOfType(NullPointerException.class).isThrownBy(() -> new Baseline.Known(R6, null));
+        assertThatExceptionOfType(NullPointerException.class).isThrownBy(() -> new Target.Fixed(null, BigDecimal.ONE));
+        assertThatExceptionOfType(NullPointerException.class)
+                .isThrownBy(() -> Observation.of("m", R6, (BigDecimal) null));
+    }
+
+    @Test
+    void theTargetTellsTheDirection() {
+        assertThat(version(known("1"), fixed("2")).sense()).contains(Sense.AT_LEAST);
+        assertThat(version(known("2"), fixed("1")).sense()).contains(Sense.AT_MOST);
+        assertThat(version(known("2"), fixed("2.0")).sense()).isEmpty();
+        assertThat(version(new Baseline.UnderSurvey(R6), fixed("2")).sense()).isEmpty();
+        assertThat(version(known("2"), new Target.UnderReview(R12)).sense()).isEmpty();
+        assertThat(read(Sense.AT_MOST)).hasToString("AT_MOST (reading: so says the test)");
+        assertThat(DesiredDirection.FROM_TARGET).hasToString("from the target");
+    }
+
+    @Test
+    void yearlyPace() {
+        assertThat(KurumeIndicators.secondPeriod()
+                        .measure("overall")
+                        .currentVersion()
+                        .yearlyPace())
+                .contains(new BigDecimal("1.45"));
+        assertThat(KurumeIndicators.secondPeriod()
+                        .measure("1-outcome")
+                        .currentVersion()
+                        .yearlyPace())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-01-01, 2019", "2025-04-01, 2024", "2026-03-31, 2025"})
+    void theFirstVersionAlsoStandsForEarlierYears(LocalDate holdsFrom, int year) {
+        MeasureVersion first = MEASURE.currentVersion().withHoldsFrom(holdsFrom);
+        MeasureVersion second = first.withHoldsFrom(holdsFrom.plusYears(2));
+        assertThat(MEASURE.withVersions(first, second).versionAt(FiscalYear.of(year)))
+                .isEqualTo(first);
+        assertThat(MEASURE.withVersions(first, second).versionAt(FiscalYear.of(year + 5)))
+                .isEqualTo(second);
+    }
+
+    // Smaller values
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-0.1", "100.1"})
+    void sharesLieFromZeroToOneHundred(BigDecimal value) {
+        assertThat(MeasureNature.SHARE.accepts(value)).isFalse();
+        assertThat(MeasureNature.FLOW.accepts(value)).isEqualTo(value.signum() > 0);
+        assertThat(MeasureNature.STOCK.accepts(value)).isEqualTo(value.signum() > 0);
+    }
+
+    @Test
+    void foldsTellTheCasesApart() {
+        assertThat(known("5").<String>fold(k -> "known", s -> "survey")).isEqualTo("known");
+        assertThat(new Baseline.UnderSurvey(R6).<String>fold(k -> "known", s -> "survey"))
+                .isEqualTo("survey");
+        assertThat(fixed("5").<String>fold(f -> "fixed", r -> "review")).isEqualTo("fixed");
+        assertThat(new Target.UnderReview(R12).<String>fold(f -> "fixed", r -> "review"))
+                .isEqualTo("review");
+        assertThat(Scope.WHOLE_PLAN.<String>fold(() -> "whole", part -> "part")).isEqualTo("whole");
+        assertThat(new Scope.Part(1, "題").<String>fold(() -> "whole", part -> "part"))
+                .isEqualTo("part");
+    }
+
+    @Test
+    void partsNeedANumberAndATitle() {
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new Scope.Part(0, "題"));
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new Scope.Part(1, " "));
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> Observation.of(" ", R6, BigDecimal.ONE));
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new Remark("m", " ", CITATION));
+    }
+
+    @Test
+    void aSeriesRunsForwardInTime() {
+        MeasureSeries.Member member = new MeasureSeries.Member("plan", "m");
+        MeasureSeries.Point r6 = new MeasureSeries.Point(R6, BigDecimal.ONE, List.of(CITATION));
+        MeasureSeries.Point r12 = new MeasureSeries.Point(R12, BigDecimal.ONE, List.of(CITATION));
+        assertThat(new MeasureSeries(List.of(member), List.of(r6, r12))).hasToString("m [令和6年度 1, 令和12年度 1]");
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> new MeasureSeries(List.of(member), List.of(r12, r6)));
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> new MeasureSeries(List.of(member), List.of(r6, r6)));
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> new MeasureSeries(List.of(), List.of(r6)));
+    }
+}
