@@ -144,6 +144,27 @@ final class PlanReader {
         return row.reference("edition", plans, planRows);
     }
 
+    /** Whether a row's edition is known, so that what the row refers to within it can be looked up. */
+    private boolean hasKnownEdition(TableRow row) {
+        return planRows.has(edition(row));
+    }
+
+    private <T> @Nullable T reference(TableRow row, String column, Map<String, T> known, Table target) {
+        return hasKnownEdition(row) ? row.reference(column, edition(row), known, target) : null;
+    }
+
+    private <T> List<T> references(TableRow row, String column, Map<String, T> known, Table target) {
+        return hasKnownEdition(row) ? row.references(column, edition(row), known, target) : List.of();
+    }
+
+    private void checkInitiative(TableRow row, int number) {
+        String id = String.valueOf(number);
+        boolean isNumber = id.equals(row.textOrEmpty("initiative"));
+        if (hasKnownEdition(row) && isNumber && !initiativeRows.has(within(row, id))) {
+            row.problem("initiative", "an initiative of initiatives.csv");
+        }
+    }
+
     private void readLegalBases() {
         for (TableRow row : basisRows.rows()) {
             Plan.Builder plan = planOf(row);
@@ -167,7 +188,7 @@ final class PlanReader {
             String id = row.id("id");
             String tag = row.text("tag");
             String title = row.text("title");
-            LegalBasis basis = row.reference("legal_basis", edition(row), legalBases, basisRows);
+            LegalBasis basis = reference(row, "legal_basis", legalBases, basisRows);
             Citation citation = row.citation();
             if (row.isSound() && plan != null && basis != null && citation != null) {
                 EmbeddedPlan embedded = new EmbeddedPlan(id, tag, title, basis, citation);
@@ -231,7 +252,7 @@ final class PlanReader {
             Actors actors = actors(row);
             Citation citation = row.citation();
             String directionKey = edition(row) + " " + direction.replace('.', ' ');
-            if (!direction.isEmpty() && !directionRows.has(directionKey)) {
+            if (hasKnownEdition(row) && !direction.isEmpty() && !directionRows.has(directionKey)) {
                 row.problem("direction", "a direction of directions.csv, such as 5.1");
             }
             if (row.isSound() && plan != null && actors != null && citation != null) {
@@ -245,7 +266,10 @@ final class PlanReader {
 
     private @Nullable Actors actors(TableRow row) {
         List<ActorRole> roles = new ArrayList<>();
-        for (ActorMark mark : row.references("actors", edition(row), marks, markRows)) {
+        for (ActorMark mark : references(row, "actors", marks, markRows)) {
+            if (roles.contains(mark.role())) {
+                row.problem("actors", "every role once, not " + mark.role() + " by two marks");
+            }
             roles.add(mark.role());
         }
         if (!row.isSound()) {
@@ -281,9 +305,7 @@ final class PlanReader {
             String missing = row.textOrEmpty("items_missing_because");
             Citation citation = row.citation();
             String initiativeKey = within(row, String.valueOf(initiative));
-            if (row.isSound() && !initiativeRows.has(initiativeKey)) {
-                row.problem("initiative", "an initiative of initiatives.csv");
-            }
+            checkInitiative(row, initiative);
             if (row.isSound() && plan != null && citation != null) {
                 String id = initiative + "." + number;
                 Direction direction = new Direction(
@@ -304,10 +326,8 @@ final class PlanReader {
             int initiative = row.number("initiative", 1, MOST);
             Citation citation = row.citation();
             String initiativeKey = within(row, String.valueOf(initiative));
-            if (row.isSound() && !initiativeRows.has(initiativeKey)) {
-                row.problem("initiative", "an initiative of initiatives.csv");
-            }
-            Need need = row.reference("need", edition(row), needs, needRows);
+            checkInitiative(row, initiative);
+            Need need = reference(row, "need", needs, needRows);
             if (plan != null && need != null && citation != null) {
                 listIn(needLinksByInitiative, initiativeKey).add(new NeedLink(need, citation));
             }
@@ -319,7 +339,7 @@ final class PlanReader {
             Plan.Builder plan = planOf(row);
             int number = row.number("number", 1, MOST);
             String title = row.text("title");
-            List<EmbeddedPlan> tagged = row.references("embedded_plans", edition(row), embeddedPlans, embeddedPlanRows);
+            List<EmbeddedPlan> tagged = references(row, "embedded_plans", embeddedPlans, embeddedPlanRows);
             Citation citation = row.citation();
             if (row.isSound() && plan != null && citation != null) {
                 String key = within(row, String.valueOf(number));

@@ -7,9 +7,10 @@ import java.util.Arrays;
 /**
  * A Japanese telephone or fax number (電話番号・ファクス番号), as it is printed.
  *
- * <p>A number is printed in its domestic form: digits, the first of them a zero, with or without hyphens between them. Ten
- * digits as a rule; eleven where it begins with 020, 050, 060, 070, 080 (0800 among them) or 090. Whether the number is in
- * use, and where its area code ends, is not checked. Two numbers are equal if they are printed alike, hyphens included.
+ * <p>A number is printed in its domestic form: digits, the first of them a zero, with or without hyphens between them.
+ * Ten digits as a rule; eleven where it begins with 020, 050, 060, 070, 080 (0800 among them) or 090. Whether the
+ * number is in use, and where its area code ends, is not checked. Two numbers are equal if they are printed alike,
+ * hyphens included.
  *
  * <pre>{@code
  * TelephoneNumber number = new TelephoneNumber("0942-46-8711");
@@ -38,9 +39,9 @@ public record TelephoneNumber(String printed) implements Serializable {
     public TelephoneNumber {
         if (!isNumber(printed)) {
             String quoted = printed.length() <= LONGEST_QUOTE ? printed : printed.substring(0, LONGEST_QUOTE) + "…";
-            throw new IllegalArgumentException(
-                    "\"" + quoted
-                            + "\" is no Japanese telephone number: digits with single hyphens between them, such as 0942-46-8711");
+            throw new IllegalArgumentException("\"" + quoted
+                    + "\" is no Japanese telephone number: digits with single hyphens between them,"
+                    + " such as 0942-46-8711");
         }
     }
 

@@ -17,16 +17,31 @@ public record Source(String id, String title, PublicationDate published) impleme
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if the id is blank or holds a blank, or the title is blank
+     * @throws IllegalArgumentException if the id is empty or holds white space, or the title is blank
      */
     public Source {
         Objects.requireNonNull(published, "published");
-        if (id.isBlank() || id.indexOf(' ') >= 0) {
+        if (!isId(id)) {
             throw new IllegalArgumentException("A source's id is one word, but this is \"" + id + "\"");
         }
         if (title.isBlank()) {
             throw new IllegalArgumentException("The source \"" + id + "\" has no title");
         }
+    }
+
+    /**
+     * Whether a text can be an id that tables cite: one word.
+     *
+     * @param text any text
+     * @return true if it is not empty and holds no white space
+     */
+    public static boolean isId(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** Prints the id and the title. */

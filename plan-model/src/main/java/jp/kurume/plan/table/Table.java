@@ -13,13 +13,13 @@ import java.util.Map;
 public final class Table {
 
     private final TableFormat format;
-    private final boolean known;
+    private final boolean whole;
     private final List<TableRow> rows;
     private final Map<String, TableRow> byKey;
 
-    private Table(TableFormat format, boolean known, List<TableRow> rows, Map<String, TableRow> byKey) {
+    private Table(TableFormat format, boolean whole, List<TableRow> rows, Map<String, TableRow> byKey) {
         this.format = format;
-        this.known = known;
+        this.whole = whole;
         this.rows = rows;
         this.byKey = byKey;
     }
@@ -33,7 +33,13 @@ public final class Table {
         return new Table(format, false, List.of(), Map.of());
     }
 
-    static Table of(TableFormat format, List<TableRow> rows) {
+    /**
+     * A table.
+     *
+     * @param whole whether these are all its rows: if a line could not be taken apart, it is that line's problem and not
+     *     that of a row which refers to it
+     */
+    static Table of(TableFormat format, List<TableRow> rows, boolean whole) {
         Map<String, TableRow> byKey = new HashMap<>();
         List<TableRow> distinct = new ArrayList<>(rows.size());
         for (TableRow row : rows) {
@@ -44,10 +50,11 @@ public final class Table {
             } else {
                 row.problem(
                         format.keys().get(format.keys().size() - 1),
-                        "no second row for " + key + ", which line " + first.line() + " has already");
+                        "no second row for " + TableProblem.shortened(key) + ", which line " + first.line()
+                                + " has already");
             }
         }
-        return new Table(format, true, distinct, byKey);
+        return new Table(format, whole, distinct, byKey);
     }
 
     /**
@@ -69,13 +76,23 @@ public final class Table {
     }
 
     /**
+     * Whether these are all the rows there should be: the file is there if it has to be, and every line of it could be
+     * taken apart.
+     *
+     * @return false if rows may be missing here for a reason that has been noted
+     */
+    public boolean isWhole() {
+        return whole;
+    }
+
+    /**
      * Whether a row has this key, sound or not.
      *
      * @param key the texts of the key columns, joined by blanks
-     * @return true if there is such a row, or if the table could not be read, so that what refers to it is not blamed
+     * @return true if there is such a row, or if not all of the table could be read, so that what refers to it is not blamed
      */
     public boolean has(String key) {
-        return !known || byKey.containsKey(key);
+        return !whole || byKey.containsKey(key);
     }
 
     /** Prints the file name and the number of rows. */

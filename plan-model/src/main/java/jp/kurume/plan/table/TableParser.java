@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.kurume.plan.text.SimilarNames;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,7 @@ final class TableParser {
             return Table.broken(format);
         }
         Map<String, Integer> columns = columns(records.get(0));
-        return columns == null ? Table.broken(format) : Table.of(format, rows(records, columns));
+        return columns == null ? Table.broken(format) : table(records, columns);
     }
 
     private @Nullable String decode(byte[] bytes) {
@@ -73,6 +75,7 @@ final class TableParser {
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .maxBufferSize(Math.max(text.length() + 1, 16))
                 .ofCsvRecord(text)) {
             for (CsvRecord record : csv) {
@@ -80,15 +83,22 @@ final class TableParser {
             }
             return records;
         } catch (CsvParseException e) {
+            String message = String.valueOf(e.getMessage());
             long line = records.isEmpty() ? 1 : records.get(records.size() - 1).getStartingLineNumber() + 1;
             problem(
-                    line,
-                    String.valueOf(e.getMessage()),
+                    lineIn(message, line),
+                    message,
                     "comma-separated cells, quoted where they hold a comma or a line break");
         } catch (IOException e) {
             problem(1, String.valueOf(e.getMessage()), "a readable file");
         }
         return null;
+    }
+
+    /** The line that the parser names: rows before may have had line breaks in their cells, or blank lines after them. */
+    private static long lineIn(String message, long otherwise) {
+        Matcher named = Pattern.compile("starting at line (\\d{1,18})").matcher(message);
+        return named.find() ? Long.parseLong(named.group(1)) : otherwise;
     }
 
     private @Nullable Map<String, Integer> columns(CsvRecord heading) {
@@ -117,7 +127,8 @@ final class TableParser {
         return sound ? columns : null;
     }
 
-    private List<TableRow> rows(List<CsvRecord> records, Map<String, Integer> columns) {
+    private Table table(List<CsvRecord> records, Map<String, Integer> columns) {
+        boolean whole = true;
         List<TableRow> rows = new ArrayList<>(records.size() - 1);
         int width = records.get(0).getFieldCount();
         for (CsvRecord record : records.subList(1, records.size())) {
@@ -128,9 +139,10 @@ final class TableParser {
                         record.getStartingLineNumber(),
                         String.join(",", record.getFields()),
                         width + " cells, as in the heading, not " + record.getFieldCount());
+                whole = false;
             }
         }
-        return rows;
+        return Table.of(format, rows, whole);
     }
 
     private void problem(long line, String found, String expected) {

@@ -36,7 +36,7 @@ public record TableProblem(TablePlace place, String found, String expected, List
     public String toString() {
         StringBuilder out = new StringBuilder().append(place).append(": ");
         if (!found.isEmpty()) {
-            out.append("found \"").append(quoted()).append("\", ");
+            out.append("found \"").append(shortened(found)).append("\", ");
         }
         out.append("expected ").append(expected);
         if (!suggestions.isEmpty()) {
@@ -47,12 +47,13 @@ public record TableProblem(TablePlace place, String found, String expected, List
         return out.toString();
     }
 
-    private String quoted() {
-        String oneLine = found.replace('\n', ' ').replace('\r', ' ');
+    /** A text as messages quote it: in one line, and no more of a long one than its beginning. */
+    static String shortened(String text) {
+        String oneLine = text.replace('\n', ' ').replace('\r', ' ');
         if (oneLine.length() <= LONGEST_QUOTE) {
             return oneLine;
         }
         int end = Character.isHighSurrogate(oneLine.charAt(LONGEST_QUOTE - 1)) ? LONGEST_QUOTE - 1 : LONGEST_QUOTE;
-        return oneLine.substring(0, end) + "… (" + found.length() + " letters)";
+        return oneLine.substring(0, end) + "… (" + text.length() + " letters)";
     }
 }

@@ -2,6 +2,7 @@ package jp.kurume.plan.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ public final class TableReading {
             TableFormat.required("sources.csv").key("id").columns("title", "published");
 
     private final TableSource tables;
+    private final List<String> opened = new ArrayList<>();
     private final List<TableProblem> problems = new ArrayList<>();
     private final Table sourceRows;
     private final Map<String, Source> sources;
@@ -75,6 +77,7 @@ public final class TableReading {
      */
     public Table table(TableFormat format) {
         byte[] bytes;
+        opened.add(format.file());
         try {
             bytes = tables.read(format.file());
         } catch (IOException e) {
@@ -107,8 +110,19 @@ public final class TableReading {
      */
     public void finish() {
         if (!problems.isEmpty()) {
-            throw new InvalidTablesException(tables.toString(), problems);
+            List<TableProblem> inOrder = new ArrayList<>(problems);
+            inOrder.sort(Comparator.comparingInt((TableProblem problem) ->
+                            opened.indexOf(problem.place().file()))
+                    .thenComparingLong(problem -> line(problem.place())));
+            throw new InvalidTablesException(tables.toString(), inOrder);
         }
+    }
+
+    /** Problems are noted as rows are looked at, and told as the files stand. */
+    private static long line(TablePlace place) {
+        return place instanceof TablePlace.Cell cell
+                ? cell.line()
+                : place instanceof TablePlace.Line line ? line.line() : 0;
     }
 
     /**

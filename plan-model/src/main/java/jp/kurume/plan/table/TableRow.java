@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PublicationDate;
+import jp.kurume.plan.source.Source;
 import jp.kurume.plan.text.SimilarNames;
 import jp.kurume.plan.time.FiscalYear;
 import jp.kurume.plan.time.FiscalYearParseException;
@@ -93,7 +94,7 @@ public final class TableRow {
      */
     public String id(String column) {
         String text = textOrEmpty(column);
-        if (text.isEmpty() || text.indexOf(' ') >= 0 || text.indexOf(';') >= 0) {
+        if (!Source.isId(text) || text.indexOf(';') >= 0) {
             problem(column, "an id without blanks or semicolons");
             return "";
         }
@@ -134,11 +135,12 @@ public final class TableRow {
         String text = textOrEmpty(column);
         try {
             int number = Integer.parseInt(text);
-            if (number >= least && number <= most) {
+            if (number >= least && number <= most && text.equals(String.valueOf(number))) {
                 return number;
             }
         } catch (NumberFormatException e) {
-            // Noted below, like a number that is out of range.
+            // Noted below, like a number that is out of range, or written in a way (01, +1, １) that would make it
+            // another key.
         }
         problem(column, "a whole number from " + least + " to " + most);
         return least;
@@ -350,7 +352,7 @@ public final class TableRow {
         List<String> seen = new ArrayList<>();
         for (String id : list(column)) {
             if (seen.contains(id)) {
-                problem(column, "every id once, not " + id + " twice");
+                problem(column, "every id once, not " + TableProblem.shortened(id) + " twice");
             }
             seen.add(id);
             T one = resolve(column, prefix, id, known, target);
@@ -374,7 +376,8 @@ public final class TableRow {
             String whole = textOrEmpty(column);
             problem(
                     column,
-                    "an id of " + target.format().file() + (id.equals(whole) ? "" : " in place of \"" + id + "\""),
+                    "an id of " + target.format().file()
+                            + (id.equals(whole) ? "" : " in place of \"" + TableProblem.shortened(id) + "\""),
                     SimilarNames.closest(id, ids, 2));
         }
         sound &= found != null;

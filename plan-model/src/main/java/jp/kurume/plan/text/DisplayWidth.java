@@ -21,6 +21,7 @@ public final class DisplayWidth {
         0xff00, 0xff60, // full-width forms
         0xffe0, 0xffe6,
         0x1f300, 0x1f64f, // emoji
+        0x1f680, 0x1f6c5, // emoji of traffic
         0x1f900, 0x1f9ff,
         0x20000, 0x3fffd, // further kanji
     };

@@ -1,0 +1,809 @@
+package jp.kurume.plan.table;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import jp.kurume.plan.model.KurumePlans;
+import jp.kurume.plan.model.Plan;
+import jp.kurume.plan.source.Citation;
+import jp.kurume.plan.source.PrintedForm;
+import jp.kurume.plan.source.PublicationDate;
+import jp.kurume.plan.source.Source;
+import jp.kurume.plan.testing.MadeUpCity;
+import jp.kurume.plan.testing.Serialisation;
+import jp.kurume.plan.time.FiscalYear;
+import jp.kurume.plan.time.FiscalYearRange;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TableReadingTest {
+
+    private static final TableFormat FACTS =
+            TableFormat.required("facts.csv").key("id").columns("value");
+    private static final TableFormat CITED =
+            TableFormat.required("facts.csv").key("id").columns("value").cited();
+    private static final TableFormat FRIENDS =
+            TableFormat.optional("friends.csv").key("id").columns("name");
+
+    private final Path folder;
+
+    TableReadingTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @BeforeEach
+    void sources() {
+        write("sources.csv", "id,title,published\nplan,The plan,2025-11\nsurvey,The survey,\n");
+    }
+
+    private void write(String file, String content) {
+        write(file, content.getBytes(UTF_8));
+    }
+
+    private void write(String file, byte[] content) {
+        try {
+            Files.write(folder.resolve(file), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private TableReading reading() {
+        return new TableReading(TableSource.folder(folder));
+    }
+
+    private static List<TableProblem> problemsOf(TableReading reading) {
+        if (reading.isSound()) {
+            reading.finish();
+            return List.of();
+        }
+        return catchThrowableOfType(InvalidTablesException.class, reading::finish)
+                .problems();
+    }
+
+    /** What is wrong with the form of a table, before any cell is looked at. */
+    private List<TableProblem> problemsOfForm(TableFormat format) {
+        TableReading reading = reading();
+        Table table = reading.table(format);
+        assertThat(table.format()).isSameAs(format);
+        return problemsOf(reading);
+    }
+
+    /** What is wrong with a cell of line 3, below a row of which nothing is asked. */
+    private List<TableProblem> problemsOfCell(String cell, Consumer<TableRow> look) {
+        write("facts.csv", "id,value\nfirst,\nsecond,\"" + cell.replace("\"", "\"\"") + "\"\n");
+        TableReading reading = reading();
+        TableRow row = reading.table(FACTS).rows().get(1);
+        assertThat(row.isSound()).isTrue();
+        look.accept(row);
+        List<TableProblem> problems = problemsOf(reading);
+        assertThat(row.isSound()).isEqualTo(problems.isEmpty());
+        return problems;
+    }
+
+    private static TableProblem inCell(String found, String expected, String... suggestions) {
+        return new TableProblem(new TablePlace.Cell("facts.csv", 3, "value"), found, expected, List.of(suggestions));
+    }
+
+    private static TableProblem inLine(long line, String found, String expected, String... suggestions) {
+        return new TableProblem(new TablePlace.Line("facts.csv", line), found, expected, List.of(suggestions));
+    }
+
+    // The form of a table
+
+    @Test
+    void missingTable() {
+        List<TableProblem> problems = problemsOfForm(FACTS);
+        assertThat(problems).hasSize(1);
+        assertThat(problems.get(0).place()).isEqualTo(new TablePlace.WholeTable("facts.csv"));
+        assertThat(problems.get(0)).hasToString("facts.csv: expected this table in the folder " + folder);
+    }
+
+    @Test
+    void missingFolder() {
+        TableReading reading = new TableReading(TableSource.folder(folder.resolve("nowhere")));
+        assertThat(problemsOf(reading))
+                .extracting(problem -> problem.place().file())
+                .containsExactly("sources.csv");
+    }
+
+    @Test
+    void optionalTableMayBeAbsent() {
+        write("facts.csv", "id,value\nx,\n");
+        TableReading reading = reading();
+        assertThat(reading.table(FRIENDS).rows()).isEmpty();
+        assertThat(problemsOf(reading)).isEmpty();
+    }
+
+    @Test
+    void absentOptionalTableHoldsNothingToReferTo() {
+        assertThat(problemsOfCell("x", row -> {
+                    TableReading other = reading();
+                    assertThat(row.reference("value", Map.<String, String>of(), other.table(FRIENDS)))
+                            .isNull();
+                }))
+                .containsExactly(inCell("x", "an id of friends.csv"));
+    }
+
+    @Test
+    void aFolderInPlaceOfATable() throws IOException {
+        Files.createDirectory(folder.resolve("friends.csv"));
+        TableReading reading = reading();
+        Table friends = reading.table(FRIENDS);
+        assertThat(friends.rows()).isEmpty();
+        // What cannot be read may hold anything: no other table is to blame.
+        assertThat(friends.has("anything")).isTrue();
+        assertThat(problemsOf(reading)).singleElement().satisfies(problem -> {
+            assertThat(problem.place()).isEqualTo(new TablePlace.WholeTable("friends.csv"));
+            assertThat(problem.expected()).isEqualTo("a readable file");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\uFEFF", "\n\n", "\r\n"})
+    void emptyTable(String content) {
+        write("facts.csv", content);
+        assertThat(problemsOfForm(FACTS)).containsExactly(inLine(1, "", "a heading: id,value"));
+    }
+
+    @Test
+    void headingOnly() {
+        write("facts.csv", "id,value\n");
+        TableReading reading = reading();
+        assertThat(reading.table(FACTS).rows()).isEmpty();
+        assertThat(problemsOf(reading)).isEmpty();
+    }
+
+    @Test
+    void notUtf8() {
+        // What a spreadsheet saves as plain "CSV" on a Japanese Windows.
+        write("facts.csv", "id,value\na,plain\nb,久留米\n".getBytes(Charset.forName("windows-31j")));
+        assertThat(problemsOfForm(FACTS)).containsExactly(inLine(3, "byte 0x8b", "text in UTF-8"));
+    }
+
+    @Test
+    void letterCutInTwo() {
+        byte[] whole = "id,value\na,久".getBytes(UTF_8);
+        write("facts.csv", Arrays.copyOf(whole, whole.length - 1));
+        assertThat(problemsOfForm(FACTS)).containsExactly(inLine(2, "byte 0xe4", "text in UTF-8"));
+    }
+
+    @Test
+    void unclosedQuote() {
+        // Otherwise the rest of the table would become one cell, and nobody would miss its rows.
+        write("facts.csv", "id,value\na,b\nc,\"d\ne,f\ng,h\n");
+        assertThat(problemsOfForm(FACTS)).singleElement().satisfies(problem -> {
+            assertThat(problem.place()).isEqualTo(new TablePlace.Line("facts.csv", 3));
+            assertThat(problem.expected()).contains("quoted");
+        });
+    }
+
+    @Test
+    void lettersBehindAQuote() {
+        // The line is counted through a cell with line breaks and through blank lines.
+        write("facts.csv", "id,value\na,\"b\nb\nb\"\n\n\nc,\"d\"e\nf,g\n");
+        assertThat(problemsOfForm(FACTS)).singleElement().satisfies(problem -> {
+            assertThat(problem.place()).isEqualTo(new TablePlace.Line("facts.csv", 7));
+            assertThat(problem.found()).contains("'e'");
+        });
+    }
+
+    @Test
+    void unknownColumn() {
+        write("facts.csv", "id,value,valeu\na,b,c\n");
+        assertThat(problemsOfForm(FACTS)).containsExactly(inLine(1, "valeu", "only the columns id, value", "value"));
+    }
+
+    @Test
+    void missingColumn() {
+        write("facts.csv", "id\na\n");
+        assertThat(problemsOfForm(FACTS)).containsExactly(inLine(1, "", "a column value"));
+    }
+
+    @Test
+    void repeatedColumn() {
+        write("facts.csv", "id,value,id\na,b,c\n");
+        assertThat(problemsOfForm(FACTS)).containsExactly(inLine(1, "id", "every column once"));
+    }
+
+    @Test
+    void misspeltColumnIsBothUnknownAndMissing() {
+        write("facts.csv", "id,vaule\na,b\n");
+        assertThat(problemsOfForm(FACTS))
+                .containsExactly(
+                        inLine(1, "vaule", "only the columns id, value", "value"), inLine(1, "", "a column value"));
+    }
+
+    @Test
+    void wrongNumberOfCells() {
+        write("facts.csv", "id,value\na,b,c\nd,e\nf\n");
+        TableReading reading = reading();
+        Table table = reading.table(FACTS);
+        assertThat(table.rows()).extracting(row -> row.text("id")).containsExactly("d");
+        assertThat(problemsOf(reading))
+                .containsExactly(
+                        inLine(2, "a,b,c", "2 cells, as in the heading, not 3"),
+                        inLine(4, "f", "2 cells, as in the heading, not 1"));
+    }
+
+    @Test
+    void rowOfWrongLengthIsReportedOnce() {
+        write("friends.csv", "id,name\nann,Ann,Anna\nbea,Bea\n");
+        write("facts.csv", "id,value\nx,ann\n");
+        TableReading reading = reading();
+        Table friends = reading.table(FRIENDS);
+        TableRow row = reading.table(FACTS).rows().get(0);
+        assertThat(row.reference("value", Map.of("bea", "Bea"), friends)).isNull();
+        assertThat(row.isSound()).isFalse();
+        // What refers to the row is not blamed for it: ann stands there, if badly.
+        assertThat(problemsOf(reading))
+                .extracting(problem -> problem.place().toString())
+                .containsExactly("friends.csv, line 2");
+    }
+
+    @Test
+    void duplicateKey() {
+        write("facts.csv", "id,value\na,1\nb,2\na,3\n\na,4\n");
+        TableReading reading = reading();
+        assertThat(reading.table(FACTS).rows())
+                .extracting(row -> row.text("value"))
+                .containsExactly("1", "2");
+        assertThat(problemsOf(reading))
+                .containsExactly(
+                        new TableProblem(
+                                new TablePlace.Cell("facts.csv", 4, "id"),
+                                "a",
+                                "no second row for a, which line 2 has already",
+                                List.of()),
+                        new TableProblem(
+                                new TablePlace.Cell("facts.csv", 6, "id"),
+                                "a",
+                                "no second row for a, which line 2 has already",
+                                List.of()));
+    }
+
+    @Test
+    void keyOfTwoColumns() {
+        write("facts.csv", "id,value\na,1\na,2\na,1\n");
+        TableFormat format = TableFormat.required("facts.csv").key("id", "value");
+        assertThat(problemsOfForm(format))
+                .extracting(TableProblem::toString)
+                .containsExactly("facts.csv, line 4, column value: found \"1\", expected no second row for a 1, which"
+                        + " line 2 has already");
+    }
+
+    @Test
+    void tableWithoutKeyMayRepeatRows() {
+        write("facts.csv", "id,value\na,1\na,1\n");
+        TableReading reading = reading();
+        Table table = reading.table(TableFormat.required("facts.csv").columns("id", "value"));
+        assertThat(table.rows()).hasSize(2);
+        assertThat(problemsOf(reading)).isEmpty();
+    }
+
+    @Test
+    void byteOrderMarkIsAccepted() {
+        write("facts.csv", "\uFEFFid,value\na,b\n");
+        TableReading reading = reading();
+        assertThat(reading.table(FACTS).rows())
+                .extracting(row -> row.text("id"))
+                .containsExactly("a");
+        assertThat(problemsOf(reading)).isEmpty();
+    }
+
+    @Test
+    void columnsMayStandInAnyOrderAndOptionalOnesMayBeLeftOut() {
+        write("facts.csv", "source, value ,id\nplan p1,v,a\n");
+        TableReading reading = reading();
+        TableRow row = reading.table(CITED).rows().get(0);
+        assertThat(row.text("id")).isEqualTo("a");
+        assertThat(row.text("value")).isEqualTo("v");
+        assertThat(row.textOrEmpty("because")).isEmpty();
+        assertThat(problemsOf(reading)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void linesAreCountedAsAnEditorCountsThem(String lineBreak) {
+        String content = String.join(lineBreak, "id,value", "a,\"one", "two\"", "", "b,three", "c,\"four\"", "");
+        write("facts.csv", content);
+        TableReading reading = reading();
+        List<TableRow> rows = reading.table(FACTS).rows();
+        assertThat(rows).extracting(TableRow::line).containsExactly(2L, 5L, 6L);
+        assertThat(rows.get(0).text("value")).isEqualTo("one" + lineBreak + "two");
+        assertThat(rows.get(1).number("value", 1, 9)).isEqualTo(1);
+        assertThat(problemsOf(reading))
+                .extracting(problem -> problem.place().toString())
+                .containsExactly("facts.csv, line 5, column value");
+    }
+
+    @Test
+    void aTableFarLongerThanAnyPlanIsRead() {
+        StringBuilder content = new StringBuilder("id,value\n");
+        for (int i = 0; i < 20_000; i++) {
+            content.append(i).append(",\"a text, with a comma\"\n");
+        }
+        content.append("last,").append("長".repeat(300_000)).append('\n');
+        write("facts.csv", content.toString());
+        TableReading reading = reading();
+        List<TableRow> rows = reading.table(FACTS).rows();
+        assertThat(rows).hasSize(20_001);
+        assertThat(rows.get(20_000).text("value")).hasSize(300_000);
+        assertThat(problemsOf(reading)).isEmpty();
+    }
+
+    // Cells
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "　", "\n"})
+    void emptyText(String cell) {
+        assertThat(problemsOfCell(cell, row -> assertThat(row.text("value")).isEmpty()))
+                .containsExactly(inCell("", "a text"));
+    }
+
+    @Test
+    void whiteSpaceAroundATextDoesNotCount() {
+        assertThat(problemsOfCell("　 日吉　", row -> assertThat(row.text("value")).isEqualTo("日吉")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a b", "a;b", "a　b", "a\tb", "a\nb"})
+    void badId(String cell) {
+        assertThat(problemsOfCell(cell, row -> assertThat(row.id("value")).isEmpty()))
+                .containsExactly(inCell(cell, "an id without blanks or semicolons"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "100", "-1", "1.0", "七", "", "1 000", "99999999999999999999"})
+    void badNumber(String cell) {
+        assertThat(problemsOfCell(
+                        cell, row -> assertThat(row.number("value", 1, 99)).isEqualTo(1)))
+                .containsExactly(inCell(cell, "a whole number from 1 to 99"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"01", "+1", "１"})
+    void aNumberHasOneWayToBeWritten(String cell) {
+        // Rows refer to each other by the text of a key: 01 and 1 would be two keys of one number.
+        assertThat(problemsOfCell(
+                        cell, row -> assertThat(row.number("value", 1, 99)).isEqualTo(1)))
+                .containsExactly(inCell(cell, "a whole number from 1 to 99"));
+    }
+
+    @Test
+    void number() {
+        assertThat(problemsOfCell(
+                        " 42 ", row -> assertThat(row.number("value", 1, 99)).isEqualTo(42)))
+                .isEmpty();
+        assertThat(problemsOfCell(
+                        "-5", row -> assertThat(row.number("value", -5, -5)).isEqualTo(-5)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "七十", "1,020", "1e5", ".5", "5.", "1.2.3", "--1", "1-", "-", "+1", "７０", "70%", "NaN", "0x10"
+            })
+    void badDecimal(String cell) {
+        assertThat(problemsOfCell(cell, row -> assertThat(row.decimal("value")).isNull()))
+                .containsExactly(inCell(cell, "a decimal number such as 70.0"));
+    }
+
+    @Test
+    void decimalOfTenThousandDigits() {
+        String digits = "7".repeat(10_000);
+        assertThat(problemsOfCell(
+                        digits, row -> assertThat(row.decimal("value")).isNull()))
+                .containsExactly(inCell(digits, "a decimal number such as 70.0"));
+    }
+
+    @Test
+    void decimal() {
+        assertThat(problemsOfCell(
+                        "70.0",
+                        row -> assertThat(row.decimal("value"))
+                                .isEqualTo(new BigDecimal("70.0"))
+                                .isNotEqualTo(new BigDecimal("70"))))
+                .isEmpty();
+        assertThat(problemsOfCell(
+                        "-0.50", row -> assertThat(row.decimal("value")).isEqualTo(new BigDecimal("-0.50"))))
+                .isEmpty();
+    }
+
+    @Test
+    void badFiscalYear() {
+        List<TableProblem> problems = problemsOfCell(
+                "平成32年度", row -> assertThat(row.fiscalYear("value")).isNull());
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.place()).isEqualTo(new TablePlace.Cell("facts.csv", 3, "value"));
+            assertThat(problem.found()).isEqualTo("平成32年度");
+            assertThat(problem.expected())
+                    .startsWith("a fiscal year such as R8")
+                    .contains("令和2年度");
+        });
+    }
+
+    @Test
+    void badFiscalYears() {
+        List<TableProblem> problems = problemsOfCell(
+                "R12–R8", row -> assertThat(row.fiscalYears("value")).isNull());
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.place()).isEqualTo(new TablePlace.Cell("facts.csv", 3, "value"));
+            assertThat(problem.found()).isEqualTo("R12–R8");
+            assertThat(problem.expected()).startsWith("a span of fiscal years such as R8–R12");
+        });
+    }
+
+    @Test
+    void fiscalYears() {
+        assertThat(problemsOfCell(
+                        "令和8年度", row -> assertThat(row.fiscalYear("value")).isEqualTo(FiscalYear.of(2026))))
+                .isEmpty();
+        assertThat(problemsOfCell(
+                        "R8–R12",
+                        row -> assertThat(row.fiscalYears("value"))
+                                .isEqualTo(FiscalYearRange.of(FiscalYear.of(2026), FiscalYear.of(2030)))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2026-02-30", "2026/04/01", "2026-4-1", "令和8年4月1日"})
+    void badDate(String cell) {
+        assertThat(problemsOfCell(cell, row -> assertThat(row.date("value")).isNull()))
+                .containsExactly(inCell(cell, "a day such as 2026-04-01"));
+    }
+
+    @Test
+    void date() {
+        assertThat(problemsOfCell(
+                        "2026-04-01", row -> assertThat(row.date("value")).isEqualTo(LocalDate.of(2026, 4, 1))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-13", "2025/11", "2025-11-01", "令和7年11月", "2025"})
+    void badMonth(String cell) {
+        assertThat(problemsOfCell(
+                        cell, row -> assertThat(row.published("value")).isEqualTo(PublicationDate.NOT_PRINTED)))
+                .containsExactly(inCell(cell, "a month such as 2025-11, or nothing where none is printed"));
+    }
+
+    @Test
+    void month() {
+        assertThat(problemsOfCell(
+                        "2025-11",
+                        row -> assertThat(row.published("value"))
+                                .isEqualTo(PublicationDate.in(YearMonth.of(2025, 11)))))
+                .isEmpty();
+        assertThat(problemsOfCell("", row -> assertThat(row.published("value")).isEqualTo(PublicationDate.NOT_PRINTED)))
+                .isEmpty();
+    }
+
+    @Test
+    void badChoice() {
+        Map<String, Integer> words = new LinkedHashMap<>();
+        words.put("draft", 1);
+        words.put("adopted", 2);
+        assertThat(problemsOfCell(
+                        "drafft", row -> assertThat(row.choice("value", words)).isNull()))
+                .containsExactly(inCell("drafft", "one of draft, adopted", "draft"));
+        assertThat(problemsOfCell(
+                        "adopted", row -> assertThat(row.choice("value", words)).isEqualTo(2)))
+                .isEmpty();
+    }
+
+    @Test
+    void list() {
+        assertThat(problemsOfCell(
+                        "地; 社 ;市", row -> assertThat(row.list("value")).containsExactly("地", "社", "市")))
+                .isEmpty();
+        assertThat(problemsOfCell("", row -> assertThat(row.list("value")).isEmpty()))
+                .isEmpty();
+        assertThat(problemsOfCell("地;;市", row -> assertThat(row.list("value")).isEmpty()))
+                .containsExactly(inCell("地;;市", "texts separated by single semicolons"));
+    }
+
+    private List<TableProblem> problemsOfReference(String cell, String friends, Map<String, String> known) {
+        write("friends.csv", friends);
+        return problemsOfCell(cell, row -> {
+            String found = row.reference("value", known, reading().table(FRIENDS));
+            assertThat(found).isEqualTo(known.get(cell));
+        });
+    }
+
+    @Test
+    void danglingReference() {
+        Map<String, String> known = new LinkedHashMap<>();
+        known.put("beata", "Beata");
+        known.put("anna", "Anna");
+        String friends = "id,name\nbeata,Beata\nanna,Anna\n";
+        assertThat(problemsOfReference("anna", friends, known)).isEmpty();
+        assertThat(problemsOfReference("ana", friends, known))
+                .containsExactly(inCell("ana", "an id of friends.csv", "anna"));
+        assertThat(problemsOfReference("zoe", friends, known)).containsExactly(inCell("zoe", "an id of friends.csv"));
+        assertThat(problemsOfReference("", friends, known)).containsExactly(inCell("", "an id of friends.csv"));
+    }
+
+    @Test
+    void danglingReferenceAmongSeveral() {
+        write("friends.csv", "id,name\nanna,Anna\nbeata,Beata\n");
+        Map<String, String> known = Map.of("anna", "Anna", "beata", "Beata");
+        assertThat(problemsOfCell(
+                        "beata;ana;beata",
+                        row -> assertThat(
+                                        row.references("value", known, reading().table(FRIENDS)))
+                                .startsWith("Beata")))
+                .containsExactly(
+                        inCell("beata;ana;beata", "an id of friends.csv in place of \"ana\"", "anna"),
+                        inCell("beata;ana;beata", "every id once, not beata twice"));
+    }
+
+    @Test
+    void referenceWithinAScope() {
+        write("friends.csv", "id,name\nanna,1\nanna,2\nbeata,1\n");
+        TableFormat scoped = TableFormat.optional("friends.csv").key("id", "name");
+        Map<String, String> known = new LinkedHashMap<>();
+        known.put("anna 1", "A1");
+        known.put("anna 2", "A2");
+        known.put("beata 1", "B1");
+        assertThat(problemsOfCell(
+                        "2",
+                        row -> assertThat(row.reference(
+                                        "value", "anna", known, reading().table(scoped)))
+                                .isEqualTo("A2")))
+                .isEmpty();
+        // 2 is known of anna only.
+        assertThat(problemsOfCell(
+                        "2",
+                        row -> assertThat(row.reference(
+                                        "value", "beata", known, reading().table(scoped)))
+                                .isNull()))
+                .containsExactly(inCell("2", "an id of friends.csv"));
+    }
+
+    // Citations
+
+    private List<TableProblem> problemsOfCitation(String source, String because, Consumer<Citation> look) {
+        write("facts.csv", "id,value,source,because\na,v," + source + "," + because + "\n");
+        TableReading reading = reading();
+        Citation citation = reading.table(CITED).rows().get(0).citation();
+        if (citation != null) {
+            look.accept(citation);
+        }
+        return problemsOf(reading);
+    }
+
+    private static TableProblem inSource(String found, String expected, String... suggestions) {
+        return new TableProblem(new TablePlace.Cell("facts.csv", 2, "source"), found, expected, List.of(suggestions));
+    }
+
+    @Test
+    void citations() {
+        Source plan = new Source("plan", "The plan", PublicationDate.in(YearMonth.of(2025, 11)));
+        List<Citation> seen = new ArrayList<>();
+        assertThat(problemsOfCitation("plan p14", "", seen::add)).isEmpty();
+        assertThat(problemsOfCitation("plan  2-(1) ", "the cell is merged", seen::add))
+                .isEmpty();
+        assertThat(seen)
+                .containsExactly(Citation.printed(plan, "p14"), Citation.reading(plan, "2-(1)", "the cell is merged"));
+    }
+
+    @Test
+    void unknownSource() {
+        assertThat(problemsOfCitation("plam p14", "", citation -> {}))
+                .containsExactly(inSource("plam p14", "an id of sources.csv in place of \"plam\"", "plan"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "plan", " plan "})
+    void citationWithoutPlace(String source) {
+        assertThat(problemsOfCitation(source, "", citation -> {}))
+                .containsExactly(inSource(
+                        source.strip(),
+                        "a source's id, a blank, and a page or section, such as \"second-plan-draft p14\""));
+    }
+
+    // Printed forms
+
+    @Test
+    void printedForms() {
+        write("forms.csv", """
+                element,kind,printed,canonical,why,source
+                mizuma,erratum,三瀬,三潴,misread,plan p28
+                mizuma,misprint,三瀬,三潴,misread,plan p28
+                mizuma,variant,三潴,三潴,the same,plan p28
+                """);
+        TableReading reading = reading();
+        List<TableRow> rows = reading.table(PrintedForms.format("forms.csv")).rows();
+        PrintedForm form = PrintedForms.readFrom(rows.get(0));
+        assertThat(form).hasToString("mizuma: 三瀬 → 三潴 (erratum, plan p28)");
+        assertThat(PrintedForms.readFrom(rows.get(1))).isNull();
+        assertThat(PrintedForms.readFrom(rows.get(2))).isNull();
+        assertThat(problemsOf(reading))
+                .extracting(TableProblem::toString)
+                .containsExactly(
+                        "forms.csv, line 3, column kind: found \"misprint\", expected one of variant, erratum",
+                        "forms.csv, line 4, column printed: found \"三潴\", expected a form that differs from the"
+                                + " canonical one");
+    }
+
+    private static List<String> linesOf(InvalidTablesException e) {
+        return String.valueOf(e.getMessage()).lines().toList();
+    }
+
+    // Everything at once
+
+    @Test
+    void everyProblemOfEveryTableAtOnceInOrderAndEachOnce() {
+        MadeUpCity.writeTo(folder);
+        // Cited once, but broken: who cites it is not blamed.
+        MadeUpCity.change(folder, "sources.csv", "map,みなと市の地図,", "map,みなと市の地図,soon");
+        // The plan is broken, and everything belongs to it.
+        MadeUpCity.change(folder, "plans.csv", "R8–R10", "R10–R8");
+        // Tagged on an initiative; its own basis is unknown.
+        MadeUpCity.change(folder, "embedded-plans.csv", "act,book", "axt,book");
+        // A need with a cell too few; an initiative is linked to it.
+        MadeUpCity.change(folder, "needs.csv", "minato-1,1,集う場所,book p2", "minato-1,集う場所,book p2");
+        MadeUpCity.change(folder, "needs.csv", "夜の見守り", " ");
+        // A mark without a meaning; an action item bears it.
+        MadeUpCity.change(folder, "actor-marks.csv", "漁協がすること", "");
+        // A direction whose citation is of no known document; an action item belongs to it.
+        MadeUpCity.change(folder, "directions.csv", "book p5", "bok p5");
+        MadeUpCity.change(folder, "actions.csv", "minato-1,1.1,2", "minato-1,1.1,二");
+        MadeUpCity.change(folder, "actions.csv", "stated,住;漁", "stated,住;魚");
+        MadeUpCity.change(folder, "need-links.csv", "minato-1,2,2", "minato-1,3,2");
+        InvalidTablesException e = catchThrowableOfType(
+                InvalidTablesException.class, () -> Plan.readFrom(TableSource.folder(folder), MadeUpCity.EDITION));
+        assertThat(e.problems())
+                .extracting(problem -> problem.place().toString())
+                .containsExactly(
+                        "sources.csv, line 3, column published",
+                        "plans.csv, line 2, column period",
+                        "embedded-plans.csv, line 2, column legal_basis",
+                        "needs.csv, line 2",
+                        "needs.csv, line 3, column title",
+                        "actor-marks.csv, line 3, column meaning",
+                        "directions.csv, line 3, column source",
+                        "actions.csv, line 2, column actors",
+                        "actions.csv, line 3, column number",
+                        "need-links.csv, line 3, column initiative");
+        assertThat(linesOf(e))
+                .hasSize(11)
+                .contains("  directions.csv, line 3, column source: found \"bok p5\", expected an id of sources.csv in"
+                        + " place of \"bok\"; did you mean book?")
+                .first()
+                .isEqualTo("10 problems in the folder " + folder);
+    }
+
+    @Test
+    void problemsOfOneTableStandInTheOrderOfItsLines() {
+        write("facts.csv", "id,value\na,x\nb\na,y\n");
+        TableReading reading = reading();
+        for (TableRow row : reading.table(FACTS).rows()) {
+            assertThat(row.number("value", 1, 9)).isEqualTo(1);
+        }
+        // Noted in another order: the form of all rows first, then their cells.
+        assertThat(problemsOf(reading))
+                .extracting(problem -> problem.place().toString())
+                .containsExactly(
+                        "facts.csv, line 2, column value", "facts.csv, line 3", "facts.csv, line 4, column id");
+    }
+
+    @Test
+    void oneMistakeInEveryTableOfAPlanIsNotManifold() {
+        MadeUpCity.writeTo(folder);
+        MadeUpCity.write(folder, "plans.csv", "edition\nminato-1\n");
+        InvalidTablesException e = catchThrowableOfType(
+                InvalidTablesException.class, () -> Plan.readFrom(TableSource.folder(folder), MadeUpCity.EDITION));
+        assertThat(e.problems())
+                .extracting(TableProblem::expected)
+                .containsExactly("a column period", "a column period_source", "a column vision", "a column source");
+    }
+
+    // Messages
+
+    @Test
+    void longTextsAreQuotedFromTheirBeginning() {
+        TableProblem problem =
+                new TableProblem(new TablePlace.Cell("facts.csv", 3, "value"), "長".repeat(5000), "a text", List.of());
+        assertThat(problem.found()).hasSize(5000);
+        assertThat(problem.toString())
+                .isEqualTo("facts.csv, line 3, column value: found \"" + "長".repeat(80)
+                        + "… (5000 letters)\", expected a text");
+        // Not cut between the halves of 𠮷.
+        assertThat(new TableProblem(problem.place(), "x" + "𠮷".repeat(100), "a text", List.of()).toString())
+                .contains("\"x" + "𠮷".repeat(39) + "… (201 letters)\"");
+        assertThat(new TableProblem(problem.place(), "one\r\ntwo", "a text", List.of("a", "b")).toString())
+                .hasLineCount(1)
+                .endsWith("; did you mean a or b?");
+    }
+
+    @Test
+    void whatIsExpectedIsNoLongerThanAPageEither() {
+        String huge = "x".repeat(10_000);
+        write("facts.csv", "id,value\n" + huge + ",\n" + huge + ",\n");
+        assertThat(problemsOfForm(FACTS).get(0).toString()).hasSizeLessThan(400);
+        write("friends.csv", "id,name\nanna,Anna\n");
+        for (TableProblem problem : problemsOfCell(
+                "anna;" + huge + ";" + huge,
+                row -> assertThat(row.references(
+                                "value", Map.of("anna", "Anna"), reading().table(FRIENDS)))
+                        .containsExactly("Anna"))) {
+            assertThat(problem.toString()).hasSizeLessThan(400);
+        }
+        assertThat(problemsOfCell(
+                                huge, row -> assertThat(row.fiscalYear("value")).isNull())
+                        .get(0)
+                        .toString())
+                .hasSizeLessThan(400);
+    }
+
+    @Test
+    void aMessageSpellsOutFiftyProblems() {
+        List<TableProblem> problems = new ArrayList<>();
+        for (int line = 2; line < 100; line++) {
+            problems.add(new TableProblem(new TablePlace.Line("facts.csv", line), "", "a text", List.of()));
+        }
+        InvalidTablesException many = new InvalidTablesException("the folder x", problems);
+        assertThat(many.problems()).isEqualTo(problems).isUnmodifiable();
+        assertThat(linesOf(many))
+                .hasSize(52)
+                .startsWith("98 problems in the folder x", "  facts.csv, line 2: expected a text")
+                .endsWith("  facts.csv, line 51: expected a text", "  … and 48 more");
+        InvalidTablesException one = new InvalidTablesException("the folder x", problems.subList(0, 1));
+        assertThat(one).hasMessage("1 problem in the folder x\n  facts.csv, line 2: expected a text");
+        assertThat(Serialisation.roundTrip(many).problems()).isEqualTo(problems);
+    }
+
+    @Test
+    void problemOfAWholeTable() {
+        TableReading reading = reading();
+        reading.problem(FRIENDS, "a row for every friend");
+        assertThat(reading.isSound()).isFalse();
+        assertThat(problemsOf(reading))
+                .extracting(TableProblem::toString)
+                .containsExactly("friends.csv: expected a row for every friend");
+    }
+
+    // Where tables are
+
+    @Test
+    void aFolderOverTheBundledTablesReplacesOneOfThem() {
+        write("viewpoints.csv", "edition,number,title,source\nsecond-plan-draft,1,ひとつだけ,second-plan-draft p12\n");
+        // sources.csv of this folder would replace the bundled one as well.
+        assertThat(folder.resolve("sources.csv").toFile().delete()).isTrue();
+        TableSource layered = TableSource.folder(folder).orElse(KurumePlans.tables());
+        Plan plan = Plan.readFrom(layered, "second-plan-draft");
+        assertThat(plan.viewpoints()).extracting(viewpoint -> viewpoint.title()).containsExactly("ひとつだけ");
+        assertThat(plan.initiatives()).isEqualTo(KurumePlans.secondPeriod().initiatives());
+        assertThat(layered.toString()).contains(folder.toString()).contains("kurume-402036");
+    }
+
+    @Test
+    void anEditedFileCountsFromTheNextReadingOn() {
+        TableSource tables = TableSource.folder(folder);
+        write("facts.csv", "id,value\na,1\n");
+        assertThat(new TableReading(tables).table(FACTS).rows()).hasSize(1);
+        write("facts.csv", "id,value\na,1\nb,2\n");
+        assertThat(new TableReading(tables).table(FACTS).rows()).hasSize(2);
+    }
+}
