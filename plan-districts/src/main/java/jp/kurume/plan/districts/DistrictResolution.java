@@ -1,0 +1,142 @@
+package jp.kurume.plan.districts;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * Which district a text names, as far as that can be told without guessing.
+ *
+ * <ul>
+ *   <li>{@link Resolved}: the text names this district.
+ *   <li>{@link Ambiguous}: it may be any of these.
+ *   <li>{@link Unknown}: it names none; these look alike.
+ * </ul>
+ *
+ * <pre>{@code
+ * String answer = routing.resolve("国分").fold(
+ *         resolved -> resolved.district().name(),
+ *         ambiguous -> "Which one: " + ambiguous.candidates() + "?",
+ *         unknown -> "Did you mean " + unknown.suggestions() + "?");
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public sealed interface DistrictResolution extends Serializable {
+
+    /**
+     * The text that was given.
+     *
+     * @return the text, unchanged
+     */
+    String text();
+
+    /**
+     * Answers for each case.
+     *
+     * @param resolved what to answer where the text names a district
+     * @param ambiguous what to answer where it may be any of several
+     * @param unknown what to answer where it names none
+     * @param <T> the type of the answer
+     * @return the answer
+     */
+    <T> T fold(
+            Function<? super Resolved, ? extends T> resolved,
+            Function<? super Ambiguous, ? extends T> ambiguous,
+            Function<? super Unknown, ? extends T> unknown);
+
+    /**
+     * The text names a district.
+     *
+     * @param district the district
+     * @param text the text that was given
+     * @param changes what had to be changed in it, each once; empty if it is the district's name as it stands
+     */
+    record Resolved(SchoolDistrict district, String text, List<NameChange> changes) implements DistrictResolution {
+        /** Checks and copies the parts. */
+        public Resolved {
+            Objects.requireNonNull(district, "district");
+            Objects.requireNonNull(text, "text");
+            changes = List.copyOf(changes);
+        }
+
+        @Override
+        public <T> T fold(
+                Function<? super Resolved, ? extends T> resolved,
+                Function<? super Ambiguous, ? extends T> ambiguous,
+                Function<? super Unknown, ? extends T> unknown) {
+            return resolved.apply(this);
+        }
+
+        /** Prints text, district and changes: {@code "三瀬校区" is 三潴 (みづま) [PRINTED_FORM, ENDING]}. */
+        @Override
+        public String toString() {
+            return Quoted.of(text) + " is " + district + (changes.isEmpty() ? "" : " " + changes);
+        }
+    }
+
+    /**
+     * The text may be the name of any of several districts.
+     *
+     * @param text the text that was given
+     * @param candidates the districts, two at least, in document order
+     */
+    record Ambiguous(String text, List<SchoolDistrict> candidates) implements DistrictResolution {
+        /**
+         * Checks and copies the parts.
+         *
+         * @throws IllegalArgumentException if there are fewer than two candidates
+         */
+        public Ambiguous {
+            Objects.requireNonNull(text, "text");
+            candidates = List.copyOf(candidates);
+            if (candidates.size() < 2) {
+                throw new IllegalArgumentException(Quoted.of(text) + " is ambiguous between two districts at least");
+            }
+        }
+
+        @Override
+        public <T> T fold(
+                Function<? super Resolved, ? extends T> resolved,
+                Function<? super Ambiguous, ? extends T> ambiguous,
+                Function<? super Unknown, ? extends T> unknown) {
+            return ambiguous.apply(this);
+        }
+
+        /** Prints text and candidates: {@code "国分" is 西国分 or 東国分}. */
+        @Override
+        public String toString() {
+            return Quoted.of(text) + " is " + Quoted.namesOf(candidates);
+        }
+    }
+
+    /**
+     * The text names no district.
+     *
+     * @param text the text that was given
+     * @param suggestions the districts whose names look alike, most alike first; often empty
+     */
+    record Unknown(String text, List<SchoolDistrict> suggestions) implements DistrictResolution {
+        /** Checks and copies the parts. */
+        public Unknown {
+            Objects.requireNonNull(text, "text");
+            suggestions = List.copyOf(suggestions);
+        }
+
+        @Override
+        public <T> T fold(
+                Function<? super Resolved, ? extends T> resolved,
+                Function<? super Ambiguous, ? extends T> ambiguous,
+                Function<? super Unknown, ? extends T> unknown) {
+            return unknown.apply(this);
+        }
+
+        /** Prints text and suggestions: {@code "日吉町" is no district; did you mean 日吉?}. */
+        @Override
+        public String toString() {
+            return Quoted.of(text) + " is no district"
+                    + (suggestions.isEmpty() ? "" : "; did you mean " + Quoted.namesOf(suggestions) + "?");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package jp.kurume.plan.districts;
+
+import jp.kurume.plan.model.KurumePlans;
+import jp.kurume.plan.table.TableSource;
+
+/**
+ * The districts and offices of Kurume (久留米市), bundled: the plan's 「主な相談窓口一覧」.
+ *
+ * <p>Thread-safe. The table is read when it is first asked for, and then kept.
+ */
+public final class KurumeDistricts {
+
+    private static final String SECOND_PLAN_DRAFT = "second-plan-draft";
+
+    private KurumeDistricts() {}
+
+    /**
+     * The routing table in the plan of the second period (第2期くるめ支え合うプラン), as published in draft in November 2025.
+     *
+     * @return the routing table
+     */
+    public static RoutingTable routing() {
+        return SecondPeriod.ROUTING;
+    }
+
+    /**
+     * The bundled tables, with the plan's behind them for sources and editions.
+     *
+     * @return where they are
+     */
+    public static TableSource tables() {
+        return TableSource.bundled(KurumeDistricts.class, "kurume-402036").orElse(KurumePlans.tables());
+    }
+
+    /** Read once, by whoever asks first: the class loader sees to it. */
+    private static final class SecondPeriod {
+        private static final RoutingTable ROUTING = RoutingTable.readFrom(tables(), SECOND_PLAN_DRAFT);
+    }
+}

@@ -1,0 +1,427 @@
+package jp.kurume.plan.districts;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import jp.kurume.plan.model.Edition;
+import jp.kurume.plan.model.UnknownElementException;
+import jp.kurume.plan.source.Citation;
+import jp.kurume.plan.source.PrintedForm;
+import jp.kurume.plan.table.InvalidTablesException;
+import jp.kurume.plan.table.TableSource;
+import org.immutables.value.Value;
+
+/**
+ * A city's list of offices (相談窓口一覧) in one edition: which office serves which district in which field of consultation.
+ *
+ * <p>Every district has one office in every field, and each assignment says {@linkplain Basis what it rests on}. Those
+ * that are {@linkplain #unconfirmed() inferred} have to be confirmed with the city before a resident is told them as
+ * certain.
+ *
+ * <pre>{@code
+ * RoutingTable routing = KurumeDistricts.routing();
+ * routing.route("日吉校区").office(ConsultationField.ELDERLY);
+ * routing.resolve("国分");             // ambiguous: 西国分 or 東国分
+ * routing.unconfirmed();              // 43 assignments
+ * routing.fallback();                 // 久留米市社会福祉協議会 0942-34-3035
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. Finding the route of a district by a name that is known as it stands takes one look
+ * into a map and allocates nothing.
+ */
+@Value.Immutable
+public abstract class RoutingTable implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    RoutingTable() {}
+
+    /**
+     * Reads a routing table from a city's tables: {@code sources.csv}, {@code editions.csv}, {@code
+     * routing-tables.csv}, {@code fields.csv}, {@code areas.csv}, {@code offices.csv}, {@code districts.csv}, {@code
+     * routes.csv} and, if there is one, {@code routing-printed-forms.csv}.
+     *
+     * @param tables where the tables are
+     * @param edition the id of the edition to read; a folder may hold several
+     * @return the routing table
+     * @throws InvalidTablesException if any of the tables has a problem, with all of them; those of the other editions
+     *     in the folder count too
+     * @throws UnknownElementException if the tables are sound and hold no routing table of that edition
+     */
+    public static RoutingTable readFrom(TableSource tables, String edition) {
+        return new RoutingTableReader(tables).read(edition);
+    }
+
+    /**
+     * Starts a routing table, to be built part by part.
+     *
+     * @return a builder without any part
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The edition: whose list it is, what it stands in and when that was published.
+     *
+     * @return the edition
+     */
+    public abstract Edition edition();
+
+    /**
+     * Where the list is printed.
+     *
+     * @return the citation
+     */
+    public abstract Citation citation();
+
+    /**
+     * The fields of consultation with their printed headings.
+     *
+     * @return the columns in the order of the list
+     */
+    public abstract List<FieldColumn> columns();
+
+    /**
+     * The offices, the one for those who do not know whom to ask included.
+     *
+     * @return the offices in the order of the tables
+     */
+    public abstract List<Office> offices();
+
+    /**
+     * The office for those who do not know whom to ask (相談先がわからないとき); in Kurume the council of social welfare.
+     *
+     * @return the office
+     */
+    public abstract Office fallback();
+
+    /**
+     * The routes, one per district.
+     *
+     * @return the routes, with their districts in document order
+     */
+    public abstract List<Route> routes();
+
+    /**
+     * Names of districts and offices as they are printed here or elsewhere, where that differs.
+     *
+     * @return the printed forms in the order of the tables
+     */
+    public abstract List<PrintedForm> printedForms();
+
+    /**
+     * The fields of consultation.
+     *
+     * @return the fields in the order of the list
+     */
+    @Value.Lazy
+    public List<ConsultationField> fields() {
+        return columns().stream().map(FieldColumn::field).toList();
+    }
+
+    /**
+     * How the list heads a field.
+     *
+     * @param field the field
+     * @return the column
+     * @throws UnknownElementException if the table has no such field
+     */
+    public FieldColumn column(ConsultationField field) {
+        return byId(
+                "field of consultation",
+                field.id(),
+                columns(),
+                column -> column.field().id());
+    }
+
+    /**
+     * The printed heading of a field.
+     *
+     * @param field the field
+     * @return the heading, such as 高齢者の相談
+     * @throws UnknownElementException if the table has no such field
+     */
+    public String heading(ConsultationField field) {
+        return column(field).heading();
+    }
+
+    /**
+     * The districts.
+     *
+     * @return the districts in document order
+     */
+    @Value.Lazy
+    public List<SchoolDistrict> districts() {
+        List<SchoolDistrict> districts = new ArrayList<>(routes().size());
+        for (Route route : routes()) {
+            districts.add(route.district());
+        }
+        return List.copyOf(districts);
+    }
+
+    /**
+     * A district by its id. Names are found by {@link #find(String)}.
+     *
+     * @param id its id, such as {@code hiyoshi}
+     * @return the district
+     * @throws UnknownElementException if the table has none of that id
+     */
+    public SchoolDistrict district(String id) {
+        return byId("district", id, districts(), SchoolDistrict::id);
+    }
+
+    /**
+     * The areas that the districts belong to.
+     *
+     * @return the areas, each once, in document order
+     */
+    public List<Area> areas() {
+        return List.copyOf(
+                districts().stream().map(SchoolDistrict::area).collect(LinkedHashSet::new, Set::add, Set::addAll));
+    }
+
+    /**
+     * An area by its name.
+     *
+     * @param name its name, such as 中央
+     * @return the area
+     * @throws UnknownElementException if no district belongs to an area of that name
+     */
+    public Area area(String name) {
+        return byId("area", name, areas(), Area::name);
+    }
+
+    /**
+     * An office by its id.
+     *
+     * @param id its id, such as {@code houkatsu-chuuou-2}
+     * @return the office
+     * @throws UnknownElementException if the table has none of that id
+     */
+    public Office office(String id) {
+        return byId("office", id, offices(), Office::id);
+    }
+
+    /**
+     * The offices of a field: those that serve a district in it, or that an inferred assignment names as an
+     * alternative.
+     *
+     * @param field the field
+     * @return the offices in the order of the tables
+     * @throws UnknownElementException if the table has no such field
+     */
+    public List<Office> offices(ConsultationField field) {
+        column(field);
+        Set<String> ids = new HashSet<>();
+        for (Route route : routes()) {
+            Assignment assignment = route.assignment(field);
+            ids.add(assignment.office().id());
+            assignment.alternatives().forEach(alternative -> ids.add(alternative.id()));
+        }
+        return offices().stream().filter(office -> ids.contains(office.id())).toList();
+    }
+
+    /**
+     * The districts that an office serves in any field, by the best reading there is.
+     *
+     * @param office the office
+     * @return the districts in document order; those of inferred assignments are among them, those it is only an
+     *     alternative for are not
+     * @throws UnknownElementException if the table has no such office
+     */
+    public List<SchoolDistrict> districtsOf(Office office) {
+        String id = office(office.id()).id();
+        return routes().stream()
+                .filter(route -> route.assignments().stream()
+                        .anyMatch(assignment -> assignment.office().id().equals(id)))
+                .map(Route::district)
+                .toList();
+    }
+
+    /**
+     * The districts that an office serves in one field, by the best reading there is.
+     *
+     * @param office the office
+     * @param field the field
+     * @return the districts in document order; those of inferred assignments are among them
+     * @throws UnknownElementException if the table has no such office or field
+     */
+    public List<SchoolDistrict> districtsOf(Office office, ConsultationField field) {
+        String id = office(office.id()).id();
+        column(field);
+        return routes().stream()
+                .filter(route -> route.office(field).id().equals(id))
+                .map(Route::district)
+                .toList();
+    }
+
+    /**
+     * The assignments that have to be confirmed with the city (要確認).
+     *
+     * @return the inferred assignments, district by district in document order
+     */
+    public List<Assignment> unconfirmed() {
+        return routes().stream()
+                .flatMap(route -> route.assignments().stream())
+                .filter(assignment -> !assignment.basis().isConfirmed())
+                .toList();
+    }
+
+    /**
+     * Which district a text names, as far as that can be told without guessing.
+     *
+     * <p>Accepted are the names of the districts and their {@linkplain #printedForms() printed forms}, with or without
+     * 校区 or 小学校区 behind them and with any white space around them.
+     *
+     * @param text any text, of any length
+     * @return the district, the districts it may be, or districts whose names look alike
+     */
+    public DistrictResolution resolve(String text) {
+        return names().resolve(text);
+    }
+
+    /**
+     * The district that a text names.
+     *
+     * @param text any text; see {@link #resolve} for what is accepted
+     * @return the district, or nothing if the text names none, or may be any of several
+     */
+    public Optional<SchoolDistrict> find(String text) {
+        return names().find(text);
+    }
+
+    /**
+     * The route of the district that a text names.
+     *
+     * @param text the name of a district; see {@link #resolve} for what is accepted
+     * @return the route
+     * @throws AmbiguousDistrictException if the text may be the name of any of several districts, with the districts
+     * @throws UnknownDistrictException if it is the name of none, with districts whose names look alike
+     */
+    public Route route(String text) {
+        int place = names().placeOf(text);
+        if (place >= 0) {
+            return routes().get(place);
+        }
+        DistrictResolution resolution = resolve(text);
+        if (resolution instanceof DistrictResolution.Ambiguous ambiguous) {
+            throw new AmbiguousDistrictException(text, ambiguous.candidates());
+        }
+        throw new UnknownDistrictException(text, ((DistrictResolution.Unknown) resolution).suggestions());
+    }
+
+    /**
+     * The route of a district of this table. For a district of another edition, ask by {@linkplain #district its id}.
+     *
+     * @param district the district
+     * @return the route
+     * @throws UnknownElementException if the table has no such district, or one of that id that differs
+     */
+    public Route route(SchoolDistrict district) {
+        for (Route route : routes()) {
+            if (route.district().equals(district)) {
+                return route;
+            }
+        }
+        throw new UnknownElementException(
+                "district",
+                district.id(),
+                districts().stream().map(SchoolDistrict::id).toList());
+    }
+
+    /**
+     * Made when the first name is asked for, and anew after deserialization: it holds nothing that is not in the table.
+     */
+    @Value.Lazy
+    DistrictNames names() {
+        return new DistrictNames(districts(), printedForms());
+    }
+
+    private static <T> T byId(String kind, String id, List<T> elements, Function<T, String> idOf) {
+        for (T element : elements) {
+            if (idOf.apply(element).equals(id)) {
+                return element;
+            }
+        }
+        throw new UnknownElementException(kind, id, elements.stream().map(idOf).toList());
+    }
+
+    /** Prints municipality, edition and what the table counts; not the routes themselves. */
+    @Override
+    public String toString() {
+        return edition().municipality() + " " + edition() + ": " + routes().size() + " districts, "
+                + columns().size() + " fields, " + offices().size() + " offices, "
+                + unconfirmed().size() + " assignments to be confirmed (要確認)";
+    }
+
+    /** Builds a routing table part by part. */
+    public static final class Builder extends ImmutableRoutingTable.Builder {
+        Builder() {}
+    }
+
+    /**
+     * Keeps the parts consistent.
+     *
+     * @throws IllegalArgumentException if two fields, offices or districts share an id, two districts a name, a route
+     *     does not assign every field in the order of the columns, or an office in it is not this table's
+     */
+    @Value.Check
+    protected void check() {
+        // Loops and sets of ids rather than streams and sets of records: this runs at the start of a process.
+        Set<String> ids = new HashSet<>();
+        Map<String, Office> own = new HashMap<>();
+        for (FieldColumn column : columns()) {
+            distinct(ids, "field", column.field().id());
+        }
+        for (Office office : offices()) {
+            distinct(ids, "office", office.id());
+            own.put(office.id(), office);
+        }
+        own(own, fallback());
+        for (Route route : routes()) {
+            distinct(ids, "district", route.district().id());
+            distinct(ids, "district named", route.district().name());
+            own(own, route.fallback());
+            check(route, own);
+        }
+    }
+
+    private void check(Route route, Map<String, Office> own) {
+        boolean complete = route.assignments().size() == columns().size()
+                && route.fallback().id().equals(fallback().id());
+        for (int i = 0; complete && i < columns().size(); i++) {
+            Assignment assignment = route.assignments().get(i);
+            complete = assignment.field().id().equals(columns().get(i).field().id());
+            own(own, assignment.office());
+            for (Office alternative : assignment.alternatives()) {
+                own(own, alternative);
+            }
+        }
+        if (!complete) {
+            throw new IllegalArgumentException("The route of " + route.district()
+                    + " does not hold one assignment for every field of the table, in their order, and its fallback");
+        }
+    }
+
+    private static void distinct(Set<String> ids, String kind, String id) {
+        if (!ids.add(kind + " " + id)) {
+            throw new IllegalArgumentException("A routing table cannot have two elements " + kind + " " + id);
+        }
+    }
+
+    private static void own(Map<String, Office> own, Office office) {
+        // Looks at identity first, which is all it takes when the tables are read.
+        if (!Objects.equals(own.get(office.id()), office)) {
+            throw new IllegalArgumentException("The office " + office + " is not among the table's own");
+        }
+    }
+}

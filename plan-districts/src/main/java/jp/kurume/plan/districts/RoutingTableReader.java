@@ -1,0 +1,413 @@
+package jp.kurume.plan.districts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.kurume.plan.model.Edition;
+import jp.kurume.plan.model.Editions;
+import jp.kurume.plan.model.TelephoneNumber;
+import jp.kurume.plan.model.UnknownElementException;
+import jp.kurume.plan.source.Citation;
+import jp.kurume.plan.source.PrintedForm;
+import jp.kurume.plan.table.PrintedForms;
+import jp.kurume.plan.table.Table;
+import jp.kurume.plan.table.TableFormat;
+import jp.kurume.plan.table.TableReading;
+import jp.kurume.plan.table.TableRow;
+import jp.kurume.plan.table.TableSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the routing tables of a folder of tables, from the leaves up.
+ *
+ * <p>Ids are unique within an edition, so that rows are kept under "edition id". Plain loops throughout: this runs at
+ * the start of a process.
+ */
+final class RoutingTableReader {
+
+    private static final String EVERY_DISTRICT = "*";
+
+    private static final TableFormat ROUTING_TABLES = TableFormat.required("routing-tables.csv")
+            .key("edition")
+            .columns("fallback")
+            .cited();
+    private static final TableFormat FIELDS = TableFormat.required("fields.csv")
+            .key("edition", "id")
+            .columns("heading", "office_kind")
+            .cited();
+    private static final TableFormat AREAS =
+            TableFormat.required("areas.csv").key("edition", "name").cited();
+    private static final TableFormat OFFICES = TableFormat.required("offices.csv")
+            .key("edition", "id")
+            .columns("name", "short_name", "telephone", "fax")
+            .optionalColumns("name_because")
+            .cited();
+    private static final TableFormat DISTRICTS = TableFormat.required("districts.csv")
+            .key("edition", "id")
+            .columns("name", "reading", "reading_basis", "area")
+            .cited();
+    private static final TableFormat ROUTES = TableFormat.required("routes.csv")
+            .columns("edition", "field", "office", "districts", "basis", "alternatives")
+            .cited();
+    private static final TableFormat PRINTED_FORMS = PrintedForms.format("routing-printed-forms.csv", "edition");
+
+    private static final Map<String, ReadingBasis> READING_BASES = readingBases();
+    private static final Map<String, Basis> BASES = bases();
+
+    private final TableReading reading;
+    private final Editions editions;
+    private final Table tableRows;
+    private final Table fieldRows;
+    private final Table areaRows;
+    private final Table officeRows;
+    private final Table districtRows;
+    private final Table routeRows;
+
+    private final Map<String, RoutingTable.Builder> tables = new LinkedHashMap<>();
+    private final Map<String, ConsultationField> fields = new LinkedHashMap<>();
+    private final Map<String, Area> areas = new LinkedHashMap<>();
+    private final Map<String, Office> offices = new LinkedHashMap<>();
+    private final Map<String, SchoolDistrict> districts = new LinkedHashMap<>();
+    private final Map<String, Assignment> assignments = new HashMap<>();
+    /** The lines on which districts are routed, sound or not, by edition, district and field. */
+    private final Map<String, Long> routed = new HashMap<>();
+
+    private final Map<String, List<String>> fieldIds = new LinkedHashMap<>();
+    private final Map<String, List<String>> districtIds = new LinkedHashMap<>();
+    /** The office for those who do not know whom to ask, by edition. */
+    private final Map<String, Office> fallbacks = new HashMap<>();
+
+    RoutingTableReader(TableSource source) {
+        reading = new TableReading(source);
+        editions = Editions.readFrom(reading);
+        tableRows = reading.table(ROUTING_TABLES);
+        fieldRows = reading.table(FIELDS);
+        areaRows = reading.table(AREAS);
+        officeRows = reading.table(OFFICES);
+        districtRows = reading.table(DISTRICTS);
+        routeRows = reading.table(ROUTES);
+    }
+
+    private static Map<String, ReadingBasis> readingBases() {
+        Map<String, ReadingBasis> words = new LinkedHashMap<>();
+        words.put("gazetteer", ReadingBasis.GAZETTEER);
+        words.put("supplementary", ReadingBasis.SUPPLEMENTARY);
+        words.put("declared", ReadingBasis.DECLARED);
+        return words;
+    }
+
+    private static Map<String, Basis> bases() {
+        Map<String, Basis> words = new LinkedHashMap<>();
+        words.put("printed", Basis.PRINTED);
+        words.put("spanned", Basis.SPANNED);
+        words.put("inferred", Basis.INFERRED);
+        words.put("citywide", Basis.CITYWIDE);
+        words.put("declared", Basis.DECLARED);
+        words.put("confirmed", Basis.CONFIRMED);
+        return words;
+    }
+
+    RoutingTable read(String edition) {
+        readTables();
+        readFields();
+        readAreas();
+        readOffices();
+        readFallbacks();
+        readDistricts();
+        readRoutes();
+        readPrintedForms();
+        checkComplete();
+        reading.finish();
+        RoutingTable.Builder table = tables.get(edition);
+        if (table == null) {
+            throw new UnknownElementException("routing table of the edition", edition, tables.keySet());
+        }
+        addRoutes(edition, table);
+        return table.build();
+    }
+
+    private void readTables() {
+        for (TableRow row : tableRows.rows()) {
+            Edition edition = editions.of(row);
+            Citation citation = row.citation();
+            RoutingTable.Builder table = RoutingTable.builder();
+            if (row.isSound() && edition != null && citation != null) {
+                table.edition(edition).citation(citation);
+            }
+            // Kept even if the row is not sound, so that the rows of the edition are still looked at; none is built
+            // then.
+            if (!edition(row).isEmpty()) {
+                tables.put(edition(row), table);
+            }
+        }
+    }
+
+    /** The routing table under construction that a row belongs to, or null, which is noted. */
+    private RoutingTable.@Nullable Builder tableOf(TableRow row) {
+        return row.reference("edition", tables, tableRows);
+    }
+
+    private void readFields() {
+        for (TableRow row : fieldRows.rows()) {
+            RoutingTable.Builder table = tableOf(row);
+            String id = row.id("id");
+            String heading = row.text("heading");
+            Citation citation = row.citation();
+            listIn(fieldIds, edition(row)).add(id);
+            if (row.isSound() && table != null && citation != null) {
+                ConsultationField field = new ConsultationField(id);
+                table.addColumns(new FieldColumn(field, heading, row.textOrEmpty("office_kind"), citation));
+                fields.put(within(row, id), field);
+            }
+        }
+    }
+
+    private void readAreas() {
+        for (TableRow row : areaRows.rows()) {
+            RoutingTable.Builder table = tableOf(row);
+            String name = row.text("name");
+            Citation citation = row.citation();
+            if (row.isSound() && table != null && citation != null) {
+                areas.put(within(row, name), new Area(name, citation));
+            }
+        }
+    }
+
+    private void readOffices() {
+        for (TableRow row : officeRows.rows()) {
+            RoutingTable.Builder table = tableOf(row);
+            String id = row.id("id");
+            String name = row.text("name");
+            String shortName = row.text("short_name");
+            TelephoneNumber telephone = telephoneNumber(row, "telephone");
+            TelephoneNumber fax = telephoneNumber(row, "fax");
+            Citation citation = row.citation();
+            if (row.isSound() && table != null && telephone != null && fax != null && citation != null) {
+                String composed = row.textOrEmpty("name_because");
+                Citation nameCitation =
+                        composed.isEmpty() ? citation : Citation.reading(citation.source(), citation.place(), composed);
+                Office office = new Office(id, name, shortName, telephone, fax, nameCitation, citation);
+                table.addOffices(office);
+                offices.put(within(row, id), office);
+            }
+        }
+    }
+
+    private static @Nullable TelephoneNumber telephoneNumber(TableRow row, String column) {
+        String text = row.textOrEmpty(column);
+        if (!TelephoneNumber.isNumber(text)) {
+            row.problem(column, "a Japanese telephone number such as 0942-46-8711");
+            return null;
+        }
+        return new TelephoneNumber(text);
+    }
+
+    private void readFallbacks() {
+        for (TableRow row : tableRows.rows()) {
+            RoutingTable.Builder table = tables.get(edition(row));
+            Office fallback = row.reference("fallback", edition(row), offices, officeRows);
+            if (table != null && fallback != null) {
+                table.fallback(fallback);
+                fallbacks.put(edition(row), fallback);
+            }
+        }
+    }
+
+    private void readDistricts() {
+        Map<String, Long> lines = new HashMap<>();
+        for (TableRow row : districtRows.rows()) {
+            RoutingTable.Builder table = tableOf(row);
+            String id = row.id("id");
+            if (offices.containsKey(within(row, id))) {
+                row.problem("id", "an id that no office has, so that printed forms can tell the two apart");
+            }
+            String name = row.text("name");
+            Long first = name.isEmpty() ? null : lines.putIfAbsent(within(row, name), row.line());
+            if (first != null) {
+                row.problem("name", "a name of its own, not that of the district on line " + first);
+            }
+            String inKana = row.textOrEmpty("reading");
+            if (!Kana.isHiragana(inKana)) {
+                row.problem("reading", "a reading in hiragana, such as ひよし");
+            }
+            ReadingBasis readingBasis = row.choice("reading_basis", READING_BASES);
+            Area area = row.reference("area", edition(row), areas, areaRows);
+            Citation citation = row.citation();
+            listIn(districtIds, edition(row)).add(id);
+            if (row.isSound() && table != null && readingBasis != null && area != null && citation != null) {
+                districts.put(within(row, id), new SchoolDistrict(id, name, inKana, readingBasis, area, citation));
+            }
+        }
+    }
+
+    private void readRoutes() {
+        for (TableRow row : routeRows.rows()) {
+            RoutingTable.Builder table = tableOf(row);
+            ConsultationField field = row.reference("field", edition(row), fields, fieldRows);
+            Office office = row.reference("office", edition(row), offices, officeRows);
+            List<SchoolDistrict> served = served(row);
+            Basis basis = row.choice("basis", BASES);
+            List<Office> alternatives = row.references("alternatives", edition(row), offices, officeRows);
+            Citation citation = row.citation();
+            checkAlternatives(row, basis);
+            checkReason(row, basis);
+            if (row.isSound()
+                    && table != null
+                    && field != null
+                    && office != null
+                    && basis != null
+                    && citation != null) {
+                for (SchoolDistrict district : served) {
+                    assignments.put(
+                            cell(edition(row), district.id(), field.id()),
+                            new Assignment(district, field, office, basis, alternatives, citation));
+                }
+            }
+        }
+    }
+
+    /** The districts of a row, none of which another row routes in the same field. */
+    private List<SchoolDistrict> served(TableRow row) {
+        String field = row.textOrEmpty("field");
+        List<SchoolDistrict> served = row.textOrEmpty("districts").equals(EVERY_DISTRICT)
+                ? everyDistrict(edition(row))
+                : row.references("districts", edition(row), districts, districtRows);
+        if (row.textOrEmpty("districts").isEmpty()) {
+            row.problem("districts", "ids of districts.csv separated by semicolons, or * for every district");
+        }
+        for (SchoolDistrict district : served) {
+            Long first = routed.putIfAbsent(cell(edition(row), district.id(), field), row.line());
+            if (first != null && first != row.line()) {
+                row.problem(
+                        "districts",
+                        "every district once in a field, but " + district.id() + " is on line " + first
+                                + " in the same field");
+            }
+        }
+        return served;
+    }
+
+    private List<SchoolDistrict> everyDistrict(String edition) {
+        List<SchoolDistrict> every = new ArrayList<>();
+        for (String id : listIn(districtIds, edition)) {
+            SchoolDistrict district = districts.get(edition + " " + id);
+            if (district != null) {
+                every.add(district);
+            }
+        }
+        return every;
+    }
+
+    private static void checkAlternatives(TableRow row, @Nullable Basis basis) {
+        if (row.textOrEmpty("alternatives").isEmpty()) {
+            return;
+        }
+        if (basis != null && basis != Basis.INFERRED) {
+            row.problem("alternatives", "nothing, since only an inferred office has alternatives");
+        }
+        if (row.list("alternatives").contains(row.textOrEmpty("office"))) {
+            row.problem("alternatives", "offices other than " + row.textOrEmpty("office") + " itself");
+        }
+    }
+
+    private static void checkReason(TableRow row, @Nullable Basis basis) {
+        boolean reasoned = !row.textOrEmpty("because").isEmpty();
+        if (basis != null && basis.isReading() && !reasoned) {
+            row.problem(
+                    "because", "the reason why the office is read so, since the basis is " + row.textOrEmpty("basis"));
+        }
+        if (basis == Basis.PRINTED && reasoned) {
+            row.problem("because", "nothing, since the basis is printed and what is printed is no reading");
+        }
+    }
+
+    private void readPrintedForms() {
+        for (TableRow row : reading.table(PRINTED_FORMS).rows()) {
+            RoutingTable.Builder table = tableOf(row);
+            PrintedForm form = PrintedForms.readFrom(row);
+            if (form == null || table == null) {
+                continue;
+            }
+            String element = within(row, form.element());
+            SchoolDistrict district = districts.get(element);
+            Office office = offices.get(element);
+            String name = district != null ? district.name() : office != null ? office.name() : "";
+            if (!name.isEmpty() && !form.canonical().equals(name)) {
+                row.problem("canonical", "the name of " + form.element() + ", " + name);
+            } else if (!name.isEmpty()) {
+                table.addPrintedForms(form);
+            } else if (!districtRows.has(element) && !officeRows.has(element)) {
+                row.problem("element", "the id of a district or an office, such as hiyoshi");
+            }
+        }
+    }
+
+    /** Every district has an office in every field, and there is one of each at least. */
+    private void checkComplete() {
+        for (String edition : tables.keySet()) {
+            List<String> itsFields = listIn(fieldIds, edition);
+            List<String> itsDistricts = listIn(districtIds, edition);
+            // A table that could not be taken apart is not blamed a second time.
+            if (itsFields.isEmpty() && fieldRows.isWhole()) {
+                reading.problem(FIELDS, "a field of the edition " + edition + " at least");
+            }
+            if (itsDistricts.isEmpty() && districtRows.isWhole()) {
+                reading.problem(DISTRICTS, "a district of the edition " + edition + " at least");
+            }
+            for (String district : itsDistricts) {
+                for (String field : itsFields) {
+                    if (routeRows.isWhole()
+                            && districts.containsKey(edition + " " + district)
+                            && !field.isEmpty()
+                            && !routed.containsKey(cell(edition, district, field))) {
+                        reading.problem(
+                                ROUTES,
+                                "the district " + district + " in a row of the field " + field + " of the edition "
+                                        + edition);
+                    }
+                }
+            }
+        }
+    }
+
+    private void addRoutes(String edition, RoutingTable.Builder table) {
+        Office fallback = fallbacks.get(edition);
+        for (String districtId : listIn(districtIds, edition)) {
+            SchoolDistrict district = districts.get(edition + " " + districtId);
+            if (district != null && fallback != null) {
+                Route.Builder route = Route.builder();
+                route.district(district).fallback(fallback);
+                for (String field : listIn(fieldIds, edition)) {
+                    Assignment assignment = assignments.get(cell(edition, districtId, field));
+                    if (assignment != null) {
+                        route.addAssignments(assignment);
+                    }
+                }
+                table.addRoutes(route.build());
+            }
+        }
+    }
+
+    private static String edition(TableRow row) {
+        return row.textOrEmpty("edition");
+    }
+
+    private static String cell(String edition, String district, String field) {
+        return edition + " " + district + " " + field;
+    }
+
+    private static String within(TableRow row, String id) {
+        return edition(row) + " " + id;
+    }
+
+    private static List<String> listIn(Map<String, List<String>> lists, String key) {
+        List<String> list = lists.get(key);
+        if (list == null) {
+            list = new ArrayList<>();
+            lists.put(key, list);
+        }
+        return list;
+    }
+}

@@ -1,0 +1,52 @@
+package jp.kurume.plan.districts;
+
+import java.io.Serializable;
+import java.util.Objects;
+import jp.kurume.plan.source.Citation;
+import org.immutables.value.Value;
+
+/**
+ * A school district (校区): the catchment of an elementary school, and the community that a resident belongs to.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param id its opaque name, such as {@code hiyoshi}; never derived again from the reading
+ * @param name its name without 校区, such as 日吉, in the official form where a printing differs
+ * @param reading its name in hiragana, such as ひよし
+ * @param readingBasis what the reading rests on
+ * @param area the area it belongs to
+ * @param citation where the name is printed
+ */
+@Value.Builder
+public record SchoolDistrict(
+        String id, String name, String reading, ReadingBasis readingBasis, Area area, Citation citation)
+        implements WithSchoolDistrict, Serializable {
+
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if id or name is blank, or the reading is not in hiragana
+     */
+    public SchoolDistrict {
+        Objects.requireNonNull(readingBasis, "readingBasis");
+        Objects.requireNonNull(area, "area");
+        Objects.requireNonNull(citation, "citation");
+        if (id.isBlank() || name.isBlank() || !Kana.isHiragana(reading)) {
+            throw new IllegalArgumentException(
+                    "A school district needs an id, a name and a reading in hiragana, but has" + " \"" + id + "\", \""
+                            + name + "\", \"" + reading + "\"");
+        }
+    }
+
+    /** Prints name and reading: {@code 日吉 (ひよし)}. */
+    @Override
+    public String toString() {
+        return name + " (" + reading + ")";
+    }
+
+    /** Builds a school district part by part. */
+    public static final class Builder extends SchoolDistrictBuilder {
+        /** Starts with no part set. */
+        public Builder() {}
+    }
+}

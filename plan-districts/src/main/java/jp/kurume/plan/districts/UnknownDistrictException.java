@@ -1,0 +1,44 @@
+package jp.kurume.plan.districts;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/** Says that a text names no district of a routing table, and which districts look alike. */
+public final class UnknownDistrictException extends NoSuchElementException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String text;
+    private final SchoolDistrict[] suggestions;
+
+    /**
+     * Says what was looked for.
+     *
+     * @param text the text that was given
+     * @param suggestions the districts whose names look alike, most alike first
+     */
+    public UnknownDistrictException(String text, List<SchoolDistrict> suggestions) {
+        super("There is no district " + Quoted.of(text)
+                + (suggestions.isEmpty() ? "" : "; did you mean " + Quoted.namesOf(suggestions) + "?"));
+        this.text = text;
+        this.suggestions = suggestions.toArray(new SchoolDistrict[0]);
+    }
+
+    /**
+     * The text that was given.
+     *
+     * @return the text, whole
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * What was probably meant.
+     *
+     * @return districts whose names look alike, most alike first; often empty
+     */
+    public List<SchoolDistrict> suggestions() {
+        return List.of(suggestions);
+    }
+}
