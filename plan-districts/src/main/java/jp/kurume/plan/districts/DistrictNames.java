@@ -33,81 +33,38 @@ final class DistrictNames {
     /** A text longer than this is no slip of a name; nothing is suggested for it, so that it is answered at once. */
     private static final int LONGEST_SLIP = 100;
 
-    private static final int AMBIGUOUS = -1;
-
     private static final String DIRECTIONS = "東西南北";
 
     /** What may stand behind a name; the longer ending first, since the other is its end. */
     private static final String[] ENDINGS = {"小学校区", "校区"};
 
-    private static final List<NameChange> AS_IT_STANDS = List.of();
-
-    private final List<SchoolDistrict> districts;
-    private final Map<String, Form> forms = new HashMap<>();
+    private final List<SchoolDistrict> districts = new ArrayList<>();
+    /** The district of every written form that is one district's only. */
+    private final Map<String, Named> forms = new HashMap<>();
+    /** The places of the districts of every other written form, in document order. */
+    private final Map<String, List<Integer>> ambiguous = new HashMap<>();
     /** The places of the districts that have a name or a printed form, in document order. */
     private final Map<String, List<Integer>> names = new LinkedHashMap<>();
 
     private final Map<String, List<Integer>> readings = new LinkedHashMap<>();
     private final Map<String, List<Integer>> remainders = new LinkedHashMap<>();
 
-    DistrictNames(List<SchoolDistrict> districts, List<PrintedForm> printedForms) {
-        this.districts = districts;
-        Map<String, Integer> places = new HashMap<>();
-        for (int i = 0; i < districts.size(); i++) {
-            SchoolDistrict district = districts.get(i);
-            places.put(district.id(), i);
-            note(readings, district.reading(), i);
-            addName(district.name(), i, AS_IT_STANDS, List.of(NameChange.ENDING));
+    DistrictNames(List<Route> routes, List<PrintedForm> printedForms) {
+        Map<String, Named> byId = new HashMap<>();
+        for (Route route : routes) {
+            SchoolDistrict district = route.district();
+            Named named = new Named(districts.size(), route, Optional.of(district));
+            districts.add(district);
+            byId.put(district.id(), named);
+            note(readings, district.reading(), named.place);
+            addName(district.name(), named);
         }
         for (PrintedForm form : printedForms) {
-            Integer place = places.get(form.element());
-            if (place != null) {
-                addName(
-                        form.printed(),
-                        place,
-                        List.of(NameChange.PRINTED_FORM),
-                        List.of(NameChange.PRINTED_FORM, NameChange.ENDING));
+            Named named = byId.get(form.element());
+            if (named != null) {
+                addName(form.printed(), named);
             }
         }
-        addRemainders();
-    }
-
-    /** An accepted written form, with the answers to it. */
-    record Form(DistrictResolution resolution, Optional<SchoolDistrict> found, int place) {}
-
-    private void addName(String name, int place, List<NameChange> bare, List<NameChange> ended) {
-        note(names, name, place);
-        if (name.length() > 1 && DIRECTIONS.indexOf(name.charAt(0)) >= 0) {
-            note(remainders, name.substring(1), place);
-        }
-        add(name, place, bare);
-        for (String ending : ENDINGS) {
-            add(name + ending, place, ended);
-        }
-    }
-
-    private void add(String written, int place, List<NameChange> changes) {
-        Form other = forms.get(written);
-        if (other == null) {
-            SchoolDistrict district = districts.get(place);
-            DistrictResolution resolution = new DistrictResolution.Resolved(district, written, changes);
-            forms.put(written, new Form(resolution, Optional.of(district), place));
-        } else if (other.resolution() instanceof DistrictResolution.Ambiguous ambiguous) {
-            List<Integer> candidates = new ArrayList<>();
-            for (int i = 0; i < districts.size(); i++) {
-                if (i == place || ambiguous.candidates().contains(districts.get(i))) {
-                    candidates.add(i);
-                }
-            }
-            forms.put(written, ambiguous(written, candidates));
-        } else if (other.place() != place) {
-            forms.put(
-                    written,
-                    ambiguous(written, List.of(Math.min(other.place(), place), Math.max(other.place(), place))));
-        }
-    }
-
-    private void addRemainders() {
         for (Map.Entry<String, List<Integer>> remainder : remainders.entrySet()) {
             if (remainder.getValue().size() > 1) {
                 addRemainder(remainder.getKey(), remainder.getValue());
@@ -118,18 +75,45 @@ final class DistrictNames {
         }
     }
 
-    private void addRemainder(String written, List<Integer> places) {
-        if (!forms.containsKey(written)) {
-            forms.put(written, ambiguous(written, places));
+    /** A district, with the answers to those who ask for it. */
+    private static final class Named {
+        private final int place;
+        private final Route route;
+        private final Optional<SchoolDistrict> district;
+
+        private Named(int place, Route route, Optional<SchoolDistrict> district) {
+            this.place = place;
+            this.route = route;
+            this.district = district;
         }
     }
 
-    private Form ambiguous(String written, List<Integer> places) {
-        List<SchoolDistrict> candidates = new ArrayList<>();
-        for (Integer place : places) {
-            candidates.add(districts.get(place));
+    private void addName(String name, Named named) {
+        note(names, name, named.place);
+        if (name.length() > 1 && DIRECTIONS.indexOf(name.charAt(0)) >= 0) {
+            note(remainders, name.substring(1), named.place);
         }
-        return new Form(new DistrictResolution.Ambiguous(written, candidates), Optional.empty(), AMBIGUOUS);
+        add(name, named);
+        for (String ending : ENDINGS) {
+            add(name + ending, named);
+        }
+    }
+
+    private void add(String written, Named named) {
+        Named other = ambiguous.containsKey(written) ? null : forms.putIfAbsent(written, named);
+        if (other != null && other != named) {
+            forms.remove(written);
+            note(ambiguous, written, other.place);
+        }
+        if (ambiguous.containsKey(written)) {
+            note(ambiguous, written, named.place);
+        }
+    }
+
+    private void addRemainder(String written, List<Integer> places) {
+        if (!forms.containsKey(written)) {
+            ambiguous.putIfAbsent(written, places);
+        }
     }
 
     private static void note(Map<String, List<Integer>> places, String text, int place) {
@@ -143,39 +127,52 @@ final class DistrictNames {
         }
     }
 
-    /** The place of the district that a text names, in document order; negative if it names none, or several. */
-    int placeOf(String text) {
-        Form form = form(text);
-        return form == null ? AMBIGUOUS : form.place();
+    /** The route of the district that a text names, or null if it names none, or several. */
+    @Nullable
+    Route route(String text) {
+        Named named = named(text);
+        return named == null ? null : named.route;
     }
 
     /** The district that a text names, or nothing if it names none, or several. */
     Optional<SchoolDistrict> find(String text) {
-        Form form = form(text);
-        return form == null ? Optional.empty() : form.found();
+        Named named = named(text);
+        return named == null ? Optional.empty() : named.district;
+    }
+
+    private @Nullable Named named(String text) {
+        Named named = forms.get(text);
+        return named != null ? named : forms.get(stripped(text));
     }
 
     DistrictResolution resolve(String text) {
-        Form form = form(text);
-        if (form == null) {
-            return new DistrictResolution.Unknown(text, suggestions(text));
+        Named named = named(text);
+        String written = stripped(text);
+        if (named != null) {
+            SchoolDistrict district = named.route.district();
+            return new DistrictResolution.Resolved(district, text, changes(text, written, district));
         }
-        DistrictResolution resolution = form.resolution();
-        if (resolution.text().equals(text)) {
-            return resolution;
+        List<Integer> places = ambiguous.get(written);
+        if (places != null) {
+            return new DistrictResolution.Ambiguous(
+                    text, places.stream().sorted().map(districts::get).toList());
         }
-        if (resolution instanceof DistrictResolution.Resolved resolved) {
-            List<NameChange> changes = new ArrayList<>();
-            changes.add(NameChange.WHITE_SPACE);
-            changes.addAll(resolved.changes());
-            return new DistrictResolution.Resolved(resolved.district(), text, changes);
-        }
-        return new DistrictResolution.Ambiguous(text, ((DistrictResolution.Ambiguous) resolution).candidates());
+        return new DistrictResolution.Unknown(text, suggestions(written));
     }
 
-    private @Nullable Form form(String text) {
-        Form form = forms.get(text);
-        return form != null ? form : forms.get(stripped(text));
+    private List<NameChange> changes(String text, String written, SchoolDistrict district) {
+        List<NameChange> changes = new ArrayList<>();
+        if (!written.equals(text)) {
+            changes.add(NameChange.WHITE_SPACE);
+        }
+        String name = names.containsKey(written) ? written : withoutEnding(written);
+        if (!name.equals(district.name())) {
+            changes.add(NameChange.PRINTED_FORM);
+        }
+        if (!name.equals(written)) {
+            changes.add(NameChange.ENDING);
+        }
+        return changes;
     }
 
     private static String stripped(String text) {
@@ -195,8 +192,8 @@ final class DistrictNames {
         return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
     }
 
-    private List<SchoolDistrict> suggestions(String text) {
-        String name = withoutEnding(stripped(text));
+    private List<SchoolDistrict> suggestions(String written) {
+        String name = withoutEnding(written);
         if (name.isEmpty() || name.length() > LONGEST_SLIP) {
             return List.of();
         }
@@ -236,6 +233,6 @@ final class DistrictNames {
     /** Prints how many districts and written forms there are. */
     @Override
     public String toString() {
-        return districts.size() + " districts in " + forms.size() + " written forms";
+        return districts.size() + " districts in " + (forms.size() + ambiguous.size()) + " written forms";
     }
 }

@@ -33,6 +33,24 @@ public sealed interface DistrictResolution extends Serializable {
     String text();
 
     /**
+     * The district, if the text names one.
+     *
+     * @return the district
+     * @throws AmbiguousDistrictException if it may be any of several, with the districts
+     * @throws UnknownDistrictException if it names none, with districts whose names look alike
+     */
+    default SchoolDistrict orElseThrow() {
+        return fold(
+                Resolved::district,
+                ambiguous -> {
+                    throw new AmbiguousDistrictException(ambiguous.text(), ambiguous.candidates());
+                },
+                unknown -> {
+                    throw new UnknownDistrictException(unknown.text(), unknown.suggestions());
+                });
+    }
+
+    /**
      * Answers for each case.
      *
      * @param resolved what to answer where the text names a district

@@ -1,12 +1,12 @@
 package jp.kurume.plan.districts;
 
 import java.io.Serializable;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import jp.kurume.plan.model.UnknownElementException;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The offices that serve one district: one for each field of consultation, and one for who does not know whom to ask.
@@ -20,20 +20,44 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable
-public abstract class Route implements Serializable {
+public final class Route implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    Route() {}
+    private final SchoolDistrict district;
+    private final List<Assignment> assignments;
+    private final Office fallback;
+    private final HashMap<String, Assignment> byField = new HashMap<>();
+
+    private Route(SchoolDistrict district, List<Assignment> assignments, Office fallback) {
+        this.district = Objects.requireNonNull(district, "district");
+        this.assignments = List.copyOf(assignments);
+        this.fallback = Objects.requireNonNull(fallback, "fallback");
+        for (Assignment assignment : this.assignments) {
+            String field = assignment.field().id();
+            if (byField.put(field, assignment) != null) {
+                throw new IllegalArgumentException(
+                        "The route of " + district + " has two assignments for the field " + field);
+            }
+            // Looks at identity first, which is all it takes when the tables are read.
+            if (!Objects.equals(assignment.district(), district)) {
+                throw new IllegalArgumentException("The route of " + district + " holds an assignment of "
+                        + assignment.district() + " for the field " + field);
+            }
+        }
+    }
 
     /**
-     * Starts a route, to be built part by part.
+     * A route.
      *
-     * @return a builder without any part
+     * @param district the district
+     * @param assignments its offices, one per field in the order of the fields
+     * @param fallback the office for those who do not know whom to ask
+     * @return the route
+     * @throws IllegalArgumentException if two assignments are of one field, or one is of another district
      */
-    public static Builder builder() {
-        return new Builder();
+    public static Route of(SchoolDistrict district, List<Assignment> assignments, Office fallback) {
+        return new Route(district, assignments, fallback);
     }
 
     /**
@@ -41,21 +65,27 @@ public abstract class Route implements Serializable {
      *
      * @return the district
      */
-    public abstract SchoolDistrict district();
+    public SchoolDistrict district() {
+        return district;
+    }
 
     /**
      * Its offices, and what it rests on that they are.
      *
      * @return the assignments, one per field in the order of the fields
      */
-    public abstract List<Assignment> assignments();
+    public List<Assignment> assignments() {
+        return assignments;
+    }
 
     /**
      * The office for those who do not know whom to ask (相談先がわからないとき).
      *
      * @return the office
      */
-    public abstract Office fallback();
+    public Office fallback() {
+        return fallback;
+    }
 
     /**
      * The assignment of a field.
@@ -65,19 +95,11 @@ public abstract class Route implements Serializable {
      * @throws UnknownElementException if the routing table has no such field
      */
     public Assignment assignment(ConsultationField field) {
-        // A loop by index over a handful of fields: quicker than a map, and nothing is allocated.
-        List<Assignment> assignments = assignments();
-        for (int i = 0; i < assignments.size(); i++) {
-            Assignment assignment = assignments.get(i);
-            if (assignment.field().id().equals(field.id())) {
-                return assignment;
-            }
+        Assignment assignment = byField.get(field.id());
+        if (assignment == null) {
+            throw new UnknownElementException("field of consultation", field.id(), byField.keySet());
         }
-        List<String> known = new ArrayList<>();
-        for (Assignment assignment : assignments) {
-            known.add(assignment.field().id());
-        }
-        throw new UnknownElementException("field of consultation", field.id(), known);
+        return assignment;
     }
 
     /**
@@ -132,31 +154,16 @@ public abstract class Route implements Serializable {
         out.append(office.shortName()).append(' ').append(office.telephone());
     }
 
-    /** Builds a route part by part. */
-    public static final class Builder extends ImmutableRoute.Builder {
-        Builder() {}
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Route other
+                && district.equals(other.district)
+                && assignments.equals(other.assignments)
+                && fallback.equals(other.fallback);
     }
 
-    /**
-     * Keeps the parts consistent.
-     *
-     * @throws IllegalArgumentException if two assignments are of one field, or one is of another district
-     */
-    @Value.Check
-    protected void check() {
-        List<String> fields = new ArrayList<>();
-        for (Assignment assignment : assignments()) {
-            String field = assignment.field().id();
-            if (fields.contains(field)) {
-                throw new IllegalArgumentException(
-                        "The route of " + district() + " has two assignments for the field " + field);
-            }
-            fields.add(field);
-            // Looks at identity first, which is all it takes when the tables are read.
-            if (!Objects.equals(assignment.district(), district())) {
-                throw new IllegalArgumentException("The route of " + district() + " holds an assignment of "
-                        + assignment.district() + " for the field " + field);
-            }
-        }
+    @Override
+    public int hashCode() {
+        return Objects.hash(district, assignments, fallback);
     }
 }

@@ -308,15 +308,8 @@ public abstract class RoutingTable implements Serializable {
      * @throws UnknownDistrictException if it is the name of none, with districts whose names look alike
      */
     public Route route(String text) {
-        int place = names().placeOf(text);
-        if (place >= 0) {
-            return routes().get(place);
-        }
-        DistrictResolution resolution = resolve(text);
-        if (resolution instanceof DistrictResolution.Ambiguous ambiguous) {
-            throw new AmbiguousDistrictException(text, ambiguous.candidates());
-        }
-        throw new UnknownDistrictException(text, ((DistrictResolution.Unknown) resolution).suggestions());
+        Route route = names().route(text);
+        return route != null ? route : route(resolve(text).orElseThrow());
     }
 
     /**
@@ -343,7 +336,7 @@ public abstract class RoutingTable implements Serializable {
      */
     @Value.Lazy
     DistrictNames names() {
-        return new DistrictNames(districts(), printedForms());
+        return new DistrictNames(routes(), printedForms());
     }
 
     private static <T> T byId(String kind, String id, List<T> elements, Function<T, String> idOf) {

@@ -2,6 +2,7 @@ package jp.kurume.plan.districts;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,9 +71,8 @@ final class RoutingTableReader {
     private final Map<String, Area> areas = new LinkedHashMap<>();
     private final Map<String, Office> offices = new LinkedHashMap<>();
     private final Map<String, SchoolDistrict> districts = new LinkedHashMap<>();
-    private final Map<String, Assignment> assignments = new HashMap<>();
-    /** The lines on which districts are routed, sound or not, by edition, district and field. */
-    private final Map<String, Long> routed = new HashMap<>();
+    /** What the rows say of each district. By identity: records are costly to hash the first time. */
+    private final IdentityHashMap<SchoolDistrict, Served> served = new IdentityHashMap<>();
 
     private final Map<String, List<String>> fieldIds = new LinkedHashMap<>();
     private final Map<String, List<String>> districtIds = new LinkedHashMap<>();
@@ -247,7 +247,7 @@ final class RoutingTableReader {
             RoutingTable.Builder table = tableOf(row);
             ConsultationField field = row.reference("field", edition(row), fields, fieldRows);
             Office office = row.reference("office", edition(row), offices, officeRows);
-            List<SchoolDistrict> served = served(row);
+            List<SchoolDistrict> itsDistricts = districtsOf(row);
             Basis basis = row.choice("basis", BASES);
             List<Office> alternatives = row.references("alternatives", edition(row), offices, officeRows);
             Citation citation = row.citation();
@@ -259,26 +259,26 @@ final class RoutingTableReader {
                     && office != null
                     && basis != null
                     && citation != null) {
-                for (SchoolDistrict district : served) {
-                    assignments.put(
-                            cell(edition(row), district.id(), field.id()),
-                            new Assignment(district, field, office, basis, alternatives, citation));
+                for (SchoolDistrict district : itsDistricts) {
+                    served(district)
+                            .assignments
+                            .put(field.id(), new Assignment(district, field, office, basis, alternatives, citation));
                 }
             }
         }
     }
 
     /** The districts of a row, none of which another row routes in the same field. */
-    private List<SchoolDistrict> served(TableRow row) {
+    private List<SchoolDistrict> districtsOf(TableRow row) {
         String field = row.textOrEmpty("field");
-        List<SchoolDistrict> served = row.textOrEmpty("districts").equals(EVERY_DISTRICT)
+        List<SchoolDistrict> itsDistricts = row.textOrEmpty("districts").equals(EVERY_DISTRICT)
                 ? everyDistrict(edition(row))
                 : row.references("districts", edition(row), districts, districtRows);
         if (row.textOrEmpty("districts").isEmpty()) {
             row.problem("districts", "ids of districts.csv separated by semicolons, or * for every district");
         }
-        for (SchoolDistrict district : served) {
-            Long first = routed.putIfAbsent(cell(edition(row), district.id(), field), row.line());
+        for (SchoolDistrict district : itsDistricts) {
+            Long first = served(district).lines.putIfAbsent(field, row.line());
             if (first != null && first != row.line()) {
                 row.problem(
                         "districts",
@@ -286,7 +286,24 @@ final class RoutingTableReader {
                                 + " in the same field");
             }
         }
-        return served;
+        return itsDistricts;
+    }
+
+    private Served served(SchoolDistrict district) {
+        Served known = served.get(district);
+        if (known == null) {
+            known = new Served();
+            served.put(district, known);
+        }
+        return known;
+    }
+
+    /** What the rows say of one district, by field. */
+    private static final class Served {
+        /** The lines on which it is routed, whether they are sound or not. */
+        private final Map<String, Long> lines = new HashMap<>();
+
+        private final Map<String, Assignment> assignments = new HashMap<>();
     }
 
     private List<SchoolDistrict> everyDistrict(String edition) {
@@ -356,15 +373,14 @@ final class RoutingTableReader {
             if (itsDistricts.isEmpty() && districtRows.isWhole()) {
                 reading.problem(DISTRICTS, "a district of the edition " + edition + " at least");
             }
-            for (String district : itsDistricts) {
+            for (SchoolDistrict district : everyDistrict(edition)) {
                 for (String field : itsFields) {
                     if (routeRows.isWhole()
-                            && districts.containsKey(edition + " " + district)
                             && !field.isEmpty()
-                            && !routed.containsKey(cell(edition, district, field))) {
+                            && !served(district).lines.containsKey(field)) {
                         reading.problem(
                                 ROUTES,
-                                "the district " + district + " in a row of the field " + field + " of the edition "
+                                "the district " + district.id() + " in a row of the field " + field + " of the edition "
                                         + edition);
                     }
                 }
@@ -374,28 +390,23 @@ final class RoutingTableReader {
 
     private void addRoutes(String edition, RoutingTable.Builder table) {
         Office fallback = fallbacks.get(edition);
-        for (String districtId : listIn(districtIds, edition)) {
-            SchoolDistrict district = districts.get(edition + " " + districtId);
-            if (district != null && fallback != null) {
-                Route.Builder route = Route.builder();
-                route.district(district).fallback(fallback);
-                for (String field : listIn(fieldIds, edition)) {
-                    Assignment assignment = assignments.get(cell(edition, districtId, field));
-                    if (assignment != null) {
-                        route.addAssignments(assignment);
-                    }
+        if (fallback == null) {
+            return;
+        }
+        for (SchoolDistrict district : everyDistrict(edition)) {
+            List<Assignment> own = new ArrayList<>();
+            for (String field : listIn(fieldIds, edition)) {
+                Assignment assignment = served(district).assignments.get(field);
+                if (assignment != null) {
+                    own.add(assignment);
                 }
-                table.addRoutes(route.build());
             }
+            table.addRoutes(Route.of(district, own, fallback));
         }
     }
 
     private static String edition(TableRow row) {
         return row.textOrEmpty("edition");
-    }
-
-    private static String cell(String edition, String district, String field) {
-        return edition + " " + district + " " + field;
     }
 
     private static String within(TableRow row, String id) {

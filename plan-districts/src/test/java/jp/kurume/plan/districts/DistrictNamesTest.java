@@ -160,7 +160,7 @@ final class DistrictNamesTest {
                                 .extracting(SchoolDistrict::name)
                                 .containsExactly("甲", "丙"));
         assertThat(names.find("丁")).isEmpty();
-        assertThat(names.placeOf("丁")).isNegative();
+        assertThat(names.route("丁")).isNull();
     }
 
     @Test
@@ -183,11 +183,12 @@ final class DistrictNamesTest {
     }
 
     private static DistrictNames names(List<String> names, PrintedForm... forms) {
-        List<SchoolDistrict> districts = new ArrayList<>();
+        List<Route> routes = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            districts.add(SAMPLE.withId("d" + i).withName(names.get(i)));
+            SchoolDistrict district = SAMPLE.withId("d" + i).withName(names.get(i));
+            routes.add(Route.of(district, List.of(), KurumeDistricts.routing().fallback()));
         }
-        return new DistrictNames(districts, List.of(forms));
+        return new DistrictNames(routes, List.of(forms));
     }
 
     private static PrintedForm form(String element, String printed) {

@@ -200,17 +200,10 @@ final class RoutingTableTest {
                 "two elements district named 城島",
                 ROUTING.routes(),
                 List.of(renamed(first, first.district().withId("other"))));
-        Route incomplete = Route.builder()
-                .district(first.district())
-                .fallback(first.fallback())
-                .addAssignments(first.assignments().get(0))
-                .build();
+        Route incomplete =
+                Route.of(first.district(), List.of(first.assignments().get(0)), first.fallback());
         refused("does not hold one assignment for every field", List.of(), List.of(incomplete));
-        Route otherFallback = Route.builder()
-                .district(first.district())
-                .fallback(ROUTING.office("mirakuru"))
-                .addAllAssignments(first.assignments())
-                .build();
+        Route otherFallback = Route.of(first.district(), first.assignments(), ROUTING.office("mirakuru"));
         refused("does not hold one assignment for every field", List.of(), List.of(otherFallback));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RoutingTable.builder()
@@ -234,10 +227,12 @@ final class RoutingTableTest {
     }
 
     private static Route renamed(Route route, SchoolDistrict district) {
-        Route.Builder renamed = Route.builder();
-        renamed.district(district).fallback(route.fallback());
-        route.assignments().forEach(assignment -> renamed.addAssignments(assignment.withDistrict(district)));
-        return renamed.build();
+        return Route.of(
+                district,
+                route.assignments().stream()
+                        .map(assignment -> assignment.withDistrict(district))
+                        .toList(),
+                route.fallback());
     }
 
     @Test
@@ -245,15 +240,10 @@ final class RoutingTableTest {
         Route route = ROUTING.routes().get(0);
         Assignment assignment = route.assignments().get(0);
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        Route.builder().from(route).addAssignments(assignment).build())
+                .isThrownBy(() -> Route.of(route.district(), List.of(assignment, assignment), route.fallback()))
                 .withMessageContaining("two assignments for the field elderly");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Route.builder()
-                        .district(ROUTING.district("minami"))
-                        .fallback(route.fallback())
-                        .addAssignments(assignment)
-                        .build())
+                .isThrownBy(() -> Route.of(ROUTING.district("minami"), List.of(assignment), route.fallback()))
                 .withMessageContaining("holds an assignment of 城島");
     }
 }

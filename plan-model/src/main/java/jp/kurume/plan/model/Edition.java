@@ -31,7 +31,7 @@ public record Edition(
         EditionStatus status,
         PublicationDate published,
         Citation citation)
-        implements WithEdition, Serializable {
+        implements Serializable {
 
     /**
      * Checks the parts.

@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 public record PrintedForm(String element, Kind kind, String printed, String canonical, String why, Citation citation)
-        implements WithPrintedForm, Serializable {
+        implements Serializable {
 
     /** Whether a printing is another form of a name or a slip. */
     public enum Kind {

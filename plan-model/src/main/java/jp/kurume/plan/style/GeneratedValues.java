@@ -19,5 +19,6 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         builder = "new",
+        defaults = @Value.Immutable(copy = false),
         allowedClasspathAnnotations = Override.class)
 public @interface GeneratedValues {}

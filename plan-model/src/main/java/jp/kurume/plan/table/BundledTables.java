@@ -3,7 +3,7 @@ package jp.kurume.plan.table;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URISyntaxException;
+import java.net.URI;
 import java.net.URL;
 import java.security.CodeSource;
 import java.util.Objects;
@@ -16,19 +16,28 @@ final class BundledTables extends TableSource {
 
     private final Class<?> anchor;
     private final String folder;
+    private @Nullable ZipFile jar;
 
     BundledTables(Class<?> anchor, String folder) {
         this.anchor = Objects.requireNonNull(anchor, "anchor");
         this.folder = Objects.requireNonNull(folder, "folder");
     }
 
+    /**
+     * Reads from the jar itself where there is one.
+     *
+     * <p>From the class path, a class loader looks for each resource in every module of the JDK first. For a dozen tables
+     * that takes longer than everything else that is done at the start of a process.
+     */
     @Override
     byte @Nullable [] read(String file) throws IOException {
-        File jar = jar();
-        if (jar != null) {
-            return readFrom(jar, file);
-        }
-        try (InputStream in = anchor.getResourceAsStream(folder + "/" + file)) {
+        ZipFile zip = jar();
+        ZipEntry entry = zip == null
+                ? null
+                : zip.getEntry(anchor.getPackageName().replace('.', '/') + "/" + folder + "/" + file);
+        try (InputStream in = zip == null
+                ? anchor.getResourceAsStream(folder + "/" + file)
+                : entry == null ? null : zip.getInputStream(entry)) {
             return in == null ? null : in.readAllBytes();
         }
     }
@@ -36,36 +45,19 @@ final class BundledTables extends TableSource {
     /**
      * The jar that holds the class, or null where classes come from elsewhere: a folder, a jar within a jar.
      *
-     * <p>From the class path, a class loader looks for each resource in every module of the JDK first. For a dozen tables
-     * that takes longer than everything else that is done at the start of a process.
+     * <p>Opened once and not closed: the class loader holds it open too, and for longer.
      */
-    private @Nullable File jar() {
-        CodeSource code = anchor.getProtectionDomain().getCodeSource();
-        URL location = code == null ? null : code.getLocation();
-        if (location == null
-                || !location.getProtocol().equals("file")
-                || !location.getPath().endsWith(".jar")) {
-            return null;
-        }
-        try {
-            return new File(location.toURI());
-        } catch (URISyntaxException | IllegalArgumentException e) {
-            // Whatever such a location is, the class loader knows it.
-            return null;
-        }
-    }
-
-    private byte @Nullable [] readFrom(File jar, String file) throws IOException {
-        String name = anchor.getPackageName().replace('.', '/') + "/" + folder + "/" + file;
-        try (ZipFile zip = new ZipFile(jar)) {
-            ZipEntry entry = zip.getEntry(name);
-            if (entry == null) {
-                return null;
-            }
-            try (InputStream in = zip.getInputStream(entry)) {
-                return in.readAllBytes();
+    private synchronized @Nullable ZipFile jar() throws IOException {
+        if (jar == null) {
+            CodeSource code = anchor.getProtectionDomain().getCodeSource();
+            URL location = code == null ? null : code.getLocation();
+            if (location != null
+                    && location.getProtocol().equals("file")
+                    && location.getPath().endsWith(".jar")) {
+                jar = new ZipFile(new File(URI.create(location.toString())));
             }
         }
+        return jar;
     }
 
     @Override

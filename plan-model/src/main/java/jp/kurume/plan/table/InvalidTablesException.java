@@ -28,6 +28,13 @@ public final class InvalidTablesException extends RuntimeException {
         this.problems = new ArrayList<>(problems);
     }
 
+    /** Says what is wrong, if anything is. Here and not where it is noted, so that this class is loaded in need only. */
+    static void throwIfAny(String where, List<TableProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw new InvalidTablesException(where, problems);
+        }
+    }
+
     /**
      * Everything that is wrong, table by table in the order they were read.
      *

@@ -114,7 +114,7 @@ public final class TableReading {
             inOrder.sort(Comparator.comparingInt((TableProblem problem) ->
                             opened.indexOf(problem.place().file()))
                     .thenComparingLong(problem -> line(problem.place())));
-            throw new InvalidTablesException(tables.toString(), inOrder);
+            InvalidTablesException.throwIfAny(tables.toString(), inOrder);
         }
     }
 

@@ -2,7 +2,6 @@ package jp.kurume.plan.table;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,6 @@ import jp.kurume.plan.source.PublicationDate;
 import jp.kurume.plan.source.Source;
 import jp.kurume.plan.text.SimilarNames;
 import jp.kurume.plan.time.FiscalYear;
-import jp.kurume.plan.time.FiscalYearParseException;
 import jp.kurume.plan.time.FiscalYearRange;
 import org.jspecify.annotations.Nullable;
 
@@ -184,12 +182,7 @@ public final class TableRow {
      * @return the year, or null if the cell holds none, which is noted
      */
     public @Nullable FiscalYear fiscalYear(String column) {
-        try {
-            return FiscalYear.parse(textOrEmpty(column));
-        } catch (FiscalYearParseException e) {
-            problem(column, "a fiscal year such as R8 or 令和8年度 (" + e.getMessage() + ")");
-            return null;
-        }
+        return DateCells.fiscalYear(this, column);
     }
 
     /**
@@ -199,12 +192,7 @@ public final class TableRow {
      * @return the span, or null if the cell holds none, which is noted
      */
     public @Nullable FiscalYearRange fiscalYears(String column) {
-        try {
-            return FiscalYearRange.parse(textOrEmpty(column));
-        } catch (FiscalYearParseException e) {
-            problem(column, "a span of fiscal years such as R8–R12 (" + e.getMessage() + ")");
-            return null;
-        }
+        return DateCells.fiscalYears(this, column);
     }
 
     /**
@@ -214,16 +202,7 @@ public final class TableRow {
      * @return the day, or null if the cell holds none, which is noted
      */
     public @Nullable LocalDate date(String column) {
-        String text = textOrEmpty(column);
-        if (isIsoDate(text, 10)) {
-            try {
-                return LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
-            } catch (DateTimeException e) {
-                // Noted below, like a text of another form.
-            }
-        }
-        problem(column, "a day such as 2026-04-01");
-        return null;
+        return DateCells.date(this, column);
     }
 
     /**
@@ -237,19 +216,16 @@ public final class TableRow {
         if (text.isEmpty()) {
             return PublicationDate.NOT_PRINTED;
         }
-        if (isIsoDate(text, 7)) {
-            try {
-                return PublicationDate.in(digits(text, 0, 4), digits(text, 5, 7));
-            } catch (IllegalArgumentException e) {
-                // Noted below, like a text of another form.
-            }
+        int month = isIsoDate(text, 7) ? digits(text, 5, 7) : 0;
+        if (month >= 1 && month <= 12 && digits(text, 0, 4) > 0) {
+            return PublicationDate.in(digits(text, 0, 4), month);
         }
         problem(column, "a month such as 2025-11, or nothing where none is printed");
         return PublicationDate.NOT_PRINTED;
     }
 
     /** Whether a text has so many letters, hyphens in the places of an ISO date, and digits elsewhere. */
-    private static boolean isIsoDate(String text, int length) {
+    static boolean isIsoDate(String text, int length) {
         if (text.length() != length) {
             return false;
         }
@@ -267,7 +243,7 @@ public final class TableRow {
         return c >= '0' && c <= '9';
     }
 
-    private static int digits(String text, int from, int to) {
+    static int digits(String text, int from, int to) {
         return Integer.parseInt(text.substring(from, to));
     }
 

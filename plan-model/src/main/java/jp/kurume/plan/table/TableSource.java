@@ -1,8 +1,6 @@
 package jp.kurume.plan.table;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe. Tables are opened anew each time something is read, so that an edited file counts from
  * the next reading on.
  */
-public abstract sealed class TableSource permits BundledTables, TableSource.Folder, TableSource.Layered {
+public abstract sealed class TableSource permits BundledTables, FolderTables, TableSource.Layered {
 
     TableSource() {}
 
@@ -24,7 +22,7 @@ public abstract sealed class TableSource permits BundledTables, TableSource.Fold
      * @return the source
      */
     public static TableSource folder(Path folder) {
-        return new Folder(folder);
+        return FolderTables.of(folder);
     }
 
     /**
@@ -57,29 +55,6 @@ public abstract sealed class TableSource permits BundledTables, TableSource.Fold
      * @throws IOException if it is there and cannot be read
      */
     abstract byte @Nullable [] read(String file) throws IOException;
-
-    /** A folder on disk. */
-    static final class Folder extends TableSource {
-        private final Path folder;
-
-        private Folder(Path folder) {
-            this.folder = Objects.requireNonNull(folder, "folder");
-        }
-
-        @Override
-        byte @Nullable [] read(String file) throws IOException {
-            try {
-                return Files.readAllBytes(folder.resolve(file));
-            } catch (NoSuchFileException e) {
-                return null;
-            }
-        }
-
-        @Override
-        public String toString() {
-            return "the folder " + folder;
-        }
-    }
 
     /** One source with another behind it. */
     static final class Layered extends TableSource {

@@ -159,7 +159,8 @@ class PlanTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Vision("　", P1));
         assertThatIllegalArgumentException().isThrownBy(() -> ACT.withLaw(""));
         assertThatIllegalArgumentException().isThrownBy(() -> GUARD.withTag(""));
-        assertThatIllegalArgumentException().isThrownBy(() -> EDITION.withTitle(""));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Edition.Builder().from(EDITION).title("").build());
         assertThatIllegalArgumentException().isThrownBy(() -> new ActorMark(ActorRole.CITY, "", "meaning", P1));
     }
 
@@ -202,6 +203,10 @@ class PlanTest {
     @Test
     void editionsPrintTheirStatus() {
         assertThat(EDITION).hasToString("みなとプラン");
-        assertThat(EDITION.withStatus(EditionStatus.OUTLINE)).hasToString("みなとプラン（骨子案）");
+        assertThat(new Edition.Builder()
+                        .from(EDITION)
+                        .status(EditionStatus.OUTLINE)
+                        .build())
+                .hasToString("みなとプラン（骨子案）");
     }
 }

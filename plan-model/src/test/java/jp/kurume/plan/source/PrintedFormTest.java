@@ -37,7 +37,7 @@ class PrintedFormTest {
     @Test
     void saysWhichIsWhich() {
         assertThat(MIZUMA).hasToString("mizuma: 三瀬 → 三潴 (erratum, draft p28)");
-        assertThat(MIZUMA.withKind(PrintedForm.Kind.VARIANT))
+        assertThat(mizuma().kind(PrintedForm.Kind.VARIANT).build())
                 .hasToString("mizuma: 三瀬 → 三潴 (variant, draft p28)")
                 .isNotEqualTo(MIZUMA);
     }
@@ -45,16 +45,20 @@ class PrintedFormTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "　"})
     void refusesBlankTexts(String blank) {
-        assertThatIllegalArgumentException().isThrownBy(() -> MIZUMA.withElement(blank));
-        assertThatIllegalArgumentException().isThrownBy(() -> MIZUMA.withPrinted(blank));
-        assertThatIllegalArgumentException().isThrownBy(() -> MIZUMA.withCanonical(blank));
-        assertThatIllegalArgumentException().isThrownBy(() -> MIZUMA.withWhy(blank));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> mizuma().element(blank).build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> mizuma().printed(blank).build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> mizuma().canonical(blank).build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> mizuma().why(blank).build());
     }
 
     @Test
     void refusesTheCanonicalFormAsAnother() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> MIZUMA.withPrinted("三潴"))
+                .isThrownBy(() -> mizuma().printed("三潴").build())
                 .withMessageContaining("三潴")
                 .withMessageContaining("mizuma");
     }
@@ -68,5 +72,9 @@ class PrintedFormTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> new PrintedForm.Builder().element("mizuma").build())
                 .withMessageContaining("canonical");
+    }
+
+    private static PrintedForm.Builder mizuma() {
+        return new PrintedForm.Builder().from(MIZUMA);
     }
 }
