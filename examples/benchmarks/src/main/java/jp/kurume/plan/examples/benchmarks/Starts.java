@@ -1,0 +1,152 @@
+package jp.kurume.plan.examples.benchmarks;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+
+/**
+ * The time from the start of a process to its first answer, against a bare program that prints one line.
+ *
+ * <p>Four small programs are compiled into modules and run again and again, by turns, so that whatever else the machine
+ * does falls on all of them alike. Medians are compared.
+ */
+final class Starts {
+
+    private static final int ROUNDS = 41;
+    private static final double LIMIT = 2.5;
+
+    /** Program, and the module that it requires; none for the bare one. */
+    private static final String[][] PROGRAMS = {
+        {"Bare", ""},
+        {"FirstRoute", "jp.kurume.plan.districts"},
+        {"FirstInitiative", "jp.kurume.plan.model"},
+        {"FirstMeasure", "jp.kurume.plan.indicators"},
+    };
+
+    private final String java =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private final String jars;
+
+    private Starts(String jars) {
+        this.jars = jars;
+    }
+
+    static List<Promise> measure() throws IOException, InterruptedException {
+        List<String> jars = new ArrayList<>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            String name = Path.of(entry).getFileName().toString();
+            if (name.matches("(plan-(model|indicators|districts)|fastcsv)-.*\\.jar")) {
+                jars.add(entry);
+            }
+        }
+        Path folder = Files.createTempDirectory("starts");
+        return new Starts(String.join(File.pathSeparator, jars)).measure(folder);
+    }
+
+    private List<Promise> measure(Path folder) throws IOException, InterruptedException {
+        List<List<String>> commands = new ArrayList<>();
+        for (String[] program : PROGRAMS) {
+            compile(folder, program[0], program[1]);
+        }
+        for (boolean modular : new boolean[] {false, true}) {
+            for (String[] program : PROGRAMS) {
+                commands.add(command(folder, program[0], !program[1].isEmpty(), modular));
+            }
+        }
+        double[][] milliseconds = new double[commands.size()][ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int i = 0; i < commands.size(); i++) {
+                milliseconds[i][round] = run(commands.get(i));
+            }
+        }
+        return List.of(
+                promise("first route, class path / bare JVM", milliseconds, 1, 0),
+                promise("first initiative, class path / bare JVM", milliseconds, 2, 0),
+                promise("first measure, class path / bare JVM", milliseconds, 3, 0),
+                promise("first route, module path / bare module", milliseconds, 5, 4),
+                promise("first initiative, module path / bare module", milliseconds, 6, 4),
+                promise("first measure, module path / bare module", milliseconds, 7, 4));
+    }
+
+    private static Promise promise(String what, double[][] milliseconds, int program, int bare) {
+        double one = median(milliseconds[program]);
+        double other = median(milliseconds[bare]);
+        return new Promise(
+                what,
+                one / other,
+                LIMIT,
+                "×",
+                String.format(Locale.ROOT, "%.0f ms / %.0f ms, medians of %d", one, other, ROUNDS));
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    /** Compiles a program, whose text is a resource, into a module of its own. */
+    private void compile(Path folder, String program, String required) throws IOException {
+        Path sources = Files.createDirectories(folder.resolve(program).resolve("src"));
+        Path main = sources.resolve(program.toLowerCase(Locale.ROOT)).resolve(program + ".java");
+        Files.createDirectories(main.getParent());
+        try (InputStream text = Starts.class.getResourceAsStream("programs/" + program + ".txt")) {
+            if (text == null) {
+                throw new IOException("The program " + program + " is missing");
+            }
+            Files.copy(text, main);
+        }
+        Path module = sources.resolve("module-info.java");
+        String requires = required.isEmpty() ? "" : "requires " + required + ";";
+        Files.writeString(module, "module " + program.toLowerCase(Locale.ROOT) + " { " + requires + " }");
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        int failed = compiler.run(
+                null,
+                null,
+                null,
+                "-encoding",
+                "UTF-8",
+                "-d",
+                classes(folder, program),
+                "-p",
+                jars,
+                module.toString(),
+                main.toString());
+        if (failed != 0) {
+            throw new IOException("The program " + program + " does not compile");
+        }
+    }
+
+    private static String classes(Path folder, String program) {
+        return folder.resolve(program).resolve("classes").toString();
+    }
+
+    private List<String> command(Path folder, String program, boolean needsJars, boolean modular) {
+        String path = classes(folder, program) + (needsJars ? File.pathSeparator + jars : "");
+        String name = program.toLowerCase(Locale.ROOT);
+        String main = name + "." + program;
+        return modular ? List.of(java, "-p", path, "-m", name + "/" + main) : List.of(java, "-cp", path, main);
+    }
+
+    private static double run(List<String> command) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        byte[] printed = process.getInputStream().readAllBytes();
+        int failed = process.waitFor();
+        long end = System.nanoTime();
+        if (failed != 0 || printed.length == 0) {
+            throw new IOException(command + " printed: " + new String(printed, StandardCharsets.UTF_8));
+        }
+        return (end - start) / (double) TimeUnit.MILLISECONDS.toNanos(1);
+    }
+}

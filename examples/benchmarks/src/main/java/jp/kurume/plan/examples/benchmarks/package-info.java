@@ -1,0 +1,5 @@
+/** What the README promises of speed and size, measured in one run on one machine. */
+@NullMarked
+package jp.kurume.plan.examples.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package jp.kurume.plan.examples.tour;
+
+import java.math.RoundingMode;
+import jp.kurume.plan.indicators.Baseline;
+import jp.kurume.plan.indicators.IndicatorSet;
+import jp.kurume.plan.indicators.Measure;
+import jp.kurume.plan.indicators.MeasureVersion;
+import jp.kurume.plan.indicators.Target;
+import jp.kurume.plan.source.Citation;
+import jp.kurume.plan.text.TextTable;
+import jp.kurume.plan.time.FiscalYearStyle;
+
+/** The measures of a plan: where each stands, where it should stand, and the change needed every year. */
+record MeasuresSection(IndicatorSet indicators) {
+
+    private static final int PACE_DECIMALS = 2;
+
+    @Override
+    public String toString() {
+        TextTable table = TextTable.of("id", "年度", ">策定時", "年度", ">目標", ">年あたり", "指標");
+        StringBuilder notes = new StringBuilder();
+        for (Measure measure : indicators.measures()) {
+            MeasureVersion version = measure.currentVersion();
+            String mark = measure.unitCitation().isReading() ? "*" : "";
+            table.row(
+                    measure.id() + mark,
+                    version.baseline().year().format(FiscalYearStyle.SHORT),
+                    version.baseline().fold(known -> measure.print(known.value()), pending -> Baseline.UNDER_SURVEY),
+                    version.target().year().format(FiscalYearStyle.SHORT),
+                    version.target().fold(fixed -> measure.print(fixed.value()), pending -> Target.UNDER_REVIEW),
+                    version.yearlyPace()
+                            .map(pace ->
+                                    measure.unit().printDifference(pace.setScale(PACE_DECIMALS, RoundingMode.HALF_UP)))
+                            .orElse("-"),
+                    measure.name());
+            if (measure.unitCitation() instanceof Citation.Reading reading) {
+                notes.append("* ")
+                        .append(measure.id())
+                        .append(": ")
+                        .append(reading.reason())
+                        .append('\n');
+            }
+        }
+        return "2. 評価指標 / " + indicators.measures().size() + " measures, with the change needed every year\n\n" + table
+                + notes;
+    }
+}

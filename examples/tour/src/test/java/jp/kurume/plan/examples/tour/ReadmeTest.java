@@ -1,0 +1,72 @@
+package jp.kurume.plan.examples.tour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the READMEs show is what the library does: the tour's output, and every line that can be pasted into JShell. */
+class ReadmeTest {
+
+    private static final Path ROOT = Path.of("..", "..");
+
+    /** {@code expression    // → result}, as the tastes of each module are written. */
+    private static final Pattern PROMISED = Pattern.compile("^(.*?);\\s+// → (.*)$");
+
+    private static String readme(String file) throws IOException {
+        return Files.readString(ROOT.resolve(file));
+    }
+
+    private static List<String> blocks(String readme, String language) {
+        return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+                .matcher(readme)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.ja.md"})
+    void showTheTourAsItIs(String file) throws IOException {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        Tour.show("日吉", new PrintStream(printed, true, StandardCharsets.UTF_8));
+        List<String> shown = blocks(readme(file), "console").stream()
+                .filter(block -> block.startsWith("$ mvn -q -Ptour\n"))
+                .toList();
+        assertThat(shown).hasSize(1);
+        String tour = printed.toString(StandardCharsets.UTF_8);
+        List<String> excerpts =
+                List.of(shown.get(0).substring(shown.get(0).indexOf('\n') + 1).split("(?m)^…\n", -1));
+        assertThat(excerpts).allSatisfy(excerpt -> assertThat(tour).contains(excerpt));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.ja.md"})
+    void promiseWhatJShellAnswers(String file) throws IOException {
+        List<String> promised = new ArrayList<>();
+        List<String> answered = new ArrayList<>();
+        try (Snippets snippets = new Snippets()) {
+            for (String block : blocks(readme(file), "java")) {
+                for (String line : block.lines().filter(text -> !text.isBlank()).toList()) {
+                    String answer = snippets.answer(line);
+                    PROMISED.matcher(line).results().forEach((MatchResult match) -> {
+                        promised.add(match.group(1) + " → " + match.group(2));
+                        answered.add(match.group(1) + " → " + answer);
+                    });
+                }
+            }
+        }
+        assertThat(promised).hasSizeGreaterThan(10);
+        assertThat(answered).isEqualTo(promised);
+    }
+}

@@ -1,0 +1,47 @@
+package jp.kurume.plan.examples.tour;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.util.List;
+import jdk.jshell.JShell;
+import jdk.jshell.Snippet;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.execution.LocalExecutionControlProvider;
+import jp.kurume.plan.districts.RoutingTable;
+import jp.kurume.plan.indicators.IndicatorSet;
+import jp.kurume.plan.model.Plan;
+
+/** Lines as an analyst pastes them into JShell. */
+final class Snippets implements AutoCloseable {
+
+    private final JShell shell = JShell.builder()
+            .executionEngine(new LocalExecutionControlProvider(), null)
+            .build();
+
+    Snippets() {
+        for (Class<?> used : List.of(Plan.class, IndicatorSet.class, RoutingTable.class, CsvReader.class)) {
+            shell.addToClasspath(
+                    used.getProtectionDomain().getCodeSource().getLocation().getPath());
+        }
+    }
+
+    /** What the shell shows as the value of a line; nothing for one without a value. */
+    String answer(String line) {
+        String answer = "";
+        for (SnippetEvent event : shell.eval(line)) {
+            if (event.exception() != null || event.status() != Snippet.Status.VALID) {
+                String problems = shell.diagnostics(event.snippet())
+                        .map(diagnostic -> diagnostic.getMessage(null))
+                        .toList()
+                        .toString();
+                throw new AssertionError(line + " " + problems, event.exception());
+            }
+            answer = event.value() == null ? "" : event.value();
+        }
+        return answer;
+    }
+
+    @Override
+    public void close() {
+        shell.close();
+    }
+}
