@@ -373,18 +373,26 @@ final class RoutingTableReader {
             if (itsDistricts.isEmpty() && districtRows.isWhole()) {
                 reading.problem(DISTRICTS, "a district of the edition " + edition + " at least");
             }
-            for (SchoolDistrict district : everyDistrict(edition)) {
-                for (String field : itsFields) {
-                    if (routeRows.isWhole()
-                            && !field.isEmpty()
-                            && !served(district).lines.containsKey(field)) {
-                        reading.problem(
-                                ROUTES,
-                                "the district " + district.id() + " in a row of the field " + field + " of the edition "
-                                        + edition);
-                    }
+            for (String field : itsFields) {
+                if (routeRows.isWhole() && !field.isEmpty()) {
+                    checkRouted(edition, field);
                 }
             }
+        }
+    }
+
+    private void checkRouted(String edition, String field) {
+        List<String> missing = new ArrayList<>();
+        for (SchoolDistrict district : everyDistrict(edition)) {
+            if (!served(district).lines.containsKey(field)) {
+                missing.add(district.id());
+            }
+        }
+        if (!missing.isEmpty()) {
+            reading.problem(
+                    ROUTES,
+                    (missing.size() == 1 ? "the district " : "the districts ") + String.join(", ", missing)
+                            + " in a row of the field " + field + " of the edition " + edition);
         }
     }
 
