@@ -95,6 +95,6 @@ final class ValuesTest {
     @Test
     void quotationsAreBoundedAndKeepLettersWhole() {
         assertThat(Quoted.of("a\nb")).isEqualTo("\"a b\"");
-        assertThat(Quoted.of("x".repeat(79) + "😀😀")).isEqualTo("\"" + "x".repeat(79) + "…\" (83 letters)");
+        assertThat(Quoted.of("x".repeat(79) + "😀😀")).isEqualTo("\"" + "x".repeat(79) + "… (83 letters)\"");
     }
 }

@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Objects;
 import jp.kurume.plan.source.Citation;
+import jp.kurume.plan.text.Excerpt;
 import jp.kurume.plan.time.FiscalYear;
 import org.immutables.value.Value;
 
@@ -81,8 +82,7 @@ public record Observation(
                 // Said below, with what was expected.
             }
         }
-        String quoted = value.length() <= LONGEST_NUMBER ? value : value.substring(0, LONGEST_NUMBER) + "…";
-        throw new InvalidObservationException("\"" + quoted + "\" was observed of " + measure + " in " + year
+        throw new InvalidObservationException("\"" + Excerpt.of(value) + "\" was observed of " + measure + " in " + year
                 + ", but a decimal number such as 63.1 was expected");
     }
 

@@ -3,6 +3,7 @@ package jp.kurume.plan.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
+import jp.kurume.plan.text.Excerpt;
 import jp.kurume.plan.text.SimilarNames;
 
 /** Says that a plan, a set of indicators or a routing table has no element of a given id, and which are alike. */
@@ -11,7 +12,6 @@ public final class UnknownElementException extends NoSuchElementException {
     private static final long serialVersionUID = 1L;
 
     private static final int MOST_SUGGESTIONS = 3;
-    private static final int LONGEST_QUOTE = 80;
 
     private final String kind;
     private final String id;
@@ -63,8 +63,7 @@ public final class UnknownElementException extends NoSuchElementException {
     }
 
     private static String message(String kind, String id, Collection<String> known, List<String> suggestions) {
-        String quoted = id.length() <= LONGEST_QUOTE ? id : id.substring(0, LONGEST_QUOTE) + "…";
-        String message = "There is no " + kind + " \"" + quoted + "\"";
+        String message = "There is no " + kind + " \"" + Excerpt.of(id) + "\"";
         if (!suggestions.isEmpty()) {
             return message + "; did you mean " + String.join(" or ", suggestions) + "?";
         }

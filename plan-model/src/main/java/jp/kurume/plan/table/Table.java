@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.kurume.plan.text.Excerpt;
 
 /**
  * A table as it was read: its rows in the order of the file.
@@ -50,8 +51,7 @@ public final class Table {
             } else {
                 row.problem(
                         format.keys().get(format.keys().size() - 1),
-                        "no second row for " + TableProblem.shortened(key) + ", which line " + first.line()
-                                + " has already");
+                        "no second row for " + Excerpt.of(key) + ", which line " + first.line() + " has already");
             }
         }
         return new Table(format, whole, distinct, byKey);

@@ -3,6 +3,7 @@ package jp.kurume.plan.table;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import jp.kurume.plan.text.Excerpt;
 
 /**
  * One thing wrong with a table: where, what stands there, what was expected, and what was probably meant.
@@ -16,8 +17,6 @@ import java.util.Objects;
  */
 public record TableProblem(TablePlace place, String found, String expected, List<String> suggestions)
         implements Serializable {
-
-    private static final int LONGEST_QUOTE = 80;
 
     /** Checks and copies the parts. */
     public TableProblem {
@@ -36,7 +35,7 @@ public record TableProblem(TablePlace place, String found, String expected, List
     public String toString() {
         StringBuilder out = new StringBuilder().append(place).append(": ");
         if (!found.isEmpty()) {
-            out.append("found \"").append(shortened(found)).append("\", ");
+            out.append("found \"").append(Excerpt.of(found)).append("\", ");
         }
         out.append("expected ").append(expected);
         if (!suggestions.isEmpty()) {
@@ -45,15 +44,5 @@ public record TableProblem(TablePlace place, String found, String expected, List
                     .append('?');
         }
         return out.toString();
-    }
-
-    /** A text as messages quote it: in one line, and no more of a long one than its beginning. */
-    static String shortened(String text) {
-        String oneLine = text.replace('\n', ' ').replace('\r', ' ');
-        if (oneLine.length() <= LONGEST_QUOTE) {
-            return oneLine;
-        }
-        int end = Character.isHighSurrogate(oneLine.charAt(LONGEST_QUOTE - 1)) ? LONGEST_QUOTE - 1 : LONGEST_QUOTE;
-        return oneLine.substring(0, end) + "… (" + text.length() + " letters)";
     }
 }

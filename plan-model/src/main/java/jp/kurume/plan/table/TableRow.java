@@ -9,6 +9,7 @@ import java.util.Map;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PublicationDate;
 import jp.kurume.plan.source.Source;
+import jp.kurume.plan.text.Excerpt;
 import jp.kurume.plan.text.SimilarNames;
 import jp.kurume.plan.time.FiscalYear;
 import jp.kurume.plan.time.FiscalYearRange;
@@ -328,7 +329,7 @@ public final class TableRow {
         List<String> seen = new ArrayList<>();
         for (String id : list(column)) {
             if (seen.contains(id)) {
-                problem(column, "every id once, not " + TableProblem.shortened(id) + " twice");
+                problem(column, "every id once, not " + Excerpt.of(id) + " twice");
             }
             seen.add(id);
             T one = resolve(column, prefix, id, known, target);
@@ -353,7 +354,7 @@ public final class TableRow {
             problem(
                     column,
                     "an id of " + target.format().file()
-                            + (id.equals(whole) ? "" : " in place of \"" + TableProblem.shortened(id) + "\""),
+                            + (id.equals(whole) ? "" : " in place of \"" + Excerpt.of(id) + "\""),
                     SimilarNames.closest(id, ids, 2));
         }
         sound &= found != null;

@@ -9,7 +9,7 @@
  * try {
  *     Plan plan = Plan.readFrom(TableSource.folder(Path.of("our-city")), "our-plan");
  * } catch (InvalidTablesException e) {
- *     e.problems().forEach(System.out::println);
+ *     e.problems().get(0).toString();
  *     // actions.csv, line 12, column actors: found "住", expected one of 地, 社, 市
  * }
  * }</pre>
