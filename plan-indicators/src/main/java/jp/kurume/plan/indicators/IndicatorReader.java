@@ -78,18 +78,24 @@ final class IndicatorReader {
     private final Editions editions;
     private final Table indicatorRows;
     private final Table measureRows;
+    private final Table targetRows;
     private final Map<String, IndicatorSet.Builder> sets = new LinkedHashMap<>();
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     /** The measures, complete with their versions, by "edition indicator". */
     private final Map<String, List<Measure>> measures = new LinkedHashMap<>();
-    /** The elements that a printed form can be of, as "edition element". */
-    private final Set<String> elements = new HashSet<>();
+    /** The indicators that rows of measures name, and the measures that rows of targets name, sound or not. */
+    private final Set<String> measured = new HashSet<>();
+
+    private final Set<String> targeted = new HashSet<>();
+    /** Whether a row names an indicator or a measure that is not there: it may be the one that another row misses. */
+    private boolean misnamed;
 
     IndicatorReader(TableSource tables) {
         reading = new TableReading(tables);
         editions = Editions.readFrom(reading);
         indicatorRows = reading.table(INDICATORS);
         measureRows = reading.table(MEASURES);
+        targetRows = reading.table(TARGETS);
     }
 
     /** The sets of all editions in the folder, by the edition's id. */
@@ -97,7 +103,7 @@ final class IndicatorReader {
         for (TableRow row : measureRows.rows()) {
             readMeasure(row);
         }
-        for (TableRow row : reading.table(TARGETS).rows()) {
+        for (TableRow row : targetRows.rows()) {
             readTarget(row);
         }
         readIndicators();
@@ -150,11 +156,13 @@ final class IndicatorReader {
     private record KnownValue(TableRow row, String column, FiscalYear year, BigDecimal value, Citation citation) {}
 
     private void readMeasure(TableRow row) {
+        measured.add(within(row, row.textOrEmpty("indicator")));
         Edition edition = editions.of(row);
         String id = row.id("id");
         String indicator = row.id("indicator");
         if (!indicator.isEmpty() && !indicatorRows.has(within(row, indicator))) {
             row.problem("indicator", "an id of indicators.csv within the edition");
+            misnamed = true;
         }
         String name = row.text("name");
         String unit = row.text("unit");
@@ -184,7 +192,6 @@ final class IndicatorReader {
                 .addAllDataSources(dataSources)
                 .citation(citation);
         drafts.put(within(row, id), new Draft(row, id, parts, direction, decimals, nature));
-        elements.add(within(row, id));
     }
 
     /**
@@ -219,7 +226,9 @@ final class IndicatorReader {
     }
 
     private void readTarget(TableRow row) {
+        targeted.add(within(row, row.textOrEmpty("measure")));
         Draft draft = draftOf(row);
+        misnamed |= draft == null;
         LocalDate holdsFrom = row.date("holds_from");
         FiscalYear baselineYear = row.fiscalYear("baseline_year");
         FiscalYear targetYear = row.fiscalYear("target_year");
@@ -299,7 +308,7 @@ final class IndicatorReader {
             String title = row.text("title");
             Citation citation = row.citation();
             List<Measure> own = measures.get(within(row, id));
-            if (own == null && reading.isSound()) {
+            if (own == null && !misnamed && measureRows.isWhole() && !measured.contains(within(row, id))) {
                 row.problem("id", "at least one measure of this indicator in measures.csv");
             }
             if (row.isSound() && edition != null && kind != null && citation != null && own != null) {
@@ -310,7 +319,6 @@ final class IndicatorReader {
                     sets.put(edition.id(), set);
                 }
                 set.addIndicators(new Indicator(id, kind, scope, title, own, citation));
-                elements.add(within(row, id));
             }
         }
     }
@@ -330,7 +338,7 @@ final class IndicatorReader {
     private void buildMeasures() {
         for (Draft draft : drafts.values()) {
             if (draft.versions.isEmpty()) {
-                if (reading.isSound()) {
+                if (!misnamed && targetRows.isWhole() && !targeted.contains(within(draft.row, draft.id))) {
                     draft.row.problem("id", "a baseline and a target of this measure in targets.csv");
                 }
                 continue;
@@ -390,10 +398,11 @@ final class IndicatorReader {
             if (form == null || edition == null) {
                 continue;
             }
-            if (set != null && elements.contains(within(row, form.element()))) {
-                set.addPrintedForms(form);
-            } else if (reading.isSound()) {
+            String element = within(row, form.element());
+            if (!indicatorRows.has(element) && !measureRows.has(element)) {
                 row.problem("element", "the id of an indicator or a measure of the edition");
+            } else if (set != null) {
+                set.addPrintedForms(form);
             }
         }
     }
@@ -416,9 +425,6 @@ final class IndicatorReader {
             } else {
                 entry.getValue().continued = true;
             }
-        }
-        if (!reading.isSound()) {
-            return;
         }
         Map<String, MeasureSeries> series = new HashMap<>();
         for (Map.Entry<String, Draft> entry : drafts.entrySet()) {

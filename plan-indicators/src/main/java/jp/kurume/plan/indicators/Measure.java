@@ -84,7 +84,7 @@ public record Measure(
     }
 
     /**
-     * Baseline and target as they hold now: the latest version.
+     * Baseline and target as last set: the latest version, even one that holds only from a day to come.
      *
      * @return the version
      */
@@ -110,7 +110,7 @@ public record Measure(
     }
 
     /**
-     * The baseline as it holds now.
+     * The baseline of the latest version.
      *
      * @return the baseline
      */
@@ -119,7 +119,7 @@ public record Measure(
     }
 
     /**
-     * The target as it holds now.
+     * The target of the latest version.
      *
      * @return the target
      */

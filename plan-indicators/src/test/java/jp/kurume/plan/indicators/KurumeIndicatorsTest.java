@@ -353,8 +353,14 @@ class KurumeIndicatorsTest {
     void errata() {
         assertThat(SECOND.errata())
                 .extracting(PrintedForm::element)
-                .containsExactlyInAnyOrder("6-outcome", "3-activity-1", "3-outcome-2", "4-activity-3");
-        assertThat(SECOND.errata()).allMatch(form -> form.citation().place().equals("p14"));
+                .containsExactlyInAnyOrder("6-outcome", "3-activity-1", "3-outcome-2", "4-activity-3", "3-outcome-1");
+        assertThat(SECOND.errata())
+                .filteredOn(form -> form.citation().place().equals("p14"))
+                .hasSize(4);
+        assertThat(SECOND.errata())
+                .filteredOn(form -> form.element().equals("3-outcome-1"))
+                .extracting(PrintedForm::printed)
+                .containsExactly("ライフレスキューハウス久留米連絡会");
         assertThat(SECOND.errata())
                 .filteredOn(form -> form.element().equals("6-outcome"))
                 .singleElement()

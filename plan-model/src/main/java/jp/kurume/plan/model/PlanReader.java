@@ -72,6 +72,8 @@ final class PlanReader {
     private final Table basisRows;
     private final Table embeddedPlanRows;
     private final Table needRows;
+    private final Table viewpointRows;
+    private final Table actionRows;
     private final Table markRows;
     private final Table directionRows;
     private final Table initiativeRows;
@@ -83,8 +85,6 @@ final class PlanReader {
     private final Map<String, List<ActionItem>> actionsByDirection = new LinkedHashMap<>();
     private final Map<String, List<Direction>> directionsByInitiative = new LinkedHashMap<>();
     private final Map<String, List<NeedLink>> needLinksByInitiative = new LinkedHashMap<>();
-    /** The elements that a printed form can be of, as "edition element". */
-    private final Map<String, Object> elements = new LinkedHashMap<>();
 
     PlanReader(TableSource tables) {
         reading = new TableReading(tables);
@@ -93,9 +93,11 @@ final class PlanReader {
         basisRows = reading.table(LEGAL_BASES);
         embeddedPlanRows = reading.table(EMBEDDED_PLANS);
         needRows = reading.table(NEEDS);
+        viewpointRows = reading.table(VIEWPOINTS);
         markRows = reading.table(MARKS);
         directionRows = reading.table(DIRECTIONS);
         initiativeRows = reading.table(INITIATIVES);
+        actionRows = reading.table(ACTIONS);
     }
 
     Plan read(String edition) {
@@ -132,9 +134,6 @@ final class PlanReader {
                         .periodCitation(periodCitation)
                         .vision(new Vision(vision, citation));
                 plans.put(edition.id(), plan);
-                element(row, "edition", edition);
-                element(row, "vision", vision);
-                element(row, "embedded-plans", embeddedPlans);
             }
         }
     }
@@ -177,7 +176,6 @@ final class PlanReader {
                 LegalBasis basis = new LegalBasis(id, law, provision, restsOnIt, citation);
                 plan.addLegalBases(basis);
                 legalBases.put(within(row, id), basis);
-                element(row, "legal-basis-" + id, basis);
             }
         }
     }
@@ -194,13 +192,12 @@ final class PlanReader {
                 EmbeddedPlan embedded = new EmbeddedPlan(id, tag, title, basis, citation);
                 plan.addEmbeddedPlans(embedded);
                 embeddedPlans.put(within(row, id), embedded);
-                element(row, "embedded-plan-" + id, embedded);
             }
         }
     }
 
     private void readViewpoints() {
-        for (TableRow row : reading.table(VIEWPOINTS).rows()) {
+        for (TableRow row : viewpointRows.rows()) {
             Plan.Builder plan = planOf(row);
             int number = row.number("number", 1, MOST);
             String title = row.text("title");
@@ -208,7 +205,6 @@ final class PlanReader {
             if (row.isSound() && plan != null && citation != null) {
                 Viewpoint viewpoint = new Viewpoint(number, title, citation);
                 plan.addViewpoints(viewpoint);
-                element(row, "viewpoint-" + number, viewpoint);
             }
         }
     }
@@ -223,7 +219,6 @@ final class PlanReader {
                 Need need = new Need(number, title, citation);
                 plan.addNeeds(need);
                 needs.put(within(row, String.valueOf(number)), need);
-                element(row, "need-" + number, need);
             }
         }
     }
@@ -244,7 +239,7 @@ final class PlanReader {
     }
 
     private void readActions() {
-        for (TableRow row : reading.table(ACTIONS).rows()) {
+        for (TableRow row : actionRows.rows()) {
             Plan.Builder plan = planOf(row);
             String direction = row.id("direction");
             int number = row.number("number", 1, MOST);
@@ -259,7 +254,6 @@ final class PlanReader {
                 String id = direction + "-" + number;
                 ActionItem action = new ActionItem(id, direction, number, text, actors, citation);
                 listIn(actionsByDirection, directionKey).add(action);
-                element(row, "action-" + id, action);
             }
         }
     }
@@ -315,7 +309,6 @@ final class PlanReader {
                         missing.isEmpty() ? Completeness.COMPLETE : Completeness.incomplete(missing),
                         citation);
                 listIn(directionsByInitiative, initiativeKey).add(direction);
-                element(row, "direction-" + id, direction);
             }
         }
     }
@@ -351,7 +344,6 @@ final class PlanReader {
                         listIn(directionsByInitiative, key),
                         citation);
                 plan.addInitiatives(initiative);
-                element(row, "initiative-" + number, initiative);
             }
         }
     }
@@ -361,17 +353,32 @@ final class PlanReader {
             Plan.Builder plan = planOf(row);
             PrintedForm form = PrintedForms.readFrom(row);
             if (form != null && plan != null) {
-                if (elements.containsKey(within(row, form.element()))) {
+                if (isElement(row, form.element())) {
                     plan.addPrintedForms(form);
-                } else if (reading.isSound()) {
+                } else {
                     row.problem("element", "an element of the plan, such as vision, initiative-4 or action-5.1-1");
                 }
             }
         }
     }
 
-    private void element(TableRow row, String name, Object element) {
-        elements.put(within(row, name), element);
+    /** Whether the row's edition has an element of a name, in a row that is sound or not. */
+    private boolean isElement(TableRow row, String name) {
+        if (name.equals("edition") || name.equals("vision") || name.equals("embedded-plans")) {
+            return true;
+        }
+        int number = Math.max(0, name.lastIndexOf('-'));
+        return isIn(initiativeRows, row, "initiative-", name)
+                || isIn(directionRows, row, "direction-", name.replace('.', ' '))
+                || isIn(actionRows, row, "action-", name.substring(0, number) + " " + name.substring(number + 1))
+                || isIn(needRows, row, "need-", name)
+                || isIn(viewpointRows, row, "viewpoint-", name)
+                || isIn(basisRows, row, "legal-basis-", name)
+                || isIn(embeddedPlanRows, row, "embedded-plan-", name);
+    }
+
+    private static boolean isIn(Table table, TableRow row, String prefix, String name) {
+        return name.startsWith(prefix) && table.has(within(row, name.substring(prefix.length())));
     }
 
     private static String edition(TableRow row) {

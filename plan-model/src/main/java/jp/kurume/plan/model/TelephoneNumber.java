@@ -3,6 +3,7 @@ package jp.kurume.plan.model;
 import java.io.Serializable;
 import java.net.URI;
 import java.util.Arrays;
+import jp.kurume.plan.text.Excerpt;
 
 /**
  * A Japanese telephone or fax number (電話番号・ファクス番号), as it is printed.
@@ -26,7 +27,6 @@ public record TelephoneNumber(String printed) implements Serializable {
 
     private static final int USUAL_LENGTH = 10;
     private static final int LENGTH_OF_MOBILES = 11;
-    private static final int LONGEST_QUOTE = 80;
 
     /** What a caller from abroad dials in place of the leading zero: Japan's country code. */
     private static final String COUNTRY = "+81";
@@ -38,8 +38,7 @@ public record TelephoneNumber(String printed) implements Serializable {
      */
     public TelephoneNumber {
         if (!isNumber(printed)) {
-            String quoted = printed.length() <= LONGEST_QUOTE ? printed : printed.substring(0, LONGEST_QUOTE) + "…";
-            throw new IllegalArgumentException("\"" + quoted
+            throw new IllegalArgumentException("\"" + Excerpt.of(printed)
                     + "\" is no Japanese telephone number: digits with single hyphens between them,"
                     + " such as 0942-46-8711");
         }

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
  * A name as it is printed somewhere, where that differs from the name this library uses (異表記・正誤).
  *
  * <p>The name printed in the section that defines an element is canonical. Every other printing is kept here, so that
- * text from any page of the documents finds its element.
+ * text from any page of the documents can be told to mean the element.
  *
  * <p>Immutable and thread-safe.
  *

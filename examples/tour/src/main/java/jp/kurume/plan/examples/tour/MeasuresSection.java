@@ -1,7 +1,10 @@
 package jp.kurume.plan.examples.tour;
 
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import jp.kurume.plan.indicators.Baseline;
+import jp.kurume.plan.indicators.DesiredDirection;
 import jp.kurume.plan.indicators.IndicatorSet;
 import jp.kurume.plan.indicators.Measure;
 import jp.kurume.plan.indicators.MeasureVersion;
@@ -21,9 +24,9 @@ record MeasuresSection(IndicatorSet indicators) {
         StringBuilder notes = new StringBuilder();
         for (Measure measure : indicators.measures()) {
             MeasureVersion version = measure.currentVersion();
-            String mark = measure.unitCitation().isReading() ? "*" : "";
+            List<String> readings = readings(measure);
             table.row(
-                    measure.id() + mark,
+                    measure.id() + (readings.isEmpty() ? "" : "*"),
                     version.baseline().year().format(FiscalYearStyle.SHORT),
                     version.baseline().fold(known -> measure.print(known.value()), pending -> Baseline.UNDER_SURVEY),
                     version.target().year().format(FiscalYearStyle.SHORT),
@@ -33,15 +36,29 @@ record MeasuresSection(IndicatorSet indicators) {
                                     measure.unit().printDifference(pace.setScale(PACE_DECIMALS, RoundingMode.HALF_UP)))
                             .orElse("-"),
                     measure.name());
-            if (measure.unitCitation() instanceof Citation.Reading reading) {
+            for (String reading : readings) {
                 notes.append("* ")
                         .append(measure.id())
                         .append(": ")
-                        .append(reading.reason())
+                        .append(reading)
                         .append('\n');
             }
         }
         return "2. 評価指標 / " + indicators.measures().size() + " measures, with the change needed every year\n\n" + table
                 + notes;
+    }
+
+    /** Why the name, the unit or the direction of a measure is read as it is, where the plan does not print it so. */
+    private static List<String> readings(Measure measure) {
+        List<String> reasons = new ArrayList<>();
+        for (Citation citation : List.of(measure.citation(), measure.unitCitation())) {
+            if (citation instanceof Citation.Reading reading) {
+                reasons.add(reading.reason());
+            }
+        }
+        if (measure.currentVersion().direction() instanceof DesiredDirection.Read read) {
+            reasons.add(read.sense() + ": " + read.citation().reason());
+        }
+        return reasons;
     }
 }
