@@ -348,6 +348,28 @@ public abstract class RoutingTable implements Serializable {
         throw new UnknownElementException(kind, id, elements.stream().map(idOf).toList());
     }
 
+    /**
+     * Names of districts and offices as other pages and documents print them, or with older letters.
+     *
+     * @return the printed forms that are variants, in the order of the tables
+     */
+    public List<PrintedForm> variants() {
+        return printed(PrintedForm.Kind.VARIANT);
+    }
+
+    /**
+     * Slips of the print or the transcription in names, corrected here.
+     *
+     * @return the printed forms that are errata, in the order of the tables
+     */
+    public List<PrintedForm> errata() {
+        return printed(PrintedForm.Kind.ERRATUM);
+    }
+
+    private List<PrintedForm> printed(PrintedForm.Kind kind) {
+        return printedForms().stream().filter(form -> form.kind() == kind).toList();
+    }
+
     /** Prints municipality, edition and what the table counts; not the routes themselves. */
     @Override
     public String toString() {

@@ -233,4 +233,15 @@ final class KurumeDistrictsTest {
     void isReadOnce() {
         assertThat(KurumeDistricts.routing()).isSameAs(ROUTING);
     }
+
+    @Test
+    void variantsAndErrataAreToldApart() {
+        assertThat(KurumeDistricts.routing().errata())
+                .extracting(PrintedForm::printed)
+                .containsExactly("三瀬");
+        assertThat(KurumeDistricts.routing().variants())
+                .extracting(PrintedForm::printed)
+                .contains("南薰", "莊島", "水繩", "久留米市成年後見センター")
+                .doesNotContain("三瀬");
+    }
 }

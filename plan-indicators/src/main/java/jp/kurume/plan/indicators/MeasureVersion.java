@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * Baseline and target of a measure as they hold from a date on.
  *
  * <p>They change over a plan's life: a value still being surveyed becomes known, a target is revised. Each change is a
- * version of its own.
+ * version of its own. Plans print no such date; the bundled versions hold from the first day of the plan's period.
  *
  * <p>Immutable and thread-safe.
  *

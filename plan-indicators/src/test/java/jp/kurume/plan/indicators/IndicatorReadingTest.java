@@ -153,7 +153,7 @@ class IndicatorReadingTest {
                         "observations.csv",
                         "61.3,survey",
                         "61.3,poll",
-                        "observations.csv, line 2, column method: found \"poll\", expected one of survey, record, "),
+                        "observations.csv, line 2, column method: found \"poll\", expected one of survey, record or nothing"),
                 arguments(
                         "observations.csv",
                         "61.3",

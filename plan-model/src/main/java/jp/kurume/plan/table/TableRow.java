@@ -262,10 +262,16 @@ public final class TableRow {
         if (meaning == null) {
             problem(
                     column,
-                    "one of " + String.join(", ", words.keySet()),
+                    "one of " + spelled(words) + (words.containsKey("") ? " or nothing" : ""),
                     SimilarNames.closest(text, words.keySet(), 1));
         }
         return meaning;
+    }
+
+    private static String spelled(Map<String, ?> words) {
+        List<String> spelled = new ArrayList<>(words.keySet());
+        spelled.remove("");
+        return String.join(", ", spelled);
     }
 
     /**
