@@ -354,7 +354,7 @@ public abstract class RoutingTable implements Serializable {
      * @return the printed forms that are variants, in the order of the tables
      */
     public List<PrintedForm> variants() {
-        return printed(PrintedForm.Kind.VARIANT);
+        return PrintedForm.Kind.VARIANT.among(printedForms());
     }
 
     /**
@@ -363,11 +363,7 @@ public abstract class RoutingTable implements Serializable {
      * @return the printed forms that are errata, in the order of the tables
      */
     public List<PrintedForm> errata() {
-        return printed(PrintedForm.Kind.ERRATUM);
-    }
-
-    private List<PrintedForm> printed(PrintedForm.Kind kind) {
-        return printedForms().stream().filter(form -> form.kind() == kind).toList();
+        return PrintedForm.Kind.ERRATUM.among(printedForms());
     }
 
     /** Prints municipality, edition and what the table counts; not the routes themselves. */

@@ -336,7 +336,7 @@ public abstract class Plan implements Serializable {
      * @return the printed forms that are variants, in the order of the tables
      */
     public List<PrintedForm> variants() {
-        return printed(PrintedForm.Kind.VARIANT);
+        return PrintedForm.Kind.VARIANT.among(printedForms());
     }
 
     /**
@@ -345,11 +345,7 @@ public abstract class Plan implements Serializable {
      * @return the printed forms that are errata, in the order of the tables
      */
     public List<PrintedForm> errata() {
-        return printed(PrintedForm.Kind.ERRATUM);
-    }
-
-    private List<PrintedForm> printed(PrintedForm.Kind kind) {
-        return printedForms().stream().filter(form -> form.kind() == kind).toList();
+        return PrintedForm.Kind.ERRATUM.among(printedForms());
     }
 
     private static <T> UnknownElementException unknown(

@@ -1,6 +1,7 @@
 package jp.kurume.plan.source;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import org.immutables.value.Value;
 
@@ -28,7 +29,17 @@ public record PrintedForm(String element, Kind kind, String printed, String cano
         /** Another form of the same name: an older letter, a particle more or less, a longer title. */
         VARIANT,
         /** A slip of the print or of its transcription, corrected in the canonical form. */
-        ERRATUM
+        ERRATUM;
+
+        /**
+         * Those of this kind.
+         *
+         * @param forms printed forms of any kind
+         * @return those of this kind, in the same order
+         */
+        public List<PrintedForm> among(List<PrintedForm> forms) {
+            return forms.stream().filter(form -> form.kind() == this).toList();
+        }
     }
 
     /**
