@@ -9,6 +9,7 @@ module jp.kurume.plan.model {
     requires static org.jspecify;
 
     exports jp.kurume.plan.model;
+    exports jp.kurume.plan.problem;
     exports jp.kurume.plan.source;
     exports jp.kurume.plan.table;
     exports jp.kurume.plan.text;

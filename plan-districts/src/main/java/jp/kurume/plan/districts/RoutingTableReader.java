@@ -198,7 +198,7 @@ final class RoutingTableReader {
     private static @Nullable TelephoneNumber telephoneNumber(TableRow row, String column) {
         String text = row.textOrEmpty(column);
         if (!TelephoneNumber.isNumber(text)) {
-            row.problem(column, "a Japanese telephone number such as 0942-46-8711");
+            row.problem(column, RoutingProblems.TELEPHONE);
             return null;
         }
         return new TelephoneNumber(text);
@@ -221,16 +221,16 @@ final class RoutingTableReader {
             RoutingTable.Builder table = tableOf(row);
             String id = row.id("id");
             if (offices.containsKey(within(row, id))) {
-                row.problem("id", "an id that no office has, so that printed forms can tell the two apart");
+                row.problem("id", RoutingProblems.DISTRICT_ID_OF_OFFICE);
             }
             String name = row.text("name");
             Long first = name.isEmpty() ? null : lines.putIfAbsent(within(row, name), row.line());
             if (first != null) {
-                row.problem("name", "a name of its own, not that of the district on line " + first);
+                row.problem("name", RoutingProblems.DISTRICT_NAME_TWICE, String.valueOf(first));
             }
             String inKana = row.textOrEmpty("reading");
             if (!Kana.isHiragana(inKana)) {
-                row.problem("reading", "a reading in hiragana, such as ひよし");
+                row.problem("reading", RoutingProblems.READING);
             }
             ReadingBasis readingBasis = row.choice("reading_basis", READING_BASES);
             Area area = row.reference("area", edition(row), areas, areaRows);
@@ -275,15 +275,12 @@ final class RoutingTableReader {
                 ? everyDistrict(edition(row))
                 : row.references("districts", edition(row), districts, districtRows);
         if (row.textOrEmpty("districts").isEmpty()) {
-            row.problem("districts", "ids of districts.csv separated by semicolons, or * for every district");
+            row.problem("districts", RoutingProblems.DISTRICTS_EMPTY);
         }
         for (SchoolDistrict district : itsDistricts) {
             Long first = served(district).lines.putIfAbsent(field, row.line());
             if (first != null && first != row.line()) {
-                row.problem(
-                        "districts",
-                        "every district once in a field, but " + district.id() + " is on line " + first
-                                + " in the same field");
+                row.problem("districts", RoutingProblems.DISTRICT_ROUTED_TWICE, district.id(), String.valueOf(first));
             }
         }
         return itsDistricts;
@@ -322,21 +319,20 @@ final class RoutingTableReader {
             return;
         }
         if (basis != null && basis != Basis.INFERRED) {
-            row.problem("alternatives", "nothing, since only an inferred office has alternatives");
+            row.problem("alternatives", RoutingProblems.ALTERNATIVES_UNASKED);
         }
         if (row.list("alternatives").contains(row.textOrEmpty("office"))) {
-            row.problem("alternatives", "offices other than " + row.textOrEmpty("office") + " itself");
+            row.problem("alternatives", RoutingProblems.ALTERNATIVE_ITSELF, row.textOrEmpty("office"));
         }
     }
 
     private static void checkReason(TableRow row, @Nullable Basis basis) {
         boolean reasoned = !row.textOrEmpty("because").isEmpty();
         if (basis != null && basis.isReading() && !reasoned) {
-            row.problem(
-                    "because", "the reason why the office is read so, since the basis is " + row.textOrEmpty("basis"));
+            row.problem("because", RoutingProblems.REASON_MISSING, row.textOrEmpty("basis"));
         }
         if (basis == Basis.PRINTED && reasoned) {
-            row.problem("because", "nothing, since the basis is printed and what is printed is no reading");
+            row.problem("because", RoutingProblems.REASON_UNASKED);
         }
     }
 
@@ -352,11 +348,11 @@ final class RoutingTableReader {
             Office office = offices.get(element);
             String name = district != null ? district.name() : office != null ? office.name() : "";
             if (!name.isEmpty() && !form.canonical().equals(name)) {
-                row.problem("canonical", "the name of " + form.element() + ", " + name);
+                row.problem("canonical", RoutingProblems.CANONICAL, form.element(), name);
             } else if (!name.isEmpty()) {
                 table.addPrintedForms(form);
             } else if (!districtRows.has(element) && !officeRows.has(element)) {
-                row.problem("element", "the id of a district or an office, such as hiyoshi");
+                row.problem("element", RoutingProblems.ELEMENT);
             }
         }
     }
@@ -368,10 +364,10 @@ final class RoutingTableReader {
             List<String> itsDistricts = listIn(districtIds, edition);
             // A table that could not be taken apart is not blamed a second time.
             if (itsFields.isEmpty() && fieldRows.isWhole()) {
-                reading.problem(FIELDS, "a field of the edition " + edition + " at least");
+                reading.problem(FIELDS, RoutingProblems.FIELD_MISSING, edition);
             }
             if (itsDistricts.isEmpty() && districtRows.isWhole()) {
-                reading.problem(DISTRICTS, "a district of the edition " + edition + " at least");
+                reading.problem(DISTRICTS, RoutingProblems.DISTRICT_MISSING, edition);
             }
             for (String field : itsFields) {
                 if (routeRows.isWhole() && !field.isEmpty()) {
@@ -391,8 +387,10 @@ final class RoutingTableReader {
         if (!missing.isEmpty()) {
             reading.problem(
                     ROUTES,
-                    (missing.size() == 1 ? "the district " : "the districts ") + String.join(", ", missing)
-                            + " in a row of the field " + field + " of the edition " + edition);
+                    missing.size() == 1 ? RoutingProblems.DISTRICT_NOT_ROUTED : RoutingProblems.DISTRICTS_NOT_ROUTED,
+                    String.join(", ", missing),
+                    field,
+                    edition);
         }
     }
 

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.table.InvalidTablesException;
-import jp.kurume.plan.table.TableProblem;
 import jp.kurume.plan.table.TableSource;
 
 /**
@@ -99,7 +99,7 @@ final class EditedTables {
             read();
             return List.of();
         } catch (InvalidTablesException e) {
-            return e.problems().stream().map(TableProblem::toString).toList();
+            return e.problems().stream().map(Problem::toString).toList();
         }
     }
 }

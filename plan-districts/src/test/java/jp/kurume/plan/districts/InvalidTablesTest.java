@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Path;
 import jp.kurume.plan.model.UnknownElementException;
+import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.table.InvalidTablesException;
 import jp.kurume.plan.table.TableSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,7 +96,7 @@ final class InvalidTablesTest {
         assertThatExceptionOfType(InvalidTablesException.class)
                 .isThrownBy(() -> RoutingTable.readFrom(TableSource.folder(folder), E))
                 .satisfies(e -> assertThat(e.problems())
-                        .extracting(problem -> problem.place().file())
+                        .extracting(problem -> ((Place.InTable) problem.place()).file())
                         .containsExactly(
                                 "sources.csv",
                                 "editions.csv",

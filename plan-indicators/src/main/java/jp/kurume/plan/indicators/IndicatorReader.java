@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import jp.kurume.plan.model.Edition;
 import jp.kurume.plan.model.Editions;
+import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.table.PrintedForms;
@@ -161,7 +162,7 @@ final class IndicatorReader {
         String id = row.id("id");
         String indicator = row.id("indicator");
         if (!indicator.isEmpty() && !indicatorRows.has(within(row, indicator))) {
-            row.problem("indicator", "an id of indicators.csv within the edition");
+            row.problem("indicator", IndicatorProblems.INDICATOR);
             misnamed = true;
         }
         String name = row.text("name");
@@ -212,13 +213,13 @@ final class IndicatorReader {
         String reason = row.textOrEmpty("direction_because");
         if (row.textOrEmpty("direction").isEmpty()) {
             if (!reason.isEmpty()) {
-                row.problem("direction", "a direction where a reason for it is given");
+                row.problem("direction", IndicatorProblems.DIRECTION_MISSING);
             }
             return DesiredDirection.FROM_TARGET;
         }
         Sense sense = row.choice("direction", SENSES);
         if (reason.isEmpty()) {
-            row.problem("direction_because", "a reason why the direction is read so: plans do not print it");
+            row.problem("direction_because", IndicatorProblems.DIRECTION_REASON);
         }
         return sense == null || reason.isEmpty() || citation == null
                 ? DesiredDirection.FROM_TARGET
@@ -234,7 +235,7 @@ final class IndicatorReader {
         FiscalYear targetYear = row.fiscalYear("target_year");
         Citation citation = row.citation();
         if (baselineYear != null && targetYear != null && !targetYear.isAfter(baselineYear)) {
-            row.problem("target_year", "a year after the baseline's, " + baselineYear);
+            row.problem("target_year", IndicatorProblems.TARGET_YEAR, baselineYear.toString());
         }
         Baseline baseline = baseline(row, draft, baselineYear);
         Target target = target(row, draft, targetYear);
@@ -246,7 +247,9 @@ final class IndicatorReader {
                 && draft.direction instanceof DesiredDirection.Read read
                 && !read.sense().meets(fixed.value(), known.value())) {
             row.problem(
-                    "target", "a target that the direction in measures.csv, " + read.sense() + ", does not contradict");
+                    "target",
+                    IndicatorProblems.DIRECTION_CONTRADICTED,
+                    read.sense().toString());
         }
         if (row.isSound() && holdsFrom != null && baseline != null && target != null && citation != null) {
             draft.versions.put(holdsFrom, new MeasureVersion(holdsFrom, baseline, target, draft.direction, citation));
@@ -260,7 +263,7 @@ final class IndicatorReader {
         if (row.textOrEmpty("baseline").equals(Baseline.UNDER_SURVEY)) {
             return year == null ? null : new Baseline.UnderSurvey(year);
         }
-        BigDecimal value = value(row, "baseline", draft, ", or " + Baseline.UNDER_SURVEY);
+        BigDecimal value = value(row, "baseline", draft, Baseline.UNDER_SURVEY);
         return year == null || value == null ? null : new Baseline.Known(year, value);
     }
 
@@ -268,7 +271,7 @@ final class IndicatorReader {
         if (row.textOrEmpty("target").equals(Target.UNDER_REVIEW)) {
             return year == null ? null : new Target.UnderReview(year);
         }
-        BigDecimal value = value(row, "target", draft, ", or " + Target.UNDER_REVIEW);
+        BigDecimal value = value(row, "target", draft, Target.UNDER_REVIEW);
         return year == null || value == null ? null : new Target.Fixed(year, value);
     }
 
@@ -284,6 +287,13 @@ final class IndicatorReader {
      * A value of a measure with its declared decimals, which a spreadsheet may have dropped. Where the measure is not
      * known, as it stands.
      */
+    private static ProblemCode outside(MeasureNature nature, boolean orWord) {
+        if (nature == MeasureNature.SHARE) {
+            return orWord ? IndicatorProblems.VALUE_SHARE_OR : IndicatorProblems.VALUE_SHARE;
+        }
+        return orWord ? IndicatorProblems.VALUE_COUNT_OR : IndicatorProblems.VALUE_COUNT;
+    }
+
     private static @Nullable BigDecimal value(TableRow row, String column, @Nullable Draft draft, String orElse) {
         BigDecimal value = row.decimal(column);
         if (value == null || draft == null) {
@@ -292,7 +302,7 @@ final class IndicatorReader {
         boolean tooFine = value.stripTrailingZeros().scale() > draft.decimals;
         boolean outOfRange = !draft.nature.accepts(value);
         if (tooFine || outOfRange) {
-            row.problem(column, draft.nature.range() + ", with " + draft.decimals + " decimals" + orElse);
+            row.problem(column, outside(draft.nature, !orElse.isEmpty()), String.valueOf(draft.decimals), orElse);
             return null;
         }
         return value.setScale(draft.decimals);
@@ -309,7 +319,7 @@ final class IndicatorReader {
             Citation citation = row.citation();
             List<Measure> own = measures.get(within(row, id));
             if (own == null && !misnamed && measureRows.isWhole() && !measured.contains(within(row, id))) {
-                row.problem("id", "at least one measure of this indicator in measures.csv");
+                row.problem("id", IndicatorProblems.MEASURE_MISSING);
             }
             if (row.isSound() && edition != null && kind != null && citation != null && own != null) {
                 IndicatorSet.Builder set = sets.get(edition.id());
@@ -326,7 +336,7 @@ final class IndicatorReader {
     private static Scope scope(TableRow row) {
         if (row.textOrEmpty("part").isEmpty()) {
             if (!row.textOrEmpty("part_title").isEmpty()) {
-                row.problem("part", "the number of the part whose title is given");
+                row.problem("part", IndicatorProblems.PART_NUMBER);
             }
             return Scope.WHOLE_PLAN;
         }
@@ -339,7 +349,7 @@ final class IndicatorReader {
         for (Draft draft : drafts.values()) {
             if (draft.versions.isEmpty()) {
                 if (!misnamed && targetRows.isWhole() && !targeted.contains(within(draft.row, draft.id))) {
-                    draft.row.problem("id", "a baseline and a target of this measure in targets.csv");
+                    draft.row.problem("id", IndicatorProblems.TARGET_MISSING);
                 }
                 continue;
             }
@@ -368,8 +378,10 @@ final class IndicatorReader {
             if (earlier.year().equals(year)) {
                 row.problem(
                         "year",
-                        "one observation of " + draft.id + " for " + year + ", which has "
-                                + earlier.value().toPlainString() + " already");
+                        IndicatorProblems.OBSERVED_TWICE,
+                        draft.id,
+                        year.toString(),
+                        earlier.value().toPlainString());
             }
         }
         IndicatorSet.Builder set = sets.get(row.textOrEmpty("edition"));
@@ -400,7 +412,7 @@ final class IndicatorReader {
             }
             String element = within(row, form.element());
             if (!indicatorRows.has(element) && !measureRows.has(element)) {
-                row.problem("element", "the id of an indicator or a measure of the edition");
+                row.problem("element", IndicatorProblems.ELEMENT);
             } else if (set != null) {
                 set.addPrintedForms(form);
             }
@@ -418,10 +430,10 @@ final class IndicatorReader {
             }
             if (predecessor == null) {
                 if (!measureRows.has(continues)) {
-                    row.problem("continues", "edition and id of a measure, such as first-plan:first-overall");
+                    row.problem("continues", IndicatorProblems.CONTINUES);
                 }
             } else if (successors.putIfAbsent(continues, entry.getKey()) != null) {
-                row.problem("continues", "a measure that no other continues");
+                row.problem("continues", IndicatorProblems.CONTINUED_TWICE);
             } else {
                 entry.getValue().continued = true;
             }
@@ -434,7 +446,7 @@ final class IndicatorReader {
         }
         for (Map.Entry<String, Draft> entry : drafts.entrySet()) {
             if (!series.containsKey(entry.getKey())) {
-                entry.getValue().row.problem("continues", "no measures that continue each other in a circle");
+                entry.getValue().row.problem("continues", IndicatorProblems.CONTINUES_CIRCLE);
             }
         }
         addSeries(series);
@@ -497,9 +509,12 @@ final class IndicatorReader {
                 value.row()
                         .problem(
                                 value.column(),
-                                "one value for " + value.year() + " in the whole series, which has "
-                                        + known.value().toPlainString() + " (" + known.citations() + ") and "
-                                        + value.value().toPlainString() + " (" + value.citation() + ")");
+                                IndicatorProblems.SERIES_DIFFERS,
+                                value.year().toString(),
+                                known.value().toPlainString(),
+                                known.citations().toString(),
+                                value.value().toPlainString(),
+                                value.citation().toString());
                 return;
             }
             citations.addAll(known.citations());

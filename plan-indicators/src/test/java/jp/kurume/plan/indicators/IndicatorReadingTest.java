@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.kurume.plan.model.KurumePlans;
 import jp.kurume.plan.model.UnknownElementException;
+import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.table.InvalidTablesException;
-import jp.kurume.plan.table.TableProblem;
 import jp.kurume.plan.table.TableSource;
 import jp.kurume.plan.time.FiscalYear;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,7 +75,7 @@ class IndicatorReadingTest {
     private List<String> problems() {
         InvalidTablesException e = catchThrowableOfType(InvalidTablesException.class, () -> read(SECOND));
         assertThat(e).as("the tables should be refused").isNotNull();
-        return e.problems().stream().map(TableProblem::toString).toList();
+        return e.problems().stream().map(Problem::toString).toList();
     }
 
     @Test

@@ -62,7 +62,7 @@ public final class Editions {
         String id = row.id("id");
         String code = row.text("municipality_code");
         if (!code.isEmpty() && !Municipality.isCode(code)) {
-            row.problem("municipality_code", "a municipality code of six digits with its check digit, such as 402036");
+            row.problem("municipality_code", PlanProblems.MUNICIPALITY_CODE);
         }
         String municipality = row.text("municipality");
         String title = row.text("title");

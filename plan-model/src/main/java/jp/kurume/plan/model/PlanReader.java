@@ -160,7 +160,7 @@ final class PlanReader {
         String id = String.valueOf(number);
         boolean isNumber = id.equals(row.textOrEmpty("initiative"));
         if (hasKnownEdition(row) && isNumber && !initiativeRows.has(within(row, id))) {
-            row.problem("initiative", "an initiative of initiatives.csv");
+            row.problem("initiative", PlanProblems.INITIATIVE);
         }
     }
 
@@ -248,7 +248,7 @@ final class PlanReader {
             Citation citation = row.citation();
             String directionKey = edition(row) + " " + direction.replace('.', ' ');
             if (hasKnownEdition(row) && !direction.isEmpty() && !directionRows.has(directionKey)) {
-                row.problem("direction", "a direction of directions.csv, such as 5.1");
+                row.problem("direction", PlanProblems.DIRECTION);
             }
             if (row.isSound() && plan != null && actors != null && citation != null) {
                 String id = direction + "-" + number;
@@ -262,7 +262,7 @@ final class PlanReader {
         List<ActorRole> roles = new ArrayList<>();
         for (ActorMark mark : references(row, "actors", marks, markRows)) {
             if (roles.contains(mark.role())) {
-                row.problem("actors", "every role once, not " + mark.role() + " by two marks");
+                row.problem("actors", PlanProblems.ACTOR_TWICE, mark.role().toString());
             }
             roles.add(mark.role());
         }
@@ -279,10 +279,7 @@ final class PlanReader {
             default -> consistent = false;
         }
         if (!consistent) {
-            row.problem(
-                    "legibility",
-                    "\"stated\" with actors and no actors_because, \"at-least\" with both, or \"not-legible\" with"
-                            + " actors_because only");
+            row.problem("legibility", PlanProblems.LEGIBILITY);
             return null;
         }
         return roles.isEmpty()
@@ -356,7 +353,7 @@ final class PlanReader {
                 if (isElement(row, form.element())) {
                     plan.addPrintedForms(form);
                 } else {
-                    row.problem("element", "an element of the plan, such as vision, initiative-4 or action-5.1-1");
+                    row.problem("element", PlanProblems.ELEMENT);
                 }
             }
         }

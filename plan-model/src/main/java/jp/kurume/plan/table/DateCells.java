@@ -2,6 +2,7 @@ package jp.kurume.plan.table;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import jp.kurume.plan.time.FiscalYear;
 import jp.kurume.plan.time.FiscalYearParseException;
 import jp.kurume.plan.time.FiscalYearRange;
@@ -16,7 +17,7 @@ final class DateCells {
         try {
             return FiscalYear.parse(row.textOrEmpty(column));
         } catch (FiscalYearParseException e) {
-            row.problem(column, "a fiscal year such as R8 or 令和8年度 (" + e.getMessage() + ")");
+            row.problem(column, TableProblems.CELL_FISCAL_YEAR, suggested(e), e.reason());
             return null;
         }
     }
@@ -25,9 +26,13 @@ final class DateCells {
         try {
             return FiscalYearRange.parse(row.textOrEmpty(column));
         } catch (FiscalYearParseException e) {
-            row.problem(column, "a span of fiscal years such as R8–R12 (" + e.getMessage() + ")");
+            row.problem(column, TableProblems.CELL_FISCAL_YEARS, suggested(e), e.reason());
             return null;
         }
+    }
+
+    private static List<String> suggested(FiscalYearParseException e) {
+        return e.suggestion().isPresent() ? List.of(e.suggestion().get().toString()) : List.of();
     }
 
     static @Nullable LocalDate date(TableRow row, String column) {
@@ -40,7 +45,7 @@ final class DateCells {
                 // Noted below, like a text of another form.
             }
         }
-        row.problem(column, "a day such as 2026-04-01");
+        row.problem(column, TableProblems.CELL_DAY);
         return null;
     }
 }

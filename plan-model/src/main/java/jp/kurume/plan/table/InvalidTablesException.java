@@ -2,6 +2,7 @@ package jp.kurume.plan.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.kurume.plan.problem.Problem;
 
 /**
  * Says that a folder of tables cannot be read as it stands, with every problem of every table in it.
@@ -15,7 +16,7 @@ public final class InvalidTablesException extends RuntimeException {
     /** So many problems are spelled out in the message; all of them are in {@link #problems()}. */
     private static final int SPELLED_OUT = 50;
 
-    private final ArrayList<TableProblem> problems;
+    private final ArrayList<Problem> problems;
 
     /**
      * Says what is wrong.
@@ -23,13 +24,13 @@ public final class InvalidTablesException extends RuntimeException {
      * @param where what was being read, such as a folder's name
      * @param problems what is wrong with it, at least one
      */
-    public InvalidTablesException(String where, List<TableProblem> problems) {
+    public InvalidTablesException(String where, List<Problem> problems) {
         super(message(where, problems));
         this.problems = new ArrayList<>(problems);
     }
 
     /** Says what is wrong, if anything is. Here and not where it is noted, so that this class is loaded in need only. */
-    static void throwIfAny(String where, List<TableProblem> problems) {
+    static void throwIfAny(String where, List<Problem> problems) {
         if (!problems.isEmpty()) {
             throw new InvalidTablesException(where, problems);
         }
@@ -40,16 +41,16 @@ public final class InvalidTablesException extends RuntimeException {
      *
      * @return the problems, at least one
      */
-    public List<TableProblem> problems() {
+    public List<Problem> problems() {
         return List.copyOf(problems);
     }
 
-    private static String message(String where, List<TableProblem> problems) {
+    private static String message(String where, List<Problem> problems) {
         StringBuilder out = new StringBuilder()
                 .append(problems.size())
                 .append(problems.size() == 1 ? " problem in " : " problems in ")
                 .append(where);
-        for (TableProblem problem : problems.subList(0, Math.min(SPELLED_OUT, problems.size()))) {
+        for (Problem problem : problems.subList(0, Math.min(SPELLED_OUT, problems.size()))) {
             out.append("\n  ").append(problem);
         }
         if (problems.size() > SPELLED_OUT) {

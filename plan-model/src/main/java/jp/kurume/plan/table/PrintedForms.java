@@ -52,7 +52,7 @@ public final class PrintedForms {
         String why = row.text("why");
         Citation citation = row.citation("source");
         if (!printed.isEmpty() && printed.equals(canonical)) {
-            row.problem("printed", "a form that differs from the canonical one");
+            row.problem("printed", TableProblems.PRINTED_FORM_SAME);
         }
         return row.isSound() && kind != null && citation != null
                 ? new PrintedForm(element, kind, printed, canonical, why, citation)

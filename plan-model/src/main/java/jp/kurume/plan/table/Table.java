@@ -51,7 +51,9 @@ public final class Table {
             } else {
                 row.problem(
                         format.keys().get(format.keys().size() - 1),
-                        "no second row for " + Excerpt.of(key) + ", which line " + first.line() + " has already");
+                        TableProblems.KEY_TWICE,
+                        Excerpt.of(key),
+                        String.valueOf(first.line()));
             }
         }
         return new Table(format, whole, distinct, byKey);

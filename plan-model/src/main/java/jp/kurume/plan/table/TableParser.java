@@ -2,7 +2,6 @@ package jp.kurume.plan.table;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.kurume.plan.problem.Place;
+import jp.kurume.plan.problem.Problem;
+import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.text.SimilarNames;
 import org.jspecify.annotations.Nullable;
 
@@ -34,16 +36,18 @@ final class TableParser {
 
     Table parse(byte[] bytes) {
         String text = decode(bytes);
-        List<CsvRecord> records = text == null ? null : split(text);
-        if (records == null) {
+        Map<String, Integer> columns = new HashMap<>();
+        List<TableRow> lines = text == null ? null : split(text, columns);
+        if (lines == null) {
             return Table.broken(format);
         }
-        if (records.isEmpty()) {
-            problem(1, "", "a heading: " + String.join(",", format.allColumns()));
+        if (lines.isEmpty()) {
+            problem(TableProblems.HEADING, 1, "", String.join(",", format.allColumns()));
             return Table.broken(format);
         }
-        Map<String, Integer> columns = columns(records.get(0));
-        return columns == null ? Table.broken(format) : table(records, columns);
+        TableRow heading = lines.get(0);
+        int width = heading.width();
+        return placeColumns(heading, width, columns) ? table(lines, width) : Table.broken(format);
     }
 
     private @Nullable String decode(byte[] bytes) {
@@ -66,31 +70,28 @@ final class TableParser {
         for (int i = 0; i < in.position(); i++) {
             line += bytes[i] == '\n' ? 1 : 0;
         }
-        problem(line, "byte 0x" + Integer.toHexString(bytes[in.position()] & 0xff), "text in UTF-8");
+        problem(TableProblems.ENCODING, line, "byte 0x" + Integer.toHexString(bytes[in.position()] & 0xff));
         return false;
     }
 
-    private @Nullable List<CsvRecord> split(String text) {
-        List<CsvRecord> records = new ArrayList<>();
-        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+    private @Nullable List<TableRow> split(String text, Map<String, Integer> columns) {
+        List<TableRow> lines = new ArrayList<>();
+        try (CsvReader<TableRow> csv = CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .maxBufferSize(Math.max(text.length() + 1, 16))
-                .ofCsvRecord(text)) {
-            for (CsvRecord record : csv) {
-                records.add(record);
+                .build(new TableLines(reading, format.file(), columns), text)) {
+            for (TableRow line : csv) {
+                lines.add(line);
             }
-            return records;
+            return lines;
         } catch (CsvParseException e) {
             String message = String.valueOf(e.getMessage());
-            long line = records.isEmpty() ? 1 : records.get(records.size() - 1).getStartingLineNumber() + 1;
-            problem(
-                    lineIn(message, line),
-                    message,
-                    "comma-separated cells, quoted where they hold a comma or a line break");
+            long line = lines.isEmpty() ? 1 : lines.get(lines.size() - 1).line() + 1;
+            problem(TableProblems.QUOTING, lineIn(message, line), message);
         } catch (IOException e) {
-            problem(1, String.valueOf(e.getMessage()), "a readable file");
+            problem(TableProblems.UNREADABLE, 1, String.valueOf(e.getMessage()));
         }
         return null;
     }
@@ -101,51 +102,50 @@ final class TableParser {
         return named.find() ? Long.parseLong(named.group(1)) : otherwise;
     }
 
-    private @Nullable Map<String, Integer> columns(CsvRecord heading) {
-        Map<String, Integer> columns = new HashMap<>();
+    /** Notes where each column stands, and whether the heading is as it should be. */
+    private boolean placeColumns(TableRow heading, int width, Map<String, Integer> columns) {
         boolean sound = true;
-        for (int i = 0; i < heading.getFieldCount(); i++) {
-            String name = heading.getField(i).strip();
+        for (int i = 0; i < width; i++) {
+            String name = heading.cell(i).strip();
             if (!format.knows(name)) {
-                reading.add(
-                        new TablePlace.Line(format.file(), 1),
+                reading.add(new Problem(
+                        TableProblems.COLUMN_UNKNOWN,
+                        new Place.Line(format.file(), heading.line()),
                         name,
-                        "only the columns " + String.join(", ", format.allColumns()),
-                        SimilarNames.closest(name, format.allColumns(), 1));
+                        List.of(String.join(", ", format.allColumns())),
+                        SimilarNames.closest(name, format.allColumns(), 1)));
                 sound = false;
             } else if (columns.putIfAbsent(name, i) != null) {
-                problem(1, name, "every column once");
+                problem(TableProblems.COLUMN_TWICE, heading.line(), name);
                 sound = false;
             }
         }
         for (String name : format.columns()) {
             if (!columns.containsKey(name)) {
-                problem(1, "", "a column " + name);
+                problem(TableProblems.COLUMN_MISSING, heading.line(), "", name);
                 sound = false;
             }
         }
-        return sound ? columns : null;
+        return sound;
     }
 
-    private Table table(List<CsvRecord> records, Map<String, Integer> columns) {
+    private Table table(List<TableRow> lines, int width) {
         boolean whole = true;
-        List<TableRow> rows = new ArrayList<>(records.size() - 1);
-        int width = records.get(0).getFieldCount();
-        for (CsvRecord record : records.subList(1, records.size())) {
-            if (record.getFieldCount() == width) {
-                rows.add(new TableRow(reading, format.file(), record, columns));
+        List<TableRow> rows = new ArrayList<>(lines.size() - 1);
+        for (int i = 1; i < lines.size(); i++) {
+            TableRow row = lines.get(i);
+            int itsWidth = row.width();
+            if (itsWidth == width) {
+                rows.add(row);
             } else {
-                problem(
-                        record.getStartingLineNumber(),
-                        String.join(",", record.getFields()),
-                        width + " cells, as in the heading, not " + record.getFieldCount());
+                problem(TableProblems.WIDTH, row.line(), row.joined(), String.valueOf(width), String.valueOf(itsWidth));
                 whole = false;
             }
         }
         return Table.of(format, rows, whole);
     }
 
-    private void problem(long line, String found, String expected) {
-        reading.add(new TablePlace.Line(format.file(), line), found, expected, List.of());
+    private void problem(ProblemCode code, long line, String found, String... arguments) {
+        reading.add(new Problem(code, new Place.Line(format.file(), line), found, List.of(arguments), List.of()));
     }
 }

@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import jp.kurume.plan.problem.Place;
+import jp.kurume.plan.problem.Problem;
+import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PublicationDate;
 import jp.kurume.plan.source.Source;
@@ -41,7 +44,7 @@ public final class TableReading {
 
     private final TableSource tables;
     private final List<String> opened = new ArrayList<>();
-    private final List<TableProblem> problems = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
     private final Table sourceRows;
     private final Map<String, Source> sources;
 
@@ -81,14 +84,14 @@ public final class TableReading {
         try {
             bytes = tables.read(format.file());
         } catch (IOException e) {
-            add(new TablePlace.WholeTable(format.file()), String.valueOf(e.getMessage()), "a readable file", List.of());
+            problem(TableProblems.UNREADABLE, format, String.valueOf(e.getMessage()));
             return Table.broken(format);
         }
         if (bytes != null) {
             return new TableParser(this, format).parse(bytes);
         }
         if (!format.mayBeMissing()) {
-            add(new TablePlace.WholeTable(format.file()), "", "this table in " + tables, List.of());
+            problem(TableProblems.MISSING, format, "", tables.toString());
         }
         return Table.absent(format);
     }
@@ -97,10 +100,15 @@ public final class TableReading {
      * Notes a problem that is not one of a single row, such as a row that should be there and is not.
      *
      * @param format the table
-     * @param expected what was expected, as the end of a sentence
+     * @param code what kind of problem it is
+     * @param arguments what its words need
      */
-    public void problem(TableFormat format, String expected) {
-        add(new TablePlace.WholeTable(format.file()), "", expected, List.of());
+    public void problem(TableFormat format, ProblemCode code, String... arguments) {
+        problem(code, format, "", arguments);
+    }
+
+    private void problem(ProblemCode code, TableFormat format, String found, String... arguments) {
+        add(new Problem(code, new Place.WholeTable(format.file()), found, List.of(arguments), List.of()));
     }
 
     /**
@@ -110,19 +118,17 @@ public final class TableReading {
      */
     public void finish() {
         if (!problems.isEmpty()) {
-            List<TableProblem> inOrder = new ArrayList<>(problems);
-            inOrder.sort(Comparator.comparingInt((TableProblem problem) ->
-                            opened.indexOf(problem.place().file()))
-                    .thenComparingLong(problem -> line(problem.place())));
+            List<Problem> inOrder = new ArrayList<>(problems);
+            // Noted as rows are looked at, and told as the files stand. All of them are in tables.
+            inOrder.sort(Comparator.comparingInt(
+                            (Problem problem) -> opened.indexOf(place(problem).file()))
+                    .thenComparingLong(problem -> place(problem).line()));
             InvalidTablesException.throwIfAny(tables.toString(), inOrder);
         }
     }
 
-    /** Problems are noted as rows are looked at, and told as the files stand. */
-    private static long line(TablePlace place) {
-        return place instanceof TablePlace.Cell cell
-                ? cell.line()
-                : place instanceof TablePlace.Line line ? line.line() : 0;
+    private static Place.InTable place(Problem problem) {
+        return (Place.InTable) problem.place();
     }
 
     /**
@@ -134,8 +140,8 @@ public final class TableReading {
         return problems.isEmpty();
     }
 
-    void add(TablePlace place, String found, String expected, List<String> suggestions) {
-        problems.add(new TableProblem(place, found, expected, suggestions));
+    void add(Problem problem) {
+        problems.add(problem);
     }
 
     /** The citation that a cell's text and a reason make, or null if the text names no source, which is noted. */
@@ -143,7 +149,7 @@ public final class TableReading {
     Citation citation(TableRow row, String column, String text, String because) {
         int blank = text.indexOf(' ');
         if (blank < 0) {
-            row.problem(column, "a source's id, a blank, and a page or section, such as \"second-plan-draft p14\"");
+            row.problem(column, TableProblems.CITATION);
             return null;
         }
         Source source = row.resolve(column, "", text.substring(0, blank), sources, sourceRows);

@@ -1,11 +1,13 @@
 package jp.kurume.plan.table;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import jp.kurume.plan.problem.Place;
+import jp.kurume.plan.problem.Problem;
+import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PublicationDate;
 import jp.kurume.plan.source.Source;
@@ -31,13 +33,15 @@ public final class TableRow {
 
     private final TableReading reading;
     private final String file;
-    private final CsvRecord cells;
+    private final long line;
+    private final String[] cells;
     private final Map<String, Integer> columns;
     private boolean sound = true;
 
-    TableRow(TableReading reading, String file, CsvRecord cells, Map<String, Integer> columns) {
+    TableRow(TableReading reading, String file, long line, String[] cells, Map<String, Integer> columns) {
         this.reading = reading;
         this.file = file;
+        this.line = line;
         this.cells = cells;
         this.columns = columns;
     }
@@ -57,7 +61,7 @@ public final class TableRow {
      * @return the line, from 2
      */
     public long line() {
-        return cells.getStartingLineNumber();
+        return line;
     }
 
     /**
@@ -68,7 +72,7 @@ public final class TableRow {
      */
     public String textOrEmpty(String column) {
         Integer index = columns.get(column);
-        return index == null ? "" : cells.getField(index).strip();
+        return index == null ? "" : cells[index].strip();
     }
 
     /**
@@ -80,7 +84,7 @@ public final class TableRow {
     public String text(String column) {
         String text = textOrEmpty(column);
         if (text.isEmpty()) {
-            problem(column, "a text");
+            problem(column, TableProblems.CELL_EMPTY);
         }
         return text;
     }
@@ -94,7 +98,7 @@ public final class TableRow {
     public String id(String column) {
         String text = textOrEmpty(column);
         if (!Source.isId(text) || text.indexOf(';') >= 0) {
-            problem(column, "an id without blanks or semicolons");
+            problem(column, TableProblems.CELL_ID);
             return "";
         }
         return text;
@@ -113,7 +117,7 @@ public final class TableRow {
             int end = rest.indexOf(';');
             String text = (end < 0 ? rest : rest.substring(0, end)).strip();
             if (text.isEmpty()) {
-                problem(column, "texts separated by single semicolons");
+                problem(column, TableProblems.CELL_LIST);
                 return List.of();
             }
             texts.add(text);
@@ -141,7 +145,7 @@ public final class TableRow {
             // Noted below, like a number that is out of range, or written in a way (01, +1, １) that would make it
             // another key.
         }
-        problem(column, "a whole number from " + least + " to " + most);
+        problem(column, TableProblems.CELL_NUMBER, String.valueOf(least), String.valueOf(most));
         return least;
     }
 
@@ -156,7 +160,7 @@ public final class TableRow {
         if (isDecimal(text)) {
             return new BigDecimal(text);
         }
-        problem(column, "a decimal number such as 70.0");
+        problem(column, TableProblems.CELL_DECIMAL);
         return null;
     }
 
@@ -221,7 +225,7 @@ public final class TableRow {
         if (month >= 1 && month <= 12 && digits(text, 0, 4) > 0) {
             return PublicationDate.in(digits(text, 0, 4), month);
         }
-        problem(column, "a month such as 2025-11, or nothing where none is printed");
+        problem(column, TableProblems.CELL_MONTH);
         return PublicationDate.NOT_PRINTED;
     }
 
@@ -262,8 +266,9 @@ public final class TableRow {
         if (meaning == null) {
             problem(
                     column,
-                    "one of " + spelled(words) + (words.containsKey("") ? " or nothing" : ""),
-                    SimilarNames.closest(text, words.keySet(), 1));
+                    words.containsKey("") ? TableProblems.CELL_CHOICE_OR_EMPTY : TableProblems.CELL_CHOICE,
+                    SimilarNames.closest(text, words.keySet(), 1),
+                    spelled(words));
         }
         return meaning;
     }
@@ -335,7 +340,7 @@ public final class TableRow {
         List<String> seen = new ArrayList<>();
         for (String id : list(column)) {
             if (seen.contains(id)) {
-                problem(column, "every id once, not " + Excerpt.of(id) + " twice");
+                problem(column, TableProblems.ID_TWICE, Excerpt.of(id));
             }
             seen.add(id);
             T one = resolve(column, prefix, id, known, target);
@@ -359,9 +364,10 @@ public final class TableRow {
             String whole = textOrEmpty(column);
             problem(
                     column,
-                    "an id of " + target.format().file()
-                            + (id.equals(whole) ? "" : " in place of \"" + Excerpt.of(id) + "\""),
-                    SimilarNames.closest(id, ids, 2));
+                    id.equals(whole) ? TableProblems.REFERENCE : TableProblems.REFERENCE_IN_LIST,
+                    SimilarNames.closest(id, ids, 2),
+                    target.format().file(),
+                    Excerpt.of(id));
         }
         sound &= found != null;
         return found;
@@ -390,22 +396,37 @@ public final class TableRow {
      * Notes that a cell is not what it should be.
      *
      * @param column its column
-     * @param expected what was expected, as the end of a sentence
+     * @param code what kind of problem it is
+     * @param arguments what its words need
      */
-    public void problem(String column, String expected) {
-        problem(column, expected, List.of());
+    public void problem(String column, ProblemCode code, String... arguments) {
+        problem(column, code, List.of(), arguments);
     }
 
     /**
      * Notes that a cell is not what it should be, and what was probably meant.
      *
      * @param column its column
-     * @param expected what was expected, as the end of a sentence
+     * @param code what kind of problem it is
      * @param suggestions what was probably meant, most likely first
+     * @param arguments what its words need
      */
-    public void problem(String column, String expected, List<String> suggestions) {
+    public void problem(String column, ProblemCode code, List<String> suggestions, String... arguments) {
         sound = false;
-        reading.add(new TablePlace.Cell(file, line(), column), textOrEmpty(column), expected, suggestions);
+        reading.add(new Problem(
+                code, new Place.Cell(file, line, column), textOrEmpty(column), List.of(arguments), suggestions));
+    }
+
+    int width() {
+        return cells.length;
+    }
+
+    String cell(int index) {
+        return cells[index];
+    }
+
+    String joined() {
+        return String.join(",", cells);
     }
 
     String key(List<String> keyColumns) {
@@ -419,6 +440,6 @@ public final class TableRow {
     /** Prints the place and the cells. */
     @Override
     public String toString() {
-        return file + ", line " + line() + ": " + cells.getFields();
+        return file + ", line " + line() + ": " + joined();
     }
 }

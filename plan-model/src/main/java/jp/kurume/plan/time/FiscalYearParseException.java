@@ -23,6 +23,7 @@ public final class FiscalYearParseException extends DateTimeParseException {
 
     private static final int QUOTED = 40;
 
+    private final String reason;
     private final @Nullable FiscalYear suggestion;
 
     FiscalYearParseException(
@@ -32,7 +33,17 @@ public final class FiscalYearParseException extends DateTimeParseException {
                         + (suggestion == null ? "" : "; did you mean " + suggestion + "?"),
                 quote(text),
                 errorIndex);
+        this.reason = problem;
         this.suggestion = suggestion;
+    }
+
+    /**
+     * Why the text is no fiscal year, without the text and without a suggestion.
+     *
+     * @return the reason, such as {@code 年度 is missing}
+     */
+    public String reason() {
+        return reason;
     }
 
     /**

@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
+import jp.kurume.plan.problem.Place;
+import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.source.PublicationDate;
 import jp.kurume.plan.source.Source;
 import jp.kurume.plan.table.InvalidTablesException;
-import jp.kurume.plan.table.TableProblem;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableSource;
 import jp.kurume.plan.testing.MadeUpCity;
@@ -43,15 +45,13 @@ class PlanReadingTest {
     }
 
     /** The problems that one change makes. */
-    private List<TableProblem> problemsOf(String file, String from, String to) {
+    private List<Problem> problemsOf(String file, String from, String to) {
         MadeUpCity.change(folder, file, from, to);
         return catchThrowableOfType(InvalidTablesException.class, this::read).problems();
     }
 
     private void oneProblem(String file, String from, String to, String message) {
-        assertThat(problemsOf(file, from, to))
-                .extracting(TableProblem::toString)
-                .containsExactly(message);
+        assertThat(problemsOf(file, from, to)).extracting(Problem::toString).containsExactly(message);
     }
 
     @Test
@@ -99,7 +99,7 @@ class PlanReadingTest {
         InvalidTablesException e = catchThrowableOfType(InvalidTablesException.class, this::read);
         // Whoever refers to the missing table is not blamed.
         assertThat(e.problems())
-                .extracting(TableProblem::toString)
+                .extracting(Problem::toString)
                 .containsExactly(file + ": expected this table in the folder " + folder);
     }
 
@@ -153,12 +153,12 @@ class PlanReadingTest {
         "'', 住, ''",
     })
     void legibilityMustFit(String legibility, String actors, String because) {
-        List<TableProblem> problems = problemsOf(
+        List<Problem> problems = problemsOf(
                 "actions.csv", "not-legible,,the marks are torn off", legibility + "," + actors + "," + because);
         assertThat(problems).singleElement().satisfies(problem -> {
             assertThat(problem.place()).hasToString("actions.csv, line 4, column legibility");
             assertThat(problem.found()).isEqualTo(legibility);
-            assertThat(problem.expected())
+            assertThat(problem.text(Locale.ENGLISH))
                     .contains("\"stated\"")
                     .contains("\"at-least\"")
                     .contains("\"not-legible\"");
@@ -264,7 +264,7 @@ class PlanReadingTest {
     void unknownEdition(String file, String behind, String column, String target) {
         MadeUpCity.change(folder, file, "minato-1," + behind, "minato-l," + behind);
         InvalidTablesException e = catchThrowableOfType(InvalidTablesException.class, this::read);
-        assertThat(e.problems().stream().map(TableProblem::toString))
+        assertThat(e.problems().stream().map(Problem::toString))
                 .contains(file + ", line 2, column " + column + ": found \"minato-l\", expected an id of " + target
                         + "; did you mean minato-1?");
     }
@@ -282,8 +282,8 @@ class PlanReadingTest {
         MadeUpCity.change(folder, file, "minato-1," + behind, "minato-l," + behind);
         InvalidTablesException e = catchThrowableOfType(InvalidTablesException.class, this::read);
         assertThat(e.problems())
-                .filteredOn(problem -> problem.place().file().equals(file))
-                .extracting(TableProblem::toString)
+                .filteredOn(problem -> ((Place.InTable) problem.place()).file().equals(file))
+                .extracting(Problem::toString)
                 .singleElement()
                 .asString()
                 .contains("column edition: found \"minato-l\"");
@@ -319,7 +319,7 @@ class PlanReadingTest {
         "need-links.csv, 'minato-1,2,2', 'minato-1,1,1', need",
     })
     void twoElementsOfOneNumber(String file, String from, String to, String column) {
-        assertThat(problemsOf(file, from, to).stream().map(TableProblem::toString))
+        assertThat(problemsOf(file, from, to).stream().map(Problem::toString))
                 .anySatisfy(message -> assertThat(message)
                         .startsWith(file + ", line 3, column " + column)
                         .endsWith("which line 2 has already"));
@@ -329,7 +329,7 @@ class PlanReadingTest {
     @CsvSource({"needs.csv, 'minato-1,2,夜', 'minato-1,01,夜'", "initiatives.csv, 'minato-1,2,夜', 'minato-1,+1,夜'"})
     void oneNumberWrittenInTwoWays(String file, String from, String to) {
         // 1 and 01 are two keys but one number: no plan could have both.
-        assertThat(problemsOf(file, from, to).stream().map(TableProblem::toString))
+        assertThat(problemsOf(file, from, to).stream().map(Problem::toString))
                 .anySatisfy(message -> assertThat(message)
                         .startsWith(file + ", line 3, column number")
                         .endsWith("expected a whole number from 1 to 99"));

@@ -12,11 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import jp.kurume.plan.model.KurumePlans;
 import jp.kurume.plan.model.Plan;
+import jp.kurume.plan.problem.Place;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -108,8 +110,8 @@ class TableReadingProperties {
             assertThat(plan.edition().id()).isEqualTo("second-plan-draft");
         } catch (InvalidTablesException e) {
             assertThat(e.problems()).isNotEmpty().allSatisfy(problem -> {
-                assertThat(FILES).contains(problem.place().file());
-                assertThat(problem.expected()).isNotBlank();
+                assertThat(FILES).contains(((Place.InTable) problem.place()).file());
+                assertThat(problem.text(Locale.JAPANESE)).isNotBlank();
                 assertThat(problem.toString()).hasSizeLessThan(1000);
             });
         }

@@ -16,16 +16,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import jp.kurume.plan.model.KurumePlans;
 import jp.kurume.plan.model.Plan;
+import jp.kurume.plan.problem.Place;
+import jp.kurume.plan.problem.Problem;
+import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.source.PublicationDate;
 import jp.kurume.plan.source.Source;
 import jp.kurume.plan.testing.MadeUpCity;
 import jp.kurume.plan.testing.Serialisation;
+import jp.kurume.plan.text.Excerpt;
 import jp.kurume.plan.time.FiscalYear;
 import jp.kurume.plan.time.FiscalYearRange;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,17 +75,47 @@ class TableReadingTest {
         return new TableReading(TableSource.folder(folder));
     }
 
-    private static List<TableProblem> problemsOf(TableReading reading) {
+    /** A problem as its reader sees it. */
+    private record Seen(Place.InTable place, String found, String text, List<String> suggestions) {
+
+        private static Seen of(Problem problem) {
+            String words = new Problem(problem.code(), problem.place(), "", problem.arguments(), List.of())
+                    .text(Locale.ENGLISH);
+            assertThat(words).startsWith("expected ");
+            return new Seen(
+                    (Place.InTable) problem.place(), problem.found(), problem.toString(), problem.suggestions());
+        }
+
+        private static Seen of(Place.InTable place, String found, String expected, String... suggestions) {
+            return new Seen(
+                    place,
+                    found,
+                    place + ": " + (found.isEmpty() ? "" : "found \"" + Excerpt.of(found) + "\", ") + "expected "
+                            + expected
+                            + (suggestions.length == 0
+                                    ? ""
+                                    : "; did you mean " + String.join(" or ", suggestions) + "?"),
+                    List.of(suggestions));
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    private static List<Seen> problemsOf(TableReading reading) {
         if (reading.isSound()) {
             reading.finish();
             return List.of();
         }
-        return catchThrowableOfType(InvalidTablesException.class, reading::finish)
-                .problems();
+        return catchThrowableOfType(InvalidTablesException.class, reading::finish).problems().stream()
+                .map(Seen::of)
+                .toList();
     }
 
     /** What is wrong with the form of a table, before any cell is looked at. */
-    private List<TableProblem> problemsOfForm(TableFormat format) {
+    private List<Seen> problemsOfForm(TableFormat format) {
         TableReading reading = reading();
         Table table = reading.table(format);
         assertThat(table.format()).isSameAs(format);
@@ -88,32 +123,32 @@ class TableReadingTest {
     }
 
     /** What is wrong with a cell of line 3, below a row of which nothing is asked. */
-    private List<TableProblem> problemsOfCell(String cell, Consumer<TableRow> look) {
+    private List<Seen> problemsOfCell(String cell, Consumer<TableRow> look) {
         write("facts.csv", "id,value\nfirst,\nsecond,\"" + cell.replace("\"", "\"\"") + "\"\n");
         TableReading reading = reading();
         TableRow row = reading.table(FACTS).rows().get(1);
         assertThat(row.isSound()).isTrue();
         look.accept(row);
-        List<TableProblem> problems = problemsOf(reading);
+        List<Seen> problems = problemsOf(reading);
         assertThat(row.isSound()).isEqualTo(problems.isEmpty());
         return problems;
     }
 
-    private static TableProblem inCell(String found, String expected, String... suggestions) {
-        return new TableProblem(new TablePlace.Cell("facts.csv", 3, "value"), found, expected, List.of(suggestions));
+    private static Seen inCell(String found, String expected, String... suggestions) {
+        return Seen.of(new Place.Cell("facts.csv", 3, "value"), found, expected, suggestions);
     }
 
-    private static TableProblem inLine(long line, String found, String expected, String... suggestions) {
-        return new TableProblem(new TablePlace.Line("facts.csv", line), found, expected, List.of(suggestions));
+    private static Seen inLine(long line, String found, String expected, String... suggestions) {
+        return Seen.of(new Place.Line("facts.csv", line), found, expected, suggestions);
     }
 
     // The form of a table
 
     @Test
     void missingTable() {
-        List<TableProblem> problems = problemsOfForm(FACTS);
+        List<Seen> problems = problemsOfForm(FACTS);
         assertThat(problems).hasSize(1);
-        assertThat(problems.get(0).place()).isEqualTo(new TablePlace.WholeTable("facts.csv"));
+        assertThat(problems.get(0).place()).isEqualTo(new Place.WholeTable("facts.csv"));
         assertThat(problems.get(0)).hasToString("facts.csv: expected this table in the folder " + folder);
     }
 
@@ -152,8 +187,8 @@ class TableReadingTest {
         // What cannot be read may hold anything: no other table is to blame.
         assertThat(friends.has("anything")).isTrue();
         assertThat(problemsOf(reading)).singleElement().satisfies(problem -> {
-            assertThat(problem.place()).isEqualTo(new TablePlace.WholeTable("friends.csv"));
-            assertThat(problem.expected()).isEqualTo("a readable file");
+            assertThat(problem.place()).isEqualTo(new Place.WholeTable("friends.csv"));
+            assertThat(problem.text()).contains("expected a readable file");
         });
     }
 
@@ -191,8 +226,8 @@ class TableReadingTest {
         // Otherwise the rest of the table would become one cell, and nobody would miss its rows.
         write("facts.csv", "id,value\na,b\nc,\"d\ne,f\ng,h\n");
         assertThat(problemsOfForm(FACTS)).singleElement().satisfies(problem -> {
-            assertThat(problem.place()).isEqualTo(new TablePlace.Line("facts.csv", 3));
-            assertThat(problem.expected()).contains("quoted");
+            assertThat(problem.place()).isEqualTo(new Place.Line("facts.csv", 3));
+            assertThat(problem.text()).contains("quoted");
         });
     }
 
@@ -201,7 +236,7 @@ class TableReadingTest {
         // The line is counted through a cell with line breaks and through blank lines.
         write("facts.csv", "id,value\na,\"b\nb\nb\"\n\n\nc,\"d\"e\nf,g\n");
         assertThat(problemsOfForm(FACTS)).singleElement().satisfies(problem -> {
-            assertThat(problem.place()).isEqualTo(new TablePlace.Line("facts.csv", 7));
+            assertThat(problem.place()).isEqualTo(new Place.Line("facts.csv", 7));
             assertThat(problem.found()).contains("'e'");
         });
     }
@@ -268,16 +303,14 @@ class TableReadingTest {
                 .containsExactly("1", "2");
         assertThat(problemsOf(reading))
                 .containsExactly(
-                        new TableProblem(
-                                new TablePlace.Cell("facts.csv", 4, "id"),
+                        Seen.of(
+                                new Place.Cell("facts.csv", 4, "id"),
                                 "a",
-                                "no second row for a, which line 2 has already",
-                                List.of()),
-                        new TableProblem(
-                                new TablePlace.Cell("facts.csv", 6, "id"),
+                                "no second row for a, which line 2 has already"),
+                        Seen.of(
+                                new Place.Cell("facts.csv", 6, "id"),
                                 "a",
-                                "no second row for a, which line 2 has already",
-                                List.of()));
+                                "no second row for a, which line 2 has already"));
     }
 
     @Test
@@ -285,7 +318,7 @@ class TableReadingTest {
         write("facts.csv", "id,value\na,1\na,2\na,1\n");
         TableFormat format = TableFormat.required("facts.csv").key("id", "value");
         assertThat(problemsOfForm(format))
-                .extracting(TableProblem::toString)
+                .extracting(Object::toString)
                 .containsExactly("facts.csv, line 4, column value: found \"1\", expected no second row for a 1, which"
                         + " line 2 has already");
     }
@@ -431,25 +464,25 @@ class TableReadingTest {
 
     @Test
     void badFiscalYear() {
-        List<TableProblem> problems = problemsOfCell(
+        List<Seen> problems = problemsOfCell(
                 "平成32年度", row -> assertThat(row.fiscalYear("value")).isNull());
         assertThat(problems).singleElement().satisfies(problem -> {
-            assertThat(problem.place()).isEqualTo(new TablePlace.Cell("facts.csv", 3, "value"));
+            assertThat(problem.place()).isEqualTo(new Place.Cell("facts.csv", 3, "value"));
             assertThat(problem.found()).isEqualTo("平成32年度");
-            assertThat(problem.expected())
-                    .startsWith("a fiscal year such as R8")
+            assertThat(problem.text())
+                    .contains("expected a fiscal year such as R8")
                     .contains("令和2年度");
         });
     }
 
     @Test
     void badFiscalYears() {
-        List<TableProblem> problems = problemsOfCell(
+        List<Seen> problems = problemsOfCell(
                 "R12–R8", row -> assertThat(row.fiscalYears("value")).isNull());
         assertThat(problems).singleElement().satisfies(problem -> {
-            assertThat(problem.place()).isEqualTo(new TablePlace.Cell("facts.csv", 3, "value"));
+            assertThat(problem.place()).isEqualTo(new Place.Cell("facts.csv", 3, "value"));
             assertThat(problem.found()).isEqualTo("R12–R8");
-            assertThat(problem.expected()).startsWith("a span of fiscal years such as R8–R12");
+            assertThat(problem.text()).contains("expected a span of fiscal years such as R8–R12");
         });
     }
 
@@ -522,7 +555,7 @@ class TableReadingTest {
                 .containsExactly(inCell("地;;市", "texts separated by single semicolons"));
     }
 
-    private List<TableProblem> problemsOfReference(String cell, String friends, Map<String, String> known) {
+    private List<Seen> problemsOfReference(String cell, String friends, Map<String, String> known) {
         write("friends.csv", friends);
         return problemsOfCell(cell, row -> {
             String found = row.reference("value", known, reading().table(FRIENDS));
@@ -582,7 +615,7 @@ class TableReadingTest {
 
     // Citations
 
-    private List<TableProblem> problemsOfCitation(String source, String because, Consumer<Citation> look) {
+    private List<Seen> problemsOfCitation(String source, String because, Consumer<Citation> look) {
         write("facts.csv", "id,value,source,because\na,v," + source + "," + because + "\n");
         TableReading reading = reading();
         Citation citation = reading.table(CITED).rows().get(0).citation();
@@ -592,8 +625,8 @@ class TableReadingTest {
         return problemsOf(reading);
     }
 
-    private static TableProblem inSource(String found, String expected, String... suggestions) {
-        return new TableProblem(new TablePlace.Cell("facts.csv", 2, "source"), found, expected, List.of(suggestions));
+    private static Seen inSource(String found, String expected, String... suggestions) {
+        return Seen.of(new Place.Cell("facts.csv", 2, "source"), found, expected, suggestions);
     }
 
     @Test
@@ -639,7 +672,7 @@ class TableReadingTest {
         assertThat(PrintedForms.readFrom(rows.get(1))).isNull();
         assertThat(PrintedForms.readFrom(rows.get(2))).isNull();
         assertThat(problemsOf(reading))
-                .extracting(TableProblem::toString)
+                .extracting(Object::toString)
                 .containsExactly(
                         "forms.csv, line 3, column kind: found \"misprint\", expected one of variant, erratum",
                         "forms.csv, line 4, column printed: found \"三潴\", expected a form that differs from the"
@@ -715,24 +748,31 @@ class TableReadingTest {
         InvalidTablesException e = catchThrowableOfType(
                 InvalidTablesException.class, () -> Plan.readFrom(TableSource.folder(folder), MadeUpCity.EDITION));
         assertThat(e.problems())
-                .extracting(TableProblem::expected)
-                .containsExactly("a column period", "a column period_source", "a column vision", "a column source");
+                .extracting(problem -> problem.text(Locale.ENGLISH))
+                .containsExactly(
+                        "expected a column period",
+                        "expected a column period_source",
+                        "expected a column vision",
+                        "expected a column source");
     }
 
     // Messages
 
+    private static Problem empty(Place place, String found, String... suggestions) {
+        return new Problem(TableProblems.CELL_EMPTY, place, found, List.of(), List.of(suggestions));
+    }
+
     @Test
     void longTextsAreQuotedFromTheirBeginning() {
-        TableProblem problem =
-                new TableProblem(new TablePlace.Cell("facts.csv", 3, "value"), "長".repeat(5000), "a text", List.of());
+        Problem problem = empty(new Place.Cell("facts.csv", 3, "value"), "長".repeat(5000));
         assertThat(problem.found()).hasSize(5000);
         assertThat(problem.toString())
                 .isEqualTo("facts.csv, line 3, column value: found \"" + "長".repeat(80)
                         + "… (5000 letters)\", expected a text");
         // Not cut between the halves of 𠮷.
-        assertThat(new TableProblem(problem.place(), "x" + "𠮷".repeat(100), "a text", List.of()).toString())
+        assertThat(empty(problem.place(), "x" + "𠮷".repeat(100)).toString())
                 .contains("\"x" + "𠮷".repeat(39) + "… (201 letters)\"");
-        assertThat(new TableProblem(problem.place(), "one\r\ntwo", "a text", List.of("a", "b")).toString())
+        assertThat(empty(problem.place(), "one\r\ntwo", "a", "b").toString())
                 .hasLineCount(1)
                 .endsWith("; did you mean a or b?");
     }
@@ -743,7 +783,7 @@ class TableReadingTest {
         write("facts.csv", "id,value\n" + huge + ",\n" + huge + ",\n");
         assertThat(problemsOfForm(FACTS).get(0).toString()).hasSizeLessThan(400);
         write("friends.csv", "id,name\nanna,Anna\n");
-        for (TableProblem problem : problemsOfCell(
+        for (Seen problem : problemsOfCell(
                 "anna;" + huge + ";" + huge,
                 row -> assertThat(row.references(
                                 "value", Map.of("anna", "Anna"), reading().table(FRIENDS)))
@@ -759,9 +799,9 @@ class TableReadingTest {
 
     @Test
     void aMessageSpellsOutFiftyProblems() {
-        List<TableProblem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         for (int line = 2; line < 100; line++) {
-            problems.add(new TableProblem(new TablePlace.Line("facts.csv", line), "", "a text", List.of()));
+            problems.add(empty(new Place.Line("facts.csv", line), ""));
         }
         InvalidTablesException many = new InvalidTablesException("the folder x", problems);
         assertThat(many.problems()).isEqualTo(problems).isUnmodifiable();
@@ -775,13 +815,14 @@ class TableReadingTest {
     }
 
     @Test
-    void problemOfAWholeTable() {
+    void aReadersOwnCodeNeedsNoWordsOfOurs() {
         TableReading reading = reading();
-        reading.problem(FRIENDS, "a row for every friend");
+        reading.problem(FRIENDS, ProblemCode.error("friends.row"), "ann", "bob");
         assertThat(reading.isSound()).isFalse();
-        assertThat(problemsOf(reading))
-                .extracting(TableProblem::toString)
-                .containsExactly("friends.csv: expected a row for every friend");
+        assertThat(catchThrowableOfType(InvalidTablesException.class, reading::finish)
+                        .problems())
+                .extracting(Problem::toString)
+                .containsExactly("friends.csv: friends.row [ann, bob]");
     }
 
     // Where tables are

@@ -1,0 +1,57 @@
+package jp.kurume.plan.districts;
+
+import jp.kurume.plan.problem.ProblemCode;
+
+/** What can be wrong with the tables of districts, offices and routes: the {@code routing} codes. */
+public final class RoutingProblems {
+
+    /** A telephone or fax number that is none. */
+    public static final ProblemCode TELEPHONE = ProblemCode.error("routing.telephone");
+
+    /** A district with the id of an office. */
+    public static final ProblemCode DISTRICT_ID_OF_OFFICE = ProblemCode.error("routing.district.id-of-office");
+
+    /** Two districts of one name. */
+    public static final ProblemCode DISTRICT_NAME_TWICE = ProblemCode.error("routing.district.name-twice");
+
+    /** A reading that is not in hiragana. */
+    public static final ProblemCode READING = ProblemCode.error("routing.reading");
+
+    /** A route of no district. */
+    public static final ProblemCode DISTRICTS_EMPTY = ProblemCode.error("routing.districts.empty");
+
+    /** A district that is routed twice in one field. */
+    public static final ProblemCode DISTRICT_ROUTED_TWICE = ProblemCode.error("routing.district.routed-twice");
+
+    /** Alternatives to an office that is not inferred. */
+    public static final ProblemCode ALTERNATIVES_UNASKED = ProblemCode.error("routing.alternatives.unasked");
+
+    /** An office as the alternative to itself. */
+    public static final ProblemCode ALTERNATIVE_ITSELF = ProblemCode.error("routing.alternatives.itself");
+
+    /** An office that is read and no reason why. */
+    public static final ProblemCode REASON_MISSING = ProblemCode.error("routing.reason.missing");
+
+    /** A reason beside an office that is printed. */
+    public static final ProblemCode REASON_UNASKED = ProblemCode.error("routing.reason.unasked");
+
+    /** A printed form of a name that is not the canonical one. */
+    public static final ProblemCode CANONICAL = ProblemCode.error("routing.canonical");
+
+    /** A printed form of something that the edition does not have. */
+    public static final ProblemCode ELEMENT = ProblemCode.error("routing.element");
+
+    /** An edition without a field of consultation. */
+    public static final ProblemCode FIELD_MISSING = ProblemCode.error("routing.field.missing");
+
+    /** An edition without a district. */
+    public static final ProblemCode DISTRICT_MISSING = ProblemCode.error("routing.district.missing");
+
+    /** Districts that no row routes in a field. */
+    public static final ProblemCode DISTRICT_NOT_ROUTED = ProblemCode.error("routing.district.not-routed");
+
+    /** Several districts that no row routes in a field. */
+    public static final ProblemCode DISTRICTS_NOT_ROUTED = ProblemCode.error("routing.districts.not-routed");
+
+    private RoutingProblems() {}
+}

@@ -1,0 +1,63 @@
+package jp.kurume.plan.indicators;
+
+import jp.kurume.plan.problem.ProblemCode;
+
+/** What can be wrong with the tables of indicators: the {@code indicators} codes. */
+public final class IndicatorProblems {
+
+    /** A measure of an indicator that is not there. */
+    public static final ProblemCode INDICATOR = ProblemCode.error("indicators.indicator");
+
+    /** A reason for a direction that is not given. */
+    public static final ProblemCode DIRECTION_MISSING = ProblemCode.error("indicators.direction.missing");
+
+    /** A direction without a reason. */
+    public static final ProblemCode DIRECTION_REASON = ProblemCode.error("indicators.direction.reason");
+
+    /** A target on the other side of the baseline than the direction says. */
+    public static final ProblemCode DIRECTION_CONTRADICTED = ProblemCode.error("indicators.direction.contradicted");
+
+    /** A target year that does not follow the baseline's. */
+    public static final ProblemCode TARGET_YEAR = ProblemCode.error("indicators.target-year");
+
+    /** A value that no count can have. */
+    public static final ProblemCode VALUE_COUNT = ProblemCode.error("indicators.value.count");
+
+    /** A value that no share can have. */
+    public static final ProblemCode VALUE_SHARE = ProblemCode.error("indicators.value.share");
+
+    /** A value that no count can have, where a word would do too. */
+    public static final ProblemCode VALUE_COUNT_OR = ProblemCode.error("indicators.value.count-or");
+
+    /** A value that no share can have, where a word would do too. */
+    public static final ProblemCode VALUE_SHARE_OR = ProblemCode.error("indicators.value.share-or");
+
+    /** An indicator without a measure. */
+    public static final ProblemCode MEASURE_MISSING = ProblemCode.error("indicators.measure.missing");
+
+    /** The title of a part whose number is not given. */
+    public static final ProblemCode PART_NUMBER = ProblemCode.error("indicators.part.number");
+
+    /** A measure without baseline and target. */
+    public static final ProblemCode TARGET_MISSING = ProblemCode.error("indicators.target.missing");
+
+    /** Two observations of one measure for one year. */
+    public static final ProblemCode OBSERVED_TWICE = ProblemCode.error("indicators.observation.twice");
+
+    /** A printed form of something that the edition does not have. */
+    public static final ProblemCode ELEMENT = ProblemCode.error("indicators.element");
+
+    /** A measure said to go on from one that is not there. */
+    public static final ProblemCode CONTINUES = ProblemCode.error("indicators.continues");
+
+    /** A measure that two others go on from. */
+    public static final ProblemCode CONTINUED_TWICE = ProblemCode.error("indicators.continues.twice");
+
+    /** Measures that go on from each other. */
+    public static final ProblemCode CONTINUES_CIRCLE = ProblemCode.error("indicators.continues.circle");
+
+    /** Two values for one year in a series that goes on from plan to plan. */
+    public static final ProblemCode SERIES_DIFFERS = ProblemCode.error("indicators.series.differs");
+
+    private IndicatorProblems() {}
+}

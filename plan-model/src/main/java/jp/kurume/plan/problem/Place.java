@@ -1,0 +1,166 @@
+package jp.kurume.plan.problem;
+
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Where a {@link Problem} stands: in a table, a line of it or one cell, in a JSON text, or in a value.
+ *
+ * <p>Lines are counted as an editor counts them, from 1; the heading is line 1.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public sealed interface Place extends Serializable {
+
+    /**
+     * The place in words, as the beginning of a message.
+     *
+     * @param locale the reader's language; Japanese or English
+     * @return the words, such as {@code measures.csv, line 5, column target}
+     */
+    String in(Locale locale);
+
+    /** A place in a city's tables. */
+    sealed interface InTable extends Place {
+
+        /**
+         * The table.
+         *
+         * @return its file name, such as {@code measures.csv}
+         */
+        String file();
+
+        /**
+         * The line.
+         *
+         * @return the line, from 1; 0 for a table as a whole
+         */
+        long line();
+    }
+
+    /**
+     * A table as a whole.
+     *
+     * @param file its file name
+     */
+    record WholeTable(String file) implements InTable {
+        /** Checks the name. */
+        public WholeTable {
+            Objects.requireNonNull(file, "file");
+        }
+
+        @Override
+        public long line() {
+            return 0;
+        }
+
+        @Override
+        public String in(Locale locale) {
+            return file;
+        }
+
+        /** Prints the file name. */
+        @Override
+        public String toString() {
+            return file;
+        }
+    }
+
+    /**
+     * A line of a table.
+     *
+     * @param file the table's file name
+     * @param line the line, from 1
+     */
+    record Line(String file, long line) implements InTable {
+        /** Checks the name. */
+        public Line {
+            Objects.requireNonNull(file, "file");
+        }
+
+        @Override
+        public String in(Locale locale) {
+            return Wording.in(locale, "place.line", file, String.valueOf(line));
+        }
+
+        /** Prints file and line. */
+        @Override
+        public String toString() {
+            return in(Locale.ENGLISH);
+        }
+    }
+
+    /**
+     * A cell of a table.
+     *
+     * @param file the table's file name
+     * @param line the line on which its row begins, from 1
+     * @param column the heading of its column
+     */
+    record Cell(String file, long line, String column) implements InTable {
+        /** Checks the names. */
+        public Cell {
+            Objects.requireNonNull(file, "file");
+            Objects.requireNonNull(column, "column");
+        }
+
+        @Override
+        public String in(Locale locale) {
+            return Wording.in(locale, "place.cell", file, String.valueOf(line), column);
+        }
+
+        /** Prints file, line and column. */
+        @Override
+        public String toString() {
+            return in(Locale.ENGLISH);
+        }
+    }
+
+    /**
+     * A place in a JSON text.
+     *
+     * @param path the path from the root, such as {@code $.measures[3].baseline.value}
+     */
+    record Json(String path) implements Place {
+        /** Checks the path. */
+        public Json {
+            Objects.requireNonNull(path, "path");
+        }
+
+        @Override
+        public String in(Locale locale) {
+            return path;
+        }
+
+        /** Prints the path. */
+        @Override
+        public String toString() {
+            return path;
+        }
+    }
+
+    /**
+     * A place in a value: what a caller gave, or what was made of a city's tables.
+     *
+     * @param path the names of the properties that lead there, such as {@code measures[overall].target}; empty for the
+     *     value as a whole
+     */
+    record Property(String path) implements Place {
+        /** Checks the path. */
+        public Property {
+            Objects.requireNonNull(path, "path");
+        }
+
+        @Override
+        public String in(Locale locale) {
+            return path;
+        }
+
+        /** Prints the path. */
+        @Override
+        public String toString() {
+            return path;
+        }
+    }
+}

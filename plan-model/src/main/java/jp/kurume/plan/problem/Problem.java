@@ -1,0 +1,103 @@
+package jp.kurume.plan.problem;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import jp.kurume.plan.text.Excerpt;
+
+/**
+ * One thing wrong with data that was given to the library, or worth knowing of it: what kind of thing, where, what stands
+ * there, and what was probably meant.
+ *
+ * <p>The words of it are made when they are asked for, in Japanese or English:
+ *
+ * <pre>{@code
+ * problem.code().id();                // "table.cell.decimal"
+ * problem.toString();
+ * // measures.csv, line 5, column target: found "七十", expected a decimal number such as 70.0
+ * problem.message(Locale.JAPANESE);
+ * // measures.csv 5行目 target列：「七十」となっています。70.0のような小数を書いてください
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param code the kind of problem
+ * @param place where it stands
+ * @param found the text that stands there, whole; empty where nothing stands there
+ * @param arguments what the words of this kind of problem need beside that, in their order
+ * @param suggestions what was probably meant, most likely first; often empty
+ */
+public record Problem(ProblemCode code, Place place, String found, List<String> arguments, List<String> suggestions)
+        implements Serializable {
+
+    /** Checks and copies the parts. */
+    public Problem {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(found, "found");
+        arguments = List.copyOf(arguments);
+        suggestions = List.copyOf(suggestions);
+    }
+
+    /**
+     * How much it matters.
+     *
+     * @return the severity of its code
+     */
+    public Severity severity() {
+        return code.severity();
+    }
+
+    /**
+     * The whole problem in one line, place included; a long text is quoted from its beginning only.
+     *
+     * @param locale the reader's language: Japanese, or else English
+     * @return the line
+     */
+    public String message(Locale locale) {
+        String where = place.in(locale);
+        return (where.isEmpty() ? "" : where + Wording.in(locale, "problem.colon")) + text(locale);
+    }
+
+    /**
+     * The problem without its place, for a table or a form that shows the place beside it.
+     *
+     * @param locale the reader's language: Japanese, or else English
+     * @return what was found, what was expected, and what was probably meant
+     */
+    public String text(Locale locale) {
+        StringBuilder out = new StringBuilder();
+        if (!found.isEmpty()) {
+            out.append(Wording.in(locale, "problem.found", Excerpt.of(found)));
+        }
+        out.append(Wording.in(locale, code.id(), arguments));
+        if (!suggestions.isEmpty()) {
+            String or = Wording.in(locale, "problem.or");
+            out.append(Wording.in(locale, "problem.suggestion", String.join(or, suggestions)));
+        }
+        return out.toString();
+    }
+
+    /**
+     * What to do about it, where that can be told.
+     *
+     * @param locale the reader's language: Japanese, or else English
+     * @return the text to write instead where there is one likely candidate, or what this kind of problem asks for; empty
+     *     if neither is known
+     */
+    public Optional<String> repair(Locale locale) {
+        if (suggestions.size() == 1) {
+            return Optional.of(Wording.in(locale, "problem.write", suggestions.get(0)));
+        }
+        String key = code.id() + ".repair";
+        return Wording.has(locale, key) ? Optional.of(Wording.in(locale, key, arguments)) : Optional.empty();
+    }
+
+    /** Prints the {@linkplain #message message} in English. */
+    @Override
+    public String toString() {
+        return message(Locale.ENGLISH);
+    }
+}
