@@ -4,10 +4,13 @@
  */
 @SuppressWarnings("module") // The modules named below are compiled after this one.
 module jp.kurume.plan.model {
+    requires com.fasterxml.jackson.annotation;
     requires de.siegmar.fastcsv;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
+    requires static tools.jackson.databind;
 
+    exports jp.kurume.plan.json;
     exports jp.kurume.plan.model;
     exports jp.kurume.plan.problem;
     exports jp.kurume.plan.source;
@@ -17,4 +20,17 @@ module jp.kurume.plan.model {
     exports jp.kurume.plan.style to
             jp.kurume.plan.indicators,
             jp.kurume.plan.districts;
+
+    // Whichever Jackson the host has may call what turns these values into JSON and back.
+    opens jp.kurume.plan.json to
+            tools.jackson.databind;
+    opens jp.kurume.plan.model to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens jp.kurume.plan.source to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens jp.kurume.plan.time to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
 }

@@ -1,5 +1,6 @@
 package jp.kurume.plan.districts;
 
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.Objects;
 import jp.kurume.plan.source.Citation;
@@ -15,6 +16,7 @@ import jp.kurume.plan.source.Citation;
  * @param name its name, such as 中央
  * @param citation what it is taken from
  */
+@JsonRootName("area")
 public record Area(String name, Citation citation) implements Serializable {
 
     /**

@@ -1,5 +1,6 @@
 package jp.kurume.plan.districts;
 
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import org.immutables.value.Value;
  * @param citation where it is printed; a reading, with the reason, where the basis {@linkplain Basis#isReading() is
  *     one}
  */
+@JsonRootName("assignment")
 @Value.Builder
 public record Assignment(
         SchoolDistrict district,

@@ -1,5 +1,7 @@
 package jp.kurume.plan.districts;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * What it rests on that an office serves a district in a field (根拠).
  *
@@ -9,19 +11,25 @@ package jp.kurume.plan.districts;
  */
 public enum Basis {
     /** The office is printed on the district's row. */
+    @JsonProperty("printed")
     PRINTED(false),
     /** The cell is blank; the office is printed in the same column on another row of the same area. */
+    @JsonProperty("spanned")
     SPANNED(true),
     /**
      * The cell is blank and no row of the area prints an office in the column: the office is taken from the column's
      * layout or from its name, and others are possible. To be confirmed (要確認).
      */
+    @JsonProperty("inferred")
     INFERRED(true),
     /** The only office in its column: read as serving every district. */
+    @JsonProperty("citywide")
     CITYWIDE(true),
     /** The city's own data state it. */
+    @JsonProperty("declared")
     DECLARED(false),
     /** Inferred or spanned once, and confirmed by the city since. */
+    @JsonProperty("confirmed")
     CONFIRMED(false);
 
     private final boolean reading;

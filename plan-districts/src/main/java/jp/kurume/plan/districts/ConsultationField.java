@@ -1,5 +1,7 @@
 package jp.kurume.plan.districts;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 
 /**
@@ -8,11 +10,13 @@ import java.io.Serializable;
  *
  * <p>How a list of offices heads the field is the list's own: see {@link RoutingTable#heading}.
  *
+ * <p>In JSON it is its id.
+ *
  * <p>Immutable and thread-safe.
  *
  * @param id the field's opaque name, one word
  */
-public record ConsultationField(String id) implements Serializable {
+public record ConsultationField(@JsonValue String id) implements Serializable {
 
     /** Old people and those who care for them (高齢者). */
     public static final ConsultationField ELDERLY = new ConsultationField("elderly");
@@ -37,6 +41,7 @@ public record ConsultationField(String id) implements Serializable {
      *
      * @throws IllegalArgumentException if it is blank
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ConsultationField {
         if (id.isBlank()) {
             throw new IllegalArgumentException("A field of consultation needs an id");

@@ -1,5 +1,10 @@
 package jp.kurume.plan.districts;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +27,17 @@ import java.util.function.Function;
  * }</pre>
  *
  * <p>Immutable and thread-safe.
+ *
+ * <p>In JSON its {@code kind} is {@code resolved}, {@code ambiguous} or {@code unknown}.
  */
+@JsonRootName("district-resolution")
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = DistrictResolution.Resolved.class, name = "resolved"),
+    @JsonSubTypes.Type(value = DistrictResolution.Ambiguous.class, name = "ambiguous"),
+    @JsonSubTypes.Type(value = DistrictResolution.Unknown.class, name = "unknown")
+})
+@JsonPropertyOrder("kind")
 public sealed interface DistrictResolution extends Serializable {
 
     /**
@@ -79,6 +94,11 @@ public sealed interface DistrictResolution extends Serializable {
             changes = List.copyOf(changes);
         }
 
+        @JsonProperty("kind")
+        String kind() {
+            return "resolved";
+        }
+
         @Override
         public <T> T fold(
                 Function<? super Resolved, ? extends T> resolved,
@@ -114,6 +134,11 @@ public sealed interface DistrictResolution extends Serializable {
             }
         }
 
+        @JsonProperty("kind")
+        String kind() {
+            return "ambiguous";
+        }
+
         @Override
         public <T> T fold(
                 Function<? super Resolved, ? extends T> resolved,
@@ -140,6 +165,11 @@ public sealed interface DistrictResolution extends Serializable {
         public Unknown {
             Objects.requireNonNull(text, "text");
             suggestions = List.copyOf(suggestions);
+        }
+
+        @JsonProperty("kind")
+        String kind() {
+            return "unknown";
         }
 
         @Override

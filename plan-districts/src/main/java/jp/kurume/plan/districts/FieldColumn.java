@@ -1,5 +1,6 @@
 package jp.kurume.plan.districts;
 
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.Objects;
 import jp.kurume.plan.source.Citation;
@@ -16,6 +17,7 @@ import jp.kurume.plan.source.Citation;
  * @param officeKind the kind of office printed below the heading, such as 地域包括支援センター; empty where none is
  * @param citation where it is printed
  */
+@JsonRootName("field-column")
 public record FieldColumn(ConsultationField field, String heading, String officeKind, Citation citation)
         implements Serializable {
 

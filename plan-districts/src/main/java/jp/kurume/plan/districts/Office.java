@@ -1,5 +1,6 @@
 package jp.kurume.plan.districts;
 
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.Objects;
 import jp.kurume.plan.model.TelephoneNumber;
@@ -25,6 +26,7 @@ import org.immutables.value.Value;
  * @param nameCitation where the formal name is printed, or what it is composed from
  * @param citation where short name and numbers are printed
  */
+@JsonRootName("office")
 @Value.Builder
 public record Office(
         String id,

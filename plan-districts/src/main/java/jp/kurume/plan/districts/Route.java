@@ -1,6 +1,10 @@
 package jp.kurume.plan.districts;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
@@ -18,8 +22,11 @@ import org.jspecify.annotations.Nullable;
  * route.assignment(ConsultationField.LIVELIHOOD).citation();   // why it is read so
  * }</pre>
  *
+ * <p>In JSON its assignments leave out their district, which it says once.
+ *
  * <p>Immutable and thread-safe.
  */
+@JsonRootName("route")
 public final class Route implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -60,11 +67,29 @@ public final class Route implements Serializable {
         return new Route(district, assignments, fallback);
     }
 
+    @JsonCreator
+    static Route fromJson(
+            @JsonProperty("district") SchoolDistrict district,
+            @JsonProperty("assignments") List<AssignmentInRoute> assignments,
+            @JsonProperty("fallback") Office fallback) {
+        List<Assignment> own = new ArrayList<>();
+        for (AssignmentInRoute assignment : assignments) {
+            own.add(assignment.to(district));
+        }
+        return of(district, own, fallback);
+    }
+
+    @JsonProperty("assignments")
+    List<AssignmentInRoute> assignmentsInJson() {
+        return AssignmentInRoute.of(this);
+    }
+
     /**
      * The district.
      *
      * @return the district
      */
+    @JsonProperty("district")
     public SchoolDistrict district() {
         return district;
     }
@@ -83,6 +108,7 @@ public final class Route implements Serializable {
      *
      * @return the office
      */
+    @JsonProperty("fallback")
     public Office fallback() {
         return fallback;
     }

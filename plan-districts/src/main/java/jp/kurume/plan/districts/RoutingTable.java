@@ -1,5 +1,8 @@
 package jp.kurume.plan.districts;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,9 +37,12 @@ import org.immutables.value.Value;
  * routing.fallback();                 // 久留米市社会福祉協議会 0942-34-3035
  * }</pre>
  *
+ * <p>In JSON its routes name their offices by id, and its fallback too.
+ *
  * <p>Immutable and thread-safe. Finding the route of a district by a name that is known as it stands takes one look
  * into a map and allocates nothing.
  */
+@JsonRootName("routing-table")
 @Value.Immutable
 public abstract class RoutingTable implements Serializable {
 
@@ -69,11 +75,46 @@ public abstract class RoutingTable implements Serializable {
         return new Builder();
     }
 
+    @JsonCreator
+    static RoutingTable fromJson(
+            @JsonProperty("edition") Edition edition,
+            @JsonProperty("citation") Citation citation,
+            @JsonProperty("columns") List<FieldColumn> columns,
+            @JsonProperty("offices") List<Office> offices,
+            @JsonProperty("fallback") String fallback,
+            @JsonProperty("routes") List<RouteInTable> routes,
+            @JsonProperty("printedForms") List<PrintedForm> printedForms) {
+        Map<String, Office> byId = RouteInTable.byId(offices);
+        Office inDoubt = RouteInTable.office(fallback, offices, byId);
+        Builder table = builder()
+                .edition(edition)
+                .citation(citation)
+                .addAllColumns(columns)
+                .addAllOffices(offices)
+                .fallback(inDoubt)
+                .addAllPrintedForms(printedForms);
+        for (RouteInTable route : routes) {
+            table.addRoutes(route.in(offices, byId, inDoubt));
+        }
+        return table.build();
+    }
+
+    @JsonProperty("fallback")
+    String fallbackInJson() {
+        return fallback().id();
+    }
+
+    @JsonProperty("routes")
+    List<RouteInTable> routesInJson() {
+        return RouteInTable.of(this);
+    }
+
     /**
      * The edition: whose list it is, what it stands in and when that was published.
      *
      * @return the edition
      */
+    @JsonProperty("edition")
     public abstract Edition edition();
 
     /**
@@ -81,6 +122,7 @@ public abstract class RoutingTable implements Serializable {
      *
      * @return the citation
      */
+    @JsonProperty("citation")
     public abstract Citation citation();
 
     /**
@@ -88,6 +130,7 @@ public abstract class RoutingTable implements Serializable {
      *
      * @return the columns in the order of the list
      */
+    @JsonProperty("columns")
     public abstract List<FieldColumn> columns();
 
     /**
@@ -95,6 +138,7 @@ public abstract class RoutingTable implements Serializable {
      *
      * @return the offices in the order of the tables
      */
+    @JsonProperty("offices")
     public abstract List<Office> offices();
 
     /**
@@ -116,6 +160,7 @@ public abstract class RoutingTable implements Serializable {
      *
      * @return the printed forms in the order of the tables
      */
+    @JsonProperty("printedForms")
     public abstract List<PrintedForm> printedForms();
 
     /**

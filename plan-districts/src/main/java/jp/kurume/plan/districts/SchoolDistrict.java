@@ -1,5 +1,6 @@
 package jp.kurume.plan.districts;
 
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.Objects;
 import jp.kurume.plan.source.Citation;
@@ -17,6 +18,7 @@ import org.immutables.value.Value;
  * @param area the area it belongs to
  * @param citation where the name is printed
  */
+@JsonRootName("school-district")
 @Value.Builder
 public record SchoolDistrict(
         String id, String name, String reading, ReadingBasis readingBasis, Area area, Citation citation)

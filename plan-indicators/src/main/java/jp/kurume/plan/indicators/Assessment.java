@@ -1,5 +1,10 @@
 package jp.kurume.plan.indicators;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -20,7 +25,16 @@ import java.util.function.Function;
  * </ul>
  *
  * <p>A figure that cannot be told is absent; it is never zero or any other stand-in. Immutable and thread-safe.
+ *
+ * <p>In JSON its {@code kind} is {@code assessed} or {@code pending}; the figures are not written, for they follow.
  */
+@JsonRootName("assessment")
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Assessment.Assessed.class, name = "assessed"),
+    @JsonSubTypes.Type(value = Assessment.Pending.class, name = "pending")
+})
+@JsonPropertyOrder("kind")
 public sealed interface Assessment extends Serializable {
 
     /**
@@ -161,6 +175,11 @@ public sealed interface Assessment extends Serializable {
             }
         }
 
+        @JsonProperty("kind")
+        String kind() {
+            return "assessed";
+        }
+
         private BigDecimal target() {
             return ((Target.Fixed) version.target()).value();
         }
@@ -271,6 +290,11 @@ public sealed interface Assessment extends Serializable {
                     || (!observations.isEmpty() && !(version.target() instanceof Target.UnderReview))) {
                 throw new IllegalArgumentException("There is something to compare for " + measure.id());
             }
+        }
+
+        @JsonProperty("kind")
+        String kind() {
+            return "pending";
         }
 
         /** Why there is no verdict. */

@@ -1,5 +1,11 @@
 package jp.kurume.plan.indicators;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -10,7 +16,16 @@ import jp.kurume.plan.time.FiscalYear;
  * Where a measure stood when the plan was made (策定時), or that this is still being surveyed (調査中).
  *
  * <p>Immutable and thread-safe.
+ *
+ * <p>In JSON its {@code kind} is {@code known} or {@code under-survey}.
  */
+@JsonRootName("baseline")
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Baseline.Known.class, name = "known"),
+    @JsonSubTypes.Type(value = Baseline.UnderSurvey.class, name = "under-survey")
+})
+@JsonPropertyOrder("kind")
 public sealed interface Baseline extends Serializable {
 
     /** The word that a plan prints in place of a value that is still being surveyed. */
@@ -40,10 +55,29 @@ public sealed interface Baseline extends Serializable {
      * @param value the value, exact, with the decimals of its measure
      */
     record Known(FiscalYear year, BigDecimal value) implements Baseline {
-        /** Checks the parts. */
+        /**
+         * Checks the parts.
+         *
+         * @throws IllegalArgumentException if the value has more than 100 digits before or behind its point
+         */
         public Known {
             Objects.requireNonNull(year, "year");
-            Objects.requireNonNull(value, "value");
+            value = Decimal.exact(Objects.requireNonNull(value, "value"));
+        }
+
+        @JsonCreator
+        static Known fromJson(@JsonProperty("year") FiscalYear year, @JsonProperty("value") Decimal value) {
+            return new Known(year, value.value());
+        }
+
+        @JsonProperty("value")
+        Decimal valueInJson() {
+            return new Decimal(value);
+        }
+
+        @JsonProperty("kind")
+        String kind() {
+            return "known";
         }
 
         @Override
@@ -68,6 +102,11 @@ public sealed interface Baseline extends Serializable {
         /** Checks the year. */
         public UnderSurvey {
             Objects.requireNonNull(year, "year");
+        }
+
+        @JsonProperty("kind")
+        String kind() {
+            return "under-survey";
         }
 
         @Override

@@ -1,5 +1,10 @@
 package jp.kurume.plan.indicators;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.function.Function;
@@ -13,11 +18,20 @@ import jp.kurume.plan.source.Citation;
  * as a marked reading; if it does not, the direction is not stated, and there is no verdict.
  *
  * <p>Immutable and thread-safe.
+ *
+ * <p>In JSON its {@code kind} is {@code from-target} or {@code read}.
  */
+@JsonRootName("desired-direction")
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = DesiredDirection.FromTarget.class, name = "from-target"),
+    @JsonSubTypes.Type(value = DesiredDirection.Read.class, name = "read")
+})
+@JsonPropertyOrder("kind")
 public sealed interface DesiredDirection extends Serializable {
 
     /** The answer where nothing but baseline and target tells. */
-    DesiredDirection FROM_TARGET = FromTarget.INSTANCE;
+    DesiredDirection FROM_TARGET = new FromTarget();
 
     /**
      * Answers for either case.
@@ -30,9 +44,12 @@ public sealed interface DesiredDirection extends Serializable {
     <T> T fold(Supplier<? extends T> fromTarget, Function<? super Read, ? extends T> read);
 
     /** Baseline and target tell, if they differ. */
-    enum FromTarget implements DesiredDirection {
-        /** The one value. */
-        INSTANCE;
+    record FromTarget() implements DesiredDirection {
+
+        @JsonProperty("kind")
+        String kind() {
+            return "from-target";
+        }
 
         @Override
         public <T> T fold(Supplier<? extends T> fromTarget, Function<? super Read, ? extends T> read) {
@@ -57,6 +74,11 @@ public sealed interface DesiredDirection extends Serializable {
         public Read {
             Objects.requireNonNull(sense, "sense");
             Objects.requireNonNull(citation, "citation");
+        }
+
+        @JsonProperty("kind")
+        String kind() {
+            return "read";
         }
 
         @Override

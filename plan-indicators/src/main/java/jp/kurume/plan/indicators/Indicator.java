@@ -1,5 +1,6 @@
 package jp.kurume.plan.indicators;
 
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.immutables.value.Value;
  * @param measures its measures in the order of the plan, at least one
  * @param citation where it is printed
  */
+@JsonRootName("indicator")
 @Value.Builder
 public record Indicator(
         String id, IndicatorKind kind, Scope scope, String title, List<Measure> measures, Citation citation)

@@ -1,5 +1,8 @@
 package jp.kurume.plan.indicators;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +29,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
+@JsonRootName("indicator-set")
 @Value.Immutable
 public abstract class IndicatorSet implements Serializable {
 
@@ -63,11 +67,30 @@ public abstract class IndicatorSet implements Serializable {
         return new Builder();
     }
 
+    @JsonCreator
+    static IndicatorSet fromJson(
+            @JsonProperty("edition") Edition edition,
+            @JsonProperty("indicators") List<Indicator> indicators,
+            @JsonProperty("observations") List<Observation> observations,
+            @JsonProperty("remarks") List<Remark> remarks,
+            @JsonProperty("series") List<MeasureSeries> series,
+            @JsonProperty("printedForms") List<PrintedForm> printedForms) {
+        return builder()
+                .edition(edition)
+                .addAllIndicators(indicators)
+                .addAllObservations(observations)
+                .addAllRemarks(remarks)
+                .addAllSeries(series)
+                .addAllPrintedForms(printedForms)
+                .build();
+    }
+
     /**
      * The edition of the plan whose indicators these are: municipality, title, date.
      *
      * @return the edition
      */
+    @JsonProperty("edition")
     public abstract Edition edition();
 
     /**
@@ -75,6 +98,7 @@ public abstract class IndicatorSet implements Serializable {
      *
      * @return the indicators in the order of the plan
      */
+    @JsonProperty("indicators")
     public abstract List<Indicator> indicators();
 
     /**
@@ -82,6 +106,7 @@ public abstract class IndicatorSet implements Serializable {
      *
      * @return the observations in the order of the tables
      */
+    @JsonProperty("observations")
     public abstract List<Observation> observations();
 
     /**
@@ -89,6 +114,7 @@ public abstract class IndicatorSet implements Serializable {
      *
      * @return the remarks in the order of the tables
      */
+    @JsonProperty("remarks")
     public abstract List<Remark> remarks();
 
     /**
@@ -96,6 +122,7 @@ public abstract class IndicatorSet implements Serializable {
      *
      * @return one series for each measure, in the order of the plan
      */
+    @JsonProperty("series")
     public abstract List<MeasureSeries> series();
 
     /**
@@ -103,6 +130,7 @@ public abstract class IndicatorSet implements Serializable {
      *
      * @return the printed forms in the order of the tables
      */
+    @JsonProperty("printedForms")
     public abstract List<PrintedForm> printedForms();
 
     /**

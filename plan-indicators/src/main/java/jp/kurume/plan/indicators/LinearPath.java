@@ -1,5 +1,9 @@
 package jp.kurume.plan.indicators;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -25,23 +29,44 @@ import jp.kurume.plan.time.FiscalYear;
  * @param targetYear the year of the target, after that of the baseline
  * @param target the value at the target
  */
+@JsonRootName("linear-path")
 public record LinearPath(FiscalYear baselineYear, BigDecimal baseline, FiscalYear targetYear, BigDecimal target)
         implements Serializable {
 
     private static final MathContext PRECISION = MathContext.DECIMAL128;
 
     /**
-     * Checks the years.
+     * Checks the parts.
      *
-     * @throws IllegalArgumentException if the target's year does not lie after the baseline's
+     * @throws IllegalArgumentException if the target's year does not lie after the baseline's, or a value has more than
+     *     100 digits before or behind its point
      */
     public LinearPath {
-        Objects.requireNonNull(baseline, "baseline");
-        Objects.requireNonNull(target, "target");
+        baseline = Decimal.exact(Objects.requireNonNull(baseline, "baseline"));
+        target = Decimal.exact(Objects.requireNonNull(target, "target"));
         if (!targetYear.isAfter(baselineYear)) {
             throw new IllegalArgumentException(
                     "A path leads forward in time, but this one from " + baselineYear + " to " + targetYear);
         }
+    }
+
+    @JsonCreator
+    static LinearPath fromJson(
+            @JsonProperty("baselineYear") FiscalYear baselineYear,
+            @JsonProperty("baseline") Decimal baseline,
+            @JsonProperty("targetYear") FiscalYear targetYear,
+            @JsonProperty("target") Decimal target) {
+        return new LinearPath(baselineYear, baseline.value(), targetYear, target.value());
+    }
+
+    @JsonProperty("baseline")
+    Decimal baselineInJson() {
+        return new Decimal(baseline);
+    }
+
+    @JsonProperty("target")
+    Decimal targetInJson() {
+        return new Decimal(target);
     }
 
     /**
@@ -49,6 +74,7 @@ public record LinearPath(FiscalYear baselineYear, BigDecimal baseline, FiscalYea
      *
      * @return true if the two values are equal, whatever their decimals
      */
+    @JsonIgnore
     public boolean isLevel() {
         return target.compareTo(baseline) == 0;
     }

@@ -1,5 +1,7 @@
 package jp.kurume.plan.indicators;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -25,13 +27,14 @@ import org.immutables.value.Value;
  * @param versions baseline and target, oldest first, at least one
  * @param citation where the measure is printed
  */
+@JsonRootName("measure")
 @Value.Builder
 public record Measure(
         String id,
         String name,
         Unit unit,
         Citation unitCitation,
-        int decimals,
+        @JsonProperty(required = true) int decimals,
         MeasureNature nature,
         Citation natureCitation,
         List<String> dataSources,

@@ -1,5 +1,6 @@
 package jp.kurume.plan.indicators;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 
 /**
@@ -9,10 +10,13 @@ import java.math.BigDecimal;
  */
 public enum MeasureNature {
     /** Things counted over a fiscal year: consultations, visits, participants (年間の件数). Not negative. */
+    @JsonProperty("flow")
     FLOW,
     /** Things that exist on a date: organizations, places (時点の数). Not negative. */
+    @JsonProperty("stock")
     STOCK,
     /** A share of the residents, from a survey, in percent (市民の割合). From 0 to 100. */
+    @JsonProperty("share")
     SHARE;
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);

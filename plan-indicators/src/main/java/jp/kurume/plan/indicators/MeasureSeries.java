@@ -1,5 +1,8 @@
 package jp.kurume.plan.indicators;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,6 +21,7 @@ import jp.kurume.plan.time.FiscalYear;
  * @param members the measures that follow each other, earliest plan first, at least one
  * @param points the values, one per fiscal year, earliest first
  */
+@JsonRootName("measure-series")
 public record MeasureSeries(List<Member> members, List<Point> points) implements Serializable {
 
     /**
@@ -76,11 +80,28 @@ public record MeasureSeries(List<Member> members, List<Point> points) implements
      * @param citations every place where it is printed
      */
     public record Point(FiscalYear year, BigDecimal value, List<Citation> citations) implements Serializable {
-        /** Checks and copies the parts. */
+        /**
+         * Checks and copies the parts.
+         *
+         * @throws IllegalArgumentException if the value has more than 100 digits before or behind its point
+         */
         public Point {
             Objects.requireNonNull(year, "year");
-            Objects.requireNonNull(value, "value");
+            value = Decimal.exact(Objects.requireNonNull(value, "value"));
             citations = List.copyOf(citations);
+        }
+
+        @JsonCreator
+        static Point fromJson(
+                @JsonProperty("year") FiscalYear year,
+                @JsonProperty("value") Decimal value,
+                @JsonProperty("citations") List<Citation> citations) {
+            return new Point(year, value.value(), citations);
+        }
+
+        @JsonProperty("value")
+        Decimal valueInJson() {
+            return new Decimal(value);
         }
 
         /** Prints year and value. */

@@ -1,5 +1,8 @@
 package jp.kurume.plan.indicators;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -16,6 +19,8 @@ import org.immutables.value.Value;
  * <p>They change over a plan's life: a value still being surveyed becomes known, a target is revised. Each change is a
  * version of its own. Plans print no such date; the bundled versions hold from the first day of the plan's period.
  *
+ * <p>In JSON the day is an ISO text.
+ *
  * <p>Immutable and thread-safe.
  *
  * @param holdsFrom the first day on which they hold
@@ -24,6 +29,7 @@ import org.immutables.value.Value;
  * @param direction how it is known which values are the better ones
  * @param citation where they are printed
  */
+@JsonRootName("measure-version")
 @Value.Builder
 public record MeasureVersion(
         LocalDate holdsFrom, Baseline baseline, Target target, DesiredDirection direction, Citation citation)
@@ -50,6 +56,21 @@ public record MeasureVersion(
             throw new IllegalArgumentException("The direction is read as " + read.sense() + ", but the target "
                     + fixed.value() + " is worse than the baseline " + known.value());
         }
+    }
+
+    @JsonCreator
+    static MeasureVersion fromJson(
+            @JsonProperty("holdsFrom") Day holdsFrom,
+            @JsonProperty("baseline") Baseline baseline,
+            @JsonProperty("target") Target target,
+            @JsonProperty("direction") DesiredDirection direction,
+            @JsonProperty("citation") Citation citation) {
+        return new MeasureVersion(holdsFrom.date(), baseline, target, direction, citation);
+    }
+
+    @JsonProperty("holdsFrom")
+    Day holdsFromInJson() {
+        return new Day(holdsFrom);
     }
 
     /**

@@ -1,5 +1,8 @@
 package jp.kurume.plan.indicators;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -17,6 +20,8 @@ import org.immutables.value.Value;
  * Observation.of("overall", FiscalYear.parse("令和8年度"), "63.1");
  * }</pre>
  *
+ * <p>In JSON the value is a text with all its decimals.
+ *
  * <p>Immutable and thread-safe.
  *
  * @param measure the id of the measure
@@ -25,12 +30,11 @@ import org.immutables.value.Value;
  * @param method how it came about
  * @param citations where it is printed; empty for one that a caller brings
  */
+@JsonRootName("observation")
 @Value.Builder
 public record Observation(
         String measure, FiscalYear year, BigDecimal value, ObservationMethod method, List<Citation> citations)
         implements WithObservation, Serializable {
-
-    private static final int LONGEST_NUMBER = 100;
 
     /**
      * Checks and copies the parts.
@@ -47,10 +51,26 @@ public record Observation(
         if (measure.isBlank()) {
             throw new IllegalArgumentException("An observation needs a measure");
         }
-        if (value.scale() > LONGEST_NUMBER || (long) value.precision() - value.scale() > LONGEST_NUMBER) {
+        if (!Decimal.fits(value)) {
             throw new InvalidObservationException(value.round(new MathContext(1)) + " or so was observed of " + measure
-                    + " in " + year + ", but no number of more than " + LONGEST_NUMBER + " digits was expected");
+                    + " in " + year + ", but no number of more than " + Decimal.MOST_DIGITS + " digits was expected");
         }
+        value = Decimal.exact(value);
+    }
+
+    @JsonCreator
+    static Observation fromJson(
+            @JsonProperty("measure") String measure,
+            @JsonProperty("year") FiscalYear year,
+            @JsonProperty("value") Decimal value,
+            @JsonProperty("method") ObservationMethod method,
+            @JsonProperty("citations") List<Citation> citations) {
+        return new Observation(measure, year, value.value(), method, citations);
+    }
+
+    @JsonProperty("value")
+    Decimal valueInJson() {
+        return new Decimal(value);
     }
 
     /**
@@ -75,7 +95,7 @@ public record Observation(
      * @throws InvalidObservationException if the text is no decimal number of at most 100 letters
      */
     public static Observation of(String measure, FiscalYear year, String value) {
-        if (value.length() <= LONGEST_NUMBER && value.indexOf('e') < 0 && value.indexOf('E') < 0) {
+        if (value.length() <= Decimal.MOST_DIGITS && value.indexOf('e') < 0 && value.indexOf('E') < 0) {
             try {
                 return of(measure, year, new BigDecimal(value));
             } catch (NumberFormatException e) {

@@ -1,5 +1,6 @@
 package jp.kurume.plan.indicators;
 
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.Objects;
 import jp.kurume.plan.source.Citation;
@@ -13,6 +14,7 @@ import jp.kurume.plan.source.Citation;
  * @param text the words, as printed; a clause in their middle may be left out
  * @param citation where they are printed
  */
+@JsonRootName("remark")
 public record Remark(String measure, String text, Citation citation) implements Serializable {
 
     /**

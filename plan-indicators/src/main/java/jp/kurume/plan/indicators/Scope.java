@@ -1,5 +1,10 @@
 package jp.kurume.plan.indicators;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -9,11 +14,20 @@ import java.util.function.Supplier;
  * category).
  *
  * <p>Immutable and thread-safe.
+ *
+ * <p>In JSON its {@code kind} is {@code whole-plan} or {@code part}.
  */
+@JsonRootName("scope")
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Scope.WholePlan.class, name = "whole-plan"),
+    @JsonSubTypes.Type(value = Scope.Part.class, name = "part")
+})
+@JsonPropertyOrder("kind")
 public sealed interface Scope extends Serializable {
 
     /** The plan as a whole. */
-    Scope WHOLE_PLAN = WholePlan.INSTANCE;
+    Scope WHOLE_PLAN = new WholePlan();
 
     /**
      * Answers for either case.
@@ -26,9 +40,12 @@ public sealed interface Scope extends Serializable {
     <T> T fold(Supplier<? extends T> wholePlan, Function<? super Part, ? extends T> part);
 
     /** The plan as a whole. */
-    enum WholePlan implements Scope {
-        /** The one value. */
-        INSTANCE;
+    record WholePlan() implements Scope {
+
+        @JsonProperty("kind")
+        String kind() {
+            return "whole-plan";
+        }
 
         @Override
         public <T> T fold(Supplier<? extends T> wholePlan, Function<? super Part, ? extends T> part) {
@@ -59,6 +76,11 @@ public sealed interface Scope extends Serializable {
                 throw new IllegalArgumentException("A part of a plan needs a number from 1 and a title, but has "
                         + number + " and \"" + title + "\"");
             }
+        }
+
+        @JsonProperty("kind")
+        String kind() {
+            return "part";
         }
 
         @Override

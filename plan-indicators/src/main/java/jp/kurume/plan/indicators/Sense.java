@@ -1,12 +1,15 @@
 package jp.kurume.plan.indicators;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 
 /** Which values of a measure are the better ones (目標の向き). */
 public enum Sense {
     /** The target is to be reached or exceeded (以上). */
+    @JsonProperty("at-least")
     AT_LEAST,
     /** The target is not to be exceeded (以下). */
+    @JsonProperty("at-most")
     AT_MOST;
 
     /**

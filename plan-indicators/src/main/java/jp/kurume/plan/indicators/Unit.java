@@ -1,5 +1,7 @@
 package jp.kurume.plan.indicators;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -12,11 +14,13 @@ import java.util.Locale;
  * new Unit("%").printDifference(new BigDecimal("-2.8"));      // -2.8ポイント
  * }</pre>
  *
+ * <p>In JSON it is its symbol.
+ *
  * <p>Immutable and thread-safe.
  *
  * @param symbol the unit as the plan prints it behind a number, such as % or 件
  */
-public record Unit(String symbol) implements Serializable {
+public record Unit(@JsonValue String symbol) implements Serializable {
 
     /** Percent; differences of percentages are percentage points (ポイント). */
     public static final Unit PERCENT = new Unit("%");
@@ -29,6 +33,7 @@ public record Unit(String symbol) implements Serializable {
      *
      * @throws IllegalArgumentException if it is blank
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Unit {
         if (symbol.isBlank()) {
             throw new IllegalArgumentException("A unit needs a symbol");

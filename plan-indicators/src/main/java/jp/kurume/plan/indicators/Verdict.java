@@ -1,5 +1,10 @@
 package jp.kurume.plan.indicators;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -9,7 +14,16 @@ import java.util.function.Function;
  * The verdict on a measure, or why there is none.
  *
  * <p>Immutable and thread-safe.
+ *
+ * <p>In JSON its {@code kind} is {@code given} or {@code withheld}.
  */
+@JsonRootName("verdict")
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Verdict.Given.class, name = "given"),
+    @JsonSubTypes.Type(value = Verdict.Withheld.class, name = "withheld")
+})
+@JsonPropertyOrder("kind")
 public sealed interface Verdict extends Serializable {
 
     /**
@@ -31,6 +45,11 @@ public sealed interface Verdict extends Serializable {
         /** Checks the status. */
         public Given {
             Objects.requireNonNull(status, "status");
+        }
+
+        @JsonProperty("kind")
+        String kind() {
+            return "given";
         }
 
         @Override
@@ -62,6 +81,11 @@ public sealed interface Verdict extends Serializable {
             if (obstacles.isEmpty()) {
                 throw new IllegalArgumentException("It must be said why there is no verdict");
             }
+        }
+
+        @JsonProperty("kind")
+        String kind() {
+            return "withheld";
         }
 
         @Override

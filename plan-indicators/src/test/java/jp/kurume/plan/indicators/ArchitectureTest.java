@@ -65,7 +65,12 @@ class ArchitectureTest {
                 .resideInAPackage("jp.kurume.plan.indicators..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "jp.kurume.plan..", "org.jspecify.annotations", "org.immutables.value")
+                .resideInAnyPackage(
+                        "java..",
+                        "jp.kurume.plan..",
+                        "org.jspecify.annotations",
+                        "org.immutables.value",
+                        "com.fasterxml.jackson.annotation")
                 .check(main);
     }
 }

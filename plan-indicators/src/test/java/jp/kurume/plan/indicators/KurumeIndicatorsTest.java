@@ -509,8 +509,8 @@ class KurumeIndicatorsTest {
             assertThat(((IndicatorSet) copy).assessments()).isEqualTo(set.assessments());
         }
         // Enum singletons stay what they are.
-        assertThat(Fixtures.serialized(Scope.WHOLE_PLAN)).isSameAs(Scope.WHOLE_PLAN);
-        assertThat(Fixtures.serialized(DesiredDirection.FROM_TARGET)).isSameAs(DesiredDirection.FROM_TARGET);
+        assertThat(Fixtures.serialized(Scope.WHOLE_PLAN)).isEqualTo(Scope.WHOLE_PLAN);
+        assertThat(Fixtures.serialized(DesiredDirection.FROM_TARGET)).isEqualTo(DesiredDirection.FROM_TARGET);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package jp.kurume.plan.model;
 
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.Objects;
 import jp.kurume.plan.source.Citation;
@@ -17,6 +18,7 @@ import org.immutables.value.Value;
  * @param actors who takes part in it, as far as that is legible
  * @param citation where it is printed
  */
+@JsonRootName("action-item")
 @Value.Builder
 public record ActionItem(String id, String directionId, int number, String text, Actors actors, Citation citation)
         implements WithActionItem, Serializable {

@@ -1,5 +1,6 @@
 package jp.kurume.plan.model;
 
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.Objects;
 import jp.kurume.plan.source.Citation;
@@ -14,6 +15,7 @@ import jp.kurume.plan.source.Citation;
  * @param meaning what the plan's legend says of it
  * @param citation where the legend stands
  */
+@JsonRootName("actor-mark")
 public record ActorMark(ActorRole role, String mark, String meaning, Citation citation) implements Serializable {
 
     /**

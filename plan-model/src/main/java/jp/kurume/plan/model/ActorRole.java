@@ -1,5 +1,7 @@
 package jp.kurume.plan.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * <p>The letter with which a plan marks the role, and what the plan says of it, is the plan's own: see
  * {@link Plan#marks()}.
  *
+ * <p>In JSON it is its id.
+ *
  * <p>Immutable and thread-safe.
  *
  * @param id the role's opaque name, one word
  */
-public record ActorRole(String id) implements Serializable {
+public record ActorRole(@JsonValue String id) implements Serializable {
 
     /** The residents and the groups that support a district (地域住民等), marked 地. */
     public static final ActorRole RESIDENTS = new ActorRole("residents");
@@ -30,6 +34,7 @@ public record ActorRole(String id) implements Serializable {
      *
      * @throws IllegalArgumentException if it is blank
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ActorRole {
         if (id.isBlank()) {
             throw new IllegalArgumentException("An actor's role needs an id");

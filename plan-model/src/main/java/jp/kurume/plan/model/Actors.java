@@ -1,5 +1,10 @@
 package jp.kurume.plan.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +20,17 @@ import java.util.function.Function;
  * </ul>
  *
  * <p>Immutable and thread-safe.
+ *
+ * <p>In JSON its {@code kind} is {@code stated}, {@code at-least} or {@code not-legible}.
  */
+@JsonRootName("actors")
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Actors.Stated.class, name = "stated"),
+    @JsonSubTypes.Type(value = Actors.AtLeast.class, name = "at-least"),
+    @JsonSubTypes.Type(value = Actors.NotLegible.class, name = "not-legible")
+})
+@JsonPropertyOrder("kind")
 public sealed interface Actors extends Serializable {
 
     /**
@@ -91,6 +106,11 @@ public sealed interface Actors extends Serializable {
             known = distinct(known);
         }
 
+        @JsonProperty("kind")
+        String kind() {
+            return "stated";
+        }
+
         @Override
         public boolean mayInclude(ActorRole role) {
             return known.contains(role);
@@ -128,6 +148,11 @@ public sealed interface Actors extends Serializable {
             reasoned(reason);
         }
 
+        @JsonProperty("kind")
+        String kind() {
+            return "at-least";
+        }
+
         @Override
         public boolean mayInclude(ActorRole role) {
             Objects.requireNonNull(role, "role");
@@ -162,6 +187,11 @@ public sealed interface Actors extends Serializable {
          */
         public NotLegible {
             reasoned(reason);
+        }
+
+        @JsonProperty("kind")
+        String kind() {
+            return "not-legible";
         }
 
         @Override

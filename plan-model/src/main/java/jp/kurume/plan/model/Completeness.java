@@ -1,5 +1,10 @@
 package jp.kurume.plan.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -8,11 +13,20 @@ import java.util.function.Supplier;
  * Whether the action items known of a direction are all there are.
  *
  * <p>Immutable and thread-safe.
+ *
+ * <p>In JSON its {@code kind} is {@code complete} or {@code incomplete}.
  */
+@JsonRootName("completeness")
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Completeness.Complete.class, name = "complete"),
+    @JsonSubTypes.Type(value = Completeness.Incomplete.class, name = "incomplete")
+})
+@JsonPropertyOrder("kind")
 public sealed interface Completeness extends Serializable {
 
     /** The answer where all items are known. */
-    Completeness COMPLETE = Complete.INSTANCE;
+    Completeness COMPLETE = new Complete();
 
     /**
      * Some items are missing.
@@ -36,9 +50,12 @@ public sealed interface Completeness extends Serializable {
     <T> T fold(Supplier<? extends T> complete, Function<? super Incomplete, ? extends T> incomplete);
 
     /** All items are known. */
-    enum Complete implements Completeness {
-        /** The one value. */
-        INSTANCE;
+    record Complete() implements Completeness {
+
+        @JsonProperty("kind")
+        String kind() {
+            return "complete";
+        }
 
         @Override
         public <T> T fold(Supplier<? extends T> complete, Function<? super Incomplete, ? extends T> incomplete) {
@@ -67,6 +84,11 @@ public sealed interface Completeness extends Serializable {
             if (reason.isBlank()) {
                 throw new IllegalArgumentException("It must be said why a list of action items is incomplete");
             }
+        }
+
+        @JsonProperty("kind")
+        String kind() {
+            return "incomplete";
         }
 
         @Override

@@ -1,5 +1,6 @@
 package jp.kurume.plan.model;
 
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.immutables.value.Value;
  * @param completeness whether these are all its items
  * @param citation where it is printed
  */
+@JsonRootName("direction")
 @Value.Builder
 public record Direction(String id, String title, List<ActionItem> actions, Completeness completeness, Citation citation)
         implements WithDirection, Serializable {

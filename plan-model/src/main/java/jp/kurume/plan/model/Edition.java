@@ -1,5 +1,6 @@
 package jp.kurume.plan.model;
 
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.Objects;
 import jp.kurume.plan.source.Citation;
@@ -22,6 +23,7 @@ import org.immutables.value.Value;
  * @param published when it was published, as far as it says so
  * @param citation where all this is printed
  */
+@JsonRootName("edition")
 @Value.Builder
 public record Edition(
         String id,
@@ -55,7 +57,7 @@ public record Edition(
     public String toString() {
         return title
                 + (status == EditionStatus.ADOPTED ? "" : "（" + status.label() + "）")
-                + (published == PublicationDate.NOT_PRINTED ? "" : " " + published);
+                + (published instanceof PublicationDate.NotPrinted ? "" : " " + published);
     }
 
     /** Builds an edition part by part. */

@@ -1,5 +1,6 @@
 package jp.kurume.plan.model;
 
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.Objects;
 import jp.kurume.plan.source.Citation;
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
  * @param legalBasis the provision it rests on
  * @param citation where it is printed
  */
+@JsonRootName("embedded-plan")
 @Value.Builder
 public record EmbeddedPlan(String id, String tag, String title, LegalBasis legalBasis, Citation citation)
         implements WithEmbeddedPlan, Serializable {

@@ -1,5 +1,6 @@
 package jp.kurume.plan.model;
 
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.immutables.value.Value;
  * @param directions its directions in the order of the plan
  * @param citation where it is printed, tags included
  */
+@JsonRootName("initiative")
 @Value.Builder
 public record Initiative(
         int number,

@@ -1,5 +1,6 @@
 package jp.kurume.plan.model;
 
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.Objects;
 import jp.kurume.plan.source.Citation;
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
  * @param plan the name of what rests on it, as printed, such as 地域福祉計画
  * @param citation where it is printed
  */
+@JsonRootName("legal-basis")
 @Value.Builder
 public record LegalBasis(String id, String law, String provision, String plan, Citation citation)
         implements WithLegalBasis, Serializable {

@@ -1,5 +1,6 @@
 package jp.kurume.plan.model;
 
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 
 /**
@@ -14,6 +15,7 @@ import java.io.Serializable;
  * @param code six digits, the last of them a check digit over the five before: weights 6 to 2, modulo 11 (JIS X 0402)
  * @param name its name
  */
+@JsonRootName("municipality")
 public record Municipality(String code, String name) implements Serializable {
 
     private static final int CODE_LENGTH = 6;

@@ -1,5 +1,6 @@
 package jp.kurume.plan.model;
 
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.Objects;
 import jp.kurume.plan.source.Citation;
@@ -13,6 +14,7 @@ import jp.kurume.plan.source.Citation;
  * @param title its wording, as printed
  * @param citation where it is printed
  */
+@JsonRootName("need")
 public record Need(int number, String title, Citation citation) implements Serializable {
 
     /**

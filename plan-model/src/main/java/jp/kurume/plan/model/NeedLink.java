@@ -1,5 +1,6 @@
 package jp.kurume.plan.model;
 
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.Objects;
 import jp.kurume.plan.source.Citation;
@@ -12,6 +13,7 @@ import jp.kurume.plan.source.Citation;
  * @param need the need
  * @param citation where the link is printed
  */
+@JsonRootName("need-link")
 public record NeedLink(Need need, Citation citation) implements Serializable {
 
     /** Checks the parts. */

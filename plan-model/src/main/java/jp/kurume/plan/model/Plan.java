@@ -1,5 +1,8 @@
 package jp.kurume.plan.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -31,6 +34,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
+@JsonRootName("plan")
 @Value.Immutable
 public abstract class Plan implements Serializable {
 
@@ -62,11 +66,40 @@ public abstract class Plan implements Serializable {
         return new Builder();
     }
 
+    @JsonCreator
+    static Plan fromJson(
+            @JsonProperty("edition") Edition edition,
+            @JsonProperty("period") FiscalYearRange period,
+            @JsonProperty("periodCitation") Citation periodCitation,
+            @JsonProperty("vision") Vision vision,
+            @JsonProperty("legalBases") List<LegalBasis> legalBases,
+            @JsonProperty("embeddedPlans") List<EmbeddedPlan> embeddedPlans,
+            @JsonProperty("viewpoints") List<Viewpoint> viewpoints,
+            @JsonProperty("needs") List<Need> needs,
+            @JsonProperty("initiatives") List<Initiative> initiatives,
+            @JsonProperty("marks") List<ActorMark> marks,
+            @JsonProperty("printedForms") List<PrintedForm> printedForms) {
+        return builder()
+                .edition(edition)
+                .period(period)
+                .periodCitation(periodCitation)
+                .vision(vision)
+                .addAllLegalBases(legalBases)
+                .addAllEmbeddedPlans(embeddedPlans)
+                .addAllViewpoints(viewpoints)
+                .addAllNeeds(needs)
+                .addAllInitiatives(initiatives)
+                .addAllMarks(marks)
+                .addAllPrintedForms(printedForms)
+                .build();
+    }
+
     /**
      * The edition: whose plan it is, its title, how far it has come and when it was published.
      *
      * @return the edition
      */
+    @JsonProperty("edition")
     public abstract Edition edition();
 
     /**
@@ -74,6 +107,7 @@ public abstract class Plan implements Serializable {
      *
      * @return the years, first to last
      */
+    @JsonProperty("period")
     public abstract FiscalYearRange period();
 
     /**
@@ -81,6 +115,7 @@ public abstract class Plan implements Serializable {
      *
      * @return the citation
      */
+    @JsonProperty("periodCitation")
     public abstract Citation periodCitation();
 
     /**
@@ -88,6 +123,7 @@ public abstract class Plan implements Serializable {
      *
      * @return the vision
      */
+    @JsonProperty("vision")
     public abstract Vision vision();
 
     /**
@@ -95,6 +131,7 @@ public abstract class Plan implements Serializable {
      *
      * @return the legal bases in the order of the plan
      */
+    @JsonProperty("legalBases")
     public abstract List<LegalBasis> legalBases();
 
     /**
@@ -102,6 +139,7 @@ public abstract class Plan implements Serializable {
      *
      * @return the embedded plans in the order of the plan
      */
+    @JsonProperty("embeddedPlans")
     public abstract List<EmbeddedPlan> embeddedPlans();
 
     /**
@@ -109,6 +147,7 @@ public abstract class Plan implements Serializable {
      *
      * @return the viewpoints, numbered from 1
      */
+    @JsonProperty("viewpoints")
     public abstract List<Viewpoint> viewpoints();
 
     /**
@@ -116,6 +155,7 @@ public abstract class Plan implements Serializable {
      *
      * @return the needs, numbered from 1
      */
+    @JsonProperty("needs")
     public abstract List<Need> needs();
 
     /**
@@ -123,6 +163,7 @@ public abstract class Plan implements Serializable {
      *
      * @return the initiatives, numbered from 1
      */
+    @JsonProperty("initiatives")
     public abstract List<Initiative> initiatives();
 
     /**
@@ -130,6 +171,7 @@ public abstract class Plan implements Serializable {
      *
      * @return the marks in their printed order
      */
+    @JsonProperty("marks")
     public abstract List<ActorMark> marks();
 
     /**
@@ -137,6 +179,7 @@ public abstract class Plan implements Serializable {
      *
      * @return the printed forms in the order of the tables
      */
+    @JsonProperty("printedForms")
     public abstract List<PrintedForm> printedForms();
 
     /**

@@ -1,5 +1,7 @@
 package jp.kurume.plan.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.net.URI;
 import java.util.Arrays;
@@ -19,11 +21,13 @@ import jp.kurume.plan.text.Excerpt;
  * number.uri();              // tel:+81-942-46-8711
  * }</pre>
  *
+ * <p>In JSON it is a text, as printed.
+ *
  * <p>Immutable and thread-safe.
  *
  * @param printed the number as printed, such as {@code 0942-46-8711}
  */
-public record TelephoneNumber(String printed) implements Serializable {
+public record TelephoneNumber(@JsonValue String printed) implements Serializable {
 
     private static final int USUAL_LENGTH = 10;
     private static final int LENGTH_OF_MOBILES = 11;
@@ -36,6 +40,7 @@ public record TelephoneNumber(String printed) implements Serializable {
      *
      * @throws IllegalArgumentException if it is none
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public TelephoneNumber {
         if (!isNumber(printed)) {
             throw new IllegalArgumentException("\"" + Excerpt.of(printed)

@@ -1,5 +1,6 @@
 package jp.kurume.plan.model;
 
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.Objects;
 import jp.kurume.plan.source.Citation;
@@ -12,6 +13,7 @@ import jp.kurume.plan.source.Citation;
  * @param text its wording, as printed
  * @param citation where it is printed
  */
+@JsonRootName("vision")
 public record Vision(String text, Citation citation) implements Serializable {
 
     /**

@@ -1,5 +1,11 @@
 package jp.kurume.plan.source;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.function.Function;
@@ -16,7 +22,16 @@ import java.util.function.Function;
  * }</pre>
  *
  * <p>Immutable and thread-safe.
+ *
+ * <p>In JSON its {@code kind} is {@code printed} or {@code reading}.
  */
+@JsonRootName("citation")
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Citation.Printed.class, name = "printed"),
+    @JsonSubTypes.Type(value = Citation.Reading.class, name = "reading")
+})
+@JsonPropertyOrder("kind")
 public sealed interface Citation extends Serializable {
 
     /**
@@ -63,6 +78,7 @@ public sealed interface Citation extends Serializable {
      *
      * @return true for a {@link Reading}
      */
+    @JsonIgnore
     boolean isReading();
 
     /**
@@ -97,6 +113,11 @@ public sealed interface Citation extends Serializable {
          */
         public Printed {
             check(source, place);
+        }
+
+        @JsonProperty("kind")
+        String kind() {
+            return "printed";
         }
 
         @Override
@@ -137,6 +158,11 @@ public sealed interface Citation extends Serializable {
                 throw new IllegalArgumentException(
                         "A reading of " + source.id() + " " + place + " must say why it is read so");
             }
+        }
+
+        @JsonProperty("kind")
+        String kind() {
+            return "reading";
         }
 
         @Override

@@ -1,5 +1,7 @@
 package jp.kurume.plan.source;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +22,7 @@ import org.immutables.value.Value;
  * @param why what the two differ in, and why the canonical form is held to be so
  * @param citation where it is printed
  */
+@JsonRootName("printed-form")
 @Value.Builder
 public record PrintedForm(String element, Kind kind, String printed, String canonical, String why, Citation citation)
         implements Serializable {
@@ -27,8 +30,10 @@ public record PrintedForm(String element, Kind kind, String printed, String cano
     /** Whether a printing is another form of a name or a slip. */
     public enum Kind {
         /** Another form of the same name: an older letter, a particle more or less, a longer title. */
+        @JsonProperty("variant")
         VARIANT,
         /** A slip of the print or of its transcription, corrected in the canonical form. */
+        @JsonProperty("erratum")
         ERRATUM;
 
         /**

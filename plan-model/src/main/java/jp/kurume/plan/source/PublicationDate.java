@@ -1,5 +1,10 @@
 package jp.kurume.plan.source;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.function.Function;
@@ -12,11 +17,20 @@ import java.util.function.Supplier;
  * other.
  *
  * <p>Immutable and thread-safe.
+ *
+ * <p>In JSON its {@code kind} is {@code printed} or {@code not-printed}.
  */
+@JsonRootName("publication-date")
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = PublicationDate.Printed.class, name = "printed"),
+    @JsonSubTypes.Type(value = PublicationDate.NotPrinted.class, name = "not-printed")
+})
+@JsonPropertyOrder("kind")
 public sealed interface PublicationDate extends Serializable {
 
     /** The answer of a document that does not say when it was published. */
-    PublicationDate NOT_PRINTED = NotPrinted.INSTANCE;
+    PublicationDate NOT_PRINTED = new NotPrinted();
 
     /**
      * A month printed on the document.
@@ -74,6 +88,11 @@ public sealed interface PublicationDate extends Serializable {
             }
         }
 
+        @JsonProperty("kind")
+        String kind() {
+            return "printed";
+        }
+
         /**
          * The month.
          *
@@ -96,9 +115,12 @@ public sealed interface PublicationDate extends Serializable {
     }
 
     /** No date is printed. */
-    enum NotPrinted implements PublicationDate {
-        /** The one value. */
-        INSTANCE;
+    record NotPrinted() implements PublicationDate {
+
+        @JsonProperty("kind")
+        String kind() {
+            return "not-printed";
+        }
 
         @Override
         public <T> T fold(Function<? super YearMonth, ? extends T> printed, Supplier<? extends T> notPrinted) {

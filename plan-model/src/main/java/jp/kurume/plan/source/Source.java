@@ -1,5 +1,6 @@
 package jp.kurume.plan.source;
 
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -12,6 +13,7 @@ import java.util.Objects;
  * @param title its title as printed
  * @param published when it was published, as far as it says so
  */
+@JsonRootName("source")
 public record Source(String id, String title, PublicationDate published) implements Serializable {
 
     /**

@@ -1,5 +1,7 @@
 package jp.kurume.plan.time;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.time.Clock;
@@ -63,6 +65,8 @@ import org.jspecify.annotations.Nullable;
  * #FISCAL_YEAR}. In particular it has no {@link ChronoField#YEAR}: whoever asks a fiscal year for its calendar year must
  * say which of the two, with {@link #startYear()} or {@link #end()}. Its units are years, decades, centuries and
  * millennia.
+ *
+ * <p>In JSON it is the number of the calendar year it starts in: 2026 for 令和8年度.
  *
  * <p>This class is immutable, thread-safe and serializable. It is value-based: do not synchronize on an instance, and
  * compare with {@link #equals}.
@@ -141,6 +145,7 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
      * @return the fiscal year
      * @throws DateTimeException if the year is outside that range
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static FiscalYear of(int startYear) {
         return ofChecked(startYear);
     }
@@ -264,6 +269,7 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
      *
      * @return the calendar year of its 1 April, from {@value #MIN_VALUE} to {@value #MAX_VALUE}
      */
+    @JsonValue
     public int startYear() {
         return startYear;
     }

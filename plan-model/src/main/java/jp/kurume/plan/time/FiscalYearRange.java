@@ -1,5 +1,6 @@
 package jp.kurume.plan.time;
 
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import java.util.Objects;
  * @param first the first fiscal year
  * @param last the last fiscal year, not before the first
  */
+@JsonRootName("fiscal-year-range")
 public record FiscalYearRange(FiscalYear first, FiscalYear last) implements Serializable {
 
     /**

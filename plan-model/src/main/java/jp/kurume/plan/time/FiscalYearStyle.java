@@ -1,5 +1,7 @@
 package jp.kurume.plan.time;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * A way in which documents print a fiscal year, such as 令和8年度, R8 or 2026年度.
  *
@@ -17,30 +19,38 @@ package jp.kurume.plan.time;
  */
 public enum FiscalYearStyle {
     /** The full name: 令和8年度, 令和元年度. What {@link FiscalYear#toString()} prints. */
+    @JsonProperty("era")
     ERA,
 
     /**
      * The full name by the era in force on 1 April: 令和8年度, 平成31年度. So a document printed it that was made before the
      * era changed.
      */
+    @JsonProperty("era-on-first-day")
     ERA_ON_FIRST_DAY,
 
     /** The full name with the calendar year it starts in: 令和8(2026)年度, 令和元(2019)年度. */
+    @JsonProperty("era-and-year")
     ERA_AND_YEAR,
 
     /** The full name with the era in one square character: ㋿8年度, ㋿元年度. */
+    @JsonProperty("square-era")
     SQUARE_ERA,
 
     /** The letter of the era, as in the heads of tables and charts: R8, R1. */
+    @JsonProperty("short")
     SHORT,
 
     /** The letter of the era with 元 for its first year: R8, R元. */
+    @JsonProperty("short-gannen")
     SHORT_GANNEN,
 
     /** The letter of every era that names the year: R8, H31・R1. */
+    @JsonProperty("short-all-eras")
     SHORT_ALL_ERAS,
 
     /** The calendar year it starts in: 2026年度, 2019年度. */
+    @JsonProperty("year")
     YEAR;
 
     private static final String SUFFIX = "年度";

@@ -9,6 +9,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import jp.kurume.plan.json.JsonProblems;
 import jp.kurume.plan.model.PlanProblems;
 import jp.kurume.plan.table.TableProblems;
 import jp.kurume.plan.testing.ProblemCodes;
@@ -42,6 +43,7 @@ class WordingTest {
     void everyCodeHasWordsAndEveryWordingACode() {
         assertThat(keys("table")).isEqualTo(ids(TableProblems.class));
         assertThat(keys("plan")).isEqualTo(ids(PlanProblems.class));
+        assertThat(keys("json")).isEqualTo(ids(JsonProblems.class));
     }
 
     @ParameterizedTest

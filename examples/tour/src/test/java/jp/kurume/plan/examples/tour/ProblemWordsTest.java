@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import jp.kurume.plan.districts.RoutingProblems;
 import jp.kurume.plan.indicators.IndicatorProblems;
+import jp.kurume.plan.json.JsonProblems;
 import jp.kurume.plan.model.PlanProblems;
 import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.table.TableProblems;
@@ -19,8 +20,12 @@ import org.junit.jupiter.api.Test;
 /** The codes of all modules have their words in one place, which only an application that has them all can check. */
 class ProblemWordsTest {
 
-    private static final List<Class<?>> LISTS =
-            List.of(TableProblems.class, PlanProblems.class, IndicatorProblems.class, RoutingProblems.class);
+    private static final List<Class<?>> LISTS = List.of(
+            TableProblems.class,
+            JsonProblems.class,
+            PlanProblems.class,
+            IndicatorProblems.class,
+            RoutingProblems.class);
 
     /** Words that belong to no single code. */
     private static final Set<String> FRAMES = Set.of("problem", "place");

@@ -1,5 +1,6 @@
 package jp.kurume.plan.examples.tour;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.util.List;
 import jdk.jshell.JShell;
@@ -9,6 +10,8 @@ import jdk.jshell.execution.LocalExecutionControlProvider;
 import jp.kurume.plan.districts.RoutingTable;
 import jp.kurume.plan.indicators.IndicatorSet;
 import jp.kurume.plan.model.Plan;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.ObjectMapper;
 
 /** Lines as an analyst pastes them into JShell. */
 final class Snippets implements AutoCloseable {
@@ -18,7 +21,14 @@ final class Snippets implements AutoCloseable {
             .build();
 
     Snippets() {
-        for (Class<?> used : List.of(Plan.class, IndicatorSet.class, RoutingTable.class, CsvReader.class)) {
+        for (Class<?> used : List.of(
+                Plan.class,
+                IndicatorSet.class,
+                RoutingTable.class,
+                CsvReader.class,
+                JsonProperty.class,
+                JsonParser.class,
+                ObjectMapper.class)) {
             shell.addToClasspath(
                     used.getProtectionDomain().getCodeSource().getLocation().getPath());
         }

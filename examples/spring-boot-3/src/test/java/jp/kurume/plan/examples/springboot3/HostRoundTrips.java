@@ -1,0 +1,38 @@
+package jp.kurume.plan.examples.springboot3;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import jp.kurume.plan.districts.testing.DistrictArbitraries;
+import jp.kurume.plan.indicators.testing.IndicatorArbitraries;
+import jp.kurume.plan.testing.JsonRoundTrips;
+import jp.kurume.plan.testing.ModelArbitraries;
+import net.jqwik.api.Arbitrary;
+
+/** The values of all modules through a mapper of Jackson 2. */
+abstract class HostRoundTrips extends JsonRoundTrips {
+
+    private final ObjectMapper mapper;
+
+    HostRoundTrips(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    protected Map<Class<?>, Arbitrary<?>> kit() {
+        Map<Class<?>, Arbitrary<?>> kit = new LinkedHashMap<>(ModelArbitraries.all());
+        kit.putAll(IndicatorArbitraries.all());
+        kit.putAll(DistrictArbitraries.all());
+        return kit;
+    }
+
+    @Override
+    protected String write(Object value) throws Exception {
+        return mapper.writeValueAsString(value);
+    }
+
+    @Override
+    protected <T> T read(String json, Class<T> type) throws Exception {
+        return mapper.readValue(json, type);
+    }
+}

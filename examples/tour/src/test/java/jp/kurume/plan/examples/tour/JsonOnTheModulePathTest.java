@@ -1,0 +1,104 @@
+package jp.kurume.plan.examples.tour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.tools.ToolProvider;
+import jp.kurume.plan.districts.RoutingTable;
+import jp.kurume.plan.indicators.IndicatorSet;
+import jp.kurume.plan.model.Plan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.ObjectMapper;
+
+/** A program of its own, in a module: reflection reaches everything that JSON is made of, and nothing asks for Jackson. */
+class JsonOnTheModulePathTest {
+
+    private static final List<Class<?>> LIBRARY =
+            List.of(Plan.class, IndicatorSet.class, RoutingTable.class, CsvReader.class, JsonProperty.class);
+    private static final List<Class<?>> JACKSON = List.of(ObjectMapper.class, JsonParser.class);
+
+    private static final String REQUIRES =
+            "module host { requires jp.kurume.plan.indicators; requires jp.kurume.plan.districts; ";
+    private static final String IMPORTS =
+            "package host; import jp.kurume.plan.districts.*; import jp.kurume.plan.indicators.*;"
+                    + " import jp.kurume.plan.json.*; import jp.kurume.plan.model.*;";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everythingGoesThereAndBack() throws Exception {
+        String main = "static <T> void both(T value, Class<T> type) {"
+                + " System.out.println(PlanJson.readDocument(PlanJson.writeDocument(value), type).equals(value));"
+                + " tools.jackson.databind.ObjectMapper plain = new tools.jackson.databind.ObjectMapper();"
+                + " System.out.println(plain.readValue(plain.writeValueAsString(value), type).equals(value)); }"
+                + " public static void main(String[] arguments) {"
+                + " both(KurumePlans.secondPeriod(), Plan.class);"
+                + " both(KurumeIndicators.firstPeriod(), IndicatorSet.class);"
+                + " both(KurumeDistricts.routing(), RoutingTable.class); }";
+        List<Class<?>> jars = new ArrayList<>(LIBRARY);
+        jars.addAll(JACKSON);
+        assertThat(run(REQUIRES + "requires tools.jackson.databind; }", main, jars))
+                .isEqualTo("true\n".repeat(6));
+    }
+
+    @Test
+    void withoutJacksonTheRestWorks() throws Exception {
+        String main = "public static void main(String[] arguments) {"
+                + " System.out.println(KurumeDistricts.routing().route(\"日吉\").district().id());"
+                + " try { PlanJson.write(KurumePlans.secondPeriod()); }"
+                + " catch (MissingJacksonException e) { System.out.println(e.getMessage()); } }";
+        assertThat(run(REQUIRES + "}", main, LIBRARY))
+                .startsWith("hiyoshi\n")
+                .contains("add the dependency tools.jackson.core:jackson-databind");
+    }
+
+    private String run(String module, String main, List<Class<?>> used) throws IOException, InterruptedException {
+        List<String> jars = new ArrayList<>();
+        for (Class<?> one : used) {
+            jars.add(one.getProtectionDomain().getCodeSource().getLocation().getPath());
+        }
+        String path = String.join(File.pathSeparator, jars);
+        String classes = folder.resolve("classes").toString();
+        Path moduleInfo = Files.writeString(folder.resolve("module-info.java"), module);
+        Path program = Files.writeString(
+                Files.createDirectories(folder.resolve("host")).resolve("Main.java"),
+                IMPORTS + " public final class Main { " + main + " }");
+        int failed = ToolProvider.getSystemJavaCompiler()
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-encoding",
+                        "UTF-8",
+                        "-p",
+                        path,
+                        "-d",
+                        classes,
+                        moduleInfo.toString(),
+                        program.toString());
+        assertThat(failed).isZero();
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dstdout.encoding=UTF-8",
+                        "-p",
+                        classes + File.pathSeparator + path,
+                        "-m",
+                        "host/host.Main")
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return printed.replace("\r", "");
+    }
+}

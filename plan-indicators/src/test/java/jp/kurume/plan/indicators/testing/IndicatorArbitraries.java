@@ -1,0 +1,312 @@
+package jp.kurume.plan.indicators.testing;
+
+import static jp.kurume.plan.testing.ModelArbitraries.citations;
+import static jp.kurume.plan.testing.ModelArbitraries.distinctIds;
+import static jp.kurume.plan.testing.ModelArbitraries.editions;
+import static jp.kurume.plan.testing.ModelArbitraries.ids;
+import static jp.kurume.plan.testing.ModelArbitraries.printedForms;
+import static jp.kurume.plan.testing.ModelArbitraries.readings;
+import static jp.kurume.plan.testing.ModelArbitraries.texts;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.kurume.plan.indicators.Assessment;
+import jp.kurume.plan.indicators.Baseline;
+import jp.kurume.plan.indicators.DesiredDirection;
+import jp.kurume.plan.indicators.Indicator;
+import jp.kurume.plan.indicators.IndicatorKind;
+import jp.kurume.plan.indicators.IndicatorSet;
+import jp.kurume.plan.indicators.LinearPath;
+import jp.kurume.plan.indicators.Measure;
+import jp.kurume.plan.indicators.MeasureNature;
+import jp.kurume.plan.indicators.MeasureSeries;
+import jp.kurume.plan.indicators.MeasureVersion;
+import jp.kurume.plan.indicators.Observation;
+import jp.kurume.plan.indicators.ObservationMethod;
+import jp.kurume.plan.indicators.Obstacle;
+import jp.kurume.plan.indicators.Remark;
+import jp.kurume.plan.indicators.Scope;
+import jp.kurume.plan.indicators.Sense;
+import jp.kurume.plan.indicators.Status;
+import jp.kurume.plan.indicators.Target;
+import jp.kurume.plan.indicators.Unit;
+import jp.kurume.plan.indicators.Verdict;
+import jp.kurume.plan.time.FiscalYear;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Valid values of every type of {@code plan-indicators}. */
+public final class IndicatorArbitraries {
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    private IndicatorArbitraries() {}
+
+    /** Every value type, with its values. */
+    public static Map<Class<?>, Arbitrary<?>> all() {
+        Map<Class<?>, Arbitrary<?>> kit = new LinkedHashMap<>();
+        kit.put(IndicatorKind.class, Arbitraries.of(IndicatorKind.class));
+        kit.put(MeasureNature.class, Arbitraries.of(MeasureNature.class));
+        kit.put(ObservationMethod.class, Arbitraries.of(ObservationMethod.class));
+        kit.put(Obstacle.class, Arbitraries.of(Obstacle.class));
+        kit.put(Sense.class, Arbitraries.of(Sense.class));
+        kit.put(Status.class, Arbitraries.of(Status.class));
+        kit.put(Unit.class, units());
+        kit.put(Scope.class, scopes());
+        kit.put(Baseline.class, baselines(2024, anyNumbers()));
+        kit.put(Target.class, targets(2030, anyNumbers()));
+        kit.put(DesiredDirection.class, directions());
+        kit.put(MeasureVersion.class, versions(day(2026), anyNumbers()));
+        kit.put(Measure.class, ids().flatMap(IndicatorArbitraries::measures));
+        kit.put(Indicator.class, ids().flatMap(id -> indicators(id, List.of(id + "-1"))));
+        kit.put(Observation.class, observations(ids(), anyNumbers()));
+        kit.put(Remark.class, remarks(ids()));
+        kit.put(MeasureSeries.class, series());
+        kit.put(MeasureSeries.Member.class, members());
+        kit.put(MeasureSeries.Point.class, points(FiscalYear.of(2026)));
+        kit.put(LinearPath.class, paths());
+        kit.put(Verdict.class, verdicts());
+        kit.put(Assessment.class, assessments());
+        kit.put(IndicatorSet.class, indicatorSets());
+        return kit;
+    }
+
+    /** Any number that can be kept: of either sign, with up to a hundred digits on either side of its point. */
+    public static Arbitrary<BigDecimal> anyNumbers() {
+        return Arbitraries.oneOf(
+                decimals(9),
+                Arbitraries.of(
+                        new BigDecimal("61.30"),
+                        new BigDecimal("1E+3"),
+                        new BigDecimal("0E+99"),
+                        new BigDecimal("-0.0000000001"),
+                        new BigDecimal("9".repeat(100) + "." + "9".repeat(100))),
+                Arbitraries.bigIntegers().map(BigDecimal::new));
+    }
+
+    /** Numbers that a measure of any nature may have, with exactly so many decimals at the most. */
+    private static Arbitrary<BigDecimal> decimals(int most) {
+        return Combinators.combine(
+                        Arbitraries.longs().between(0, 1_000_000_000L),
+                        Arbitraries.integers().between(0, most))
+                .as(BigDecimal::valueOf);
+    }
+
+    private static Arbitrary<BigDecimal> decimals(MeasureNature nature, int most) {
+        return decimals(most)
+                .map(value ->
+                        nature == MeasureNature.SHARE && value.compareTo(WHOLE) > 0 ? value.remainder(WHOLE) : value);
+    }
+
+    private static LocalDate day(int year) {
+        return LocalDate.of(year, 4, 1);
+    }
+
+    public static Arbitrary<Unit> units() {
+        return Arbitraries.oneOf(Arbitraries.just(Unit.PERCENT), texts().map(Unit::new));
+    }
+
+    public static Arbitrary<Scope> scopes() {
+        return Arbitraries.oneOf(
+                Arbitraries.just(Scope.WHOLE_PLAN),
+                Combinators.combine(Arbitraries.integers().greaterOrEqual(1), texts())
+                        .as(Scope.Part::new));
+    }
+
+    public static Arbitrary<Baseline> baselines(int year, Arbitrary<BigDecimal> values) {
+        FiscalYear fiscalYear = FiscalYear.of(year);
+        return Arbitraries.oneOf(
+                values.map(value -> new Baseline.Known(fiscalYear, value)),
+                Arbitraries.just(new Baseline.UnderSurvey(fiscalYear)));
+    }
+
+    public static Arbitrary<Target> targets(int year, Arbitrary<BigDecimal> values) {
+        FiscalYear fiscalYear = FiscalYear.of(year);
+        return Arbitraries.oneOf(
+                values.map(value -> new Target.Fixed(fiscalYear, value)),
+                Arbitraries.just(new Target.UnderReview(fiscalYear)));
+    }
+
+    public static Arbitrary<DesiredDirection> directions() {
+        return Arbitraries.oneOf(
+                Arbitraries.just(DesiredDirection.FROM_TARGET),
+                Combinators.combine(Arbitraries.of(Sense.class), readings()).as(DesiredDirection.Read::new));
+    }
+
+    /** Versions from a day on; a direction that the target would contradict is left to the target. */
+    public static Arbitrary<MeasureVersion> versions(LocalDate holdsFrom, Arbitrary<BigDecimal> values) {
+        return Combinators.combine(
+                        Arbitraries.integers().between(2010, 2025).flatMap(year -> baselines(year, values)),
+                        Arbitraries.integers().between(2026, 2040).flatMap(year -> targets(year, values)),
+                        directions(),
+                        citations())
+                .as((baseline, target, direction, citation) -> new MeasureVersion(
+                        holdsFrom,
+                        baseline,
+                        target,
+                        contradicts(baseline, target, direction) ? DesiredDirection.FROM_TARGET : direction,
+                        citation));
+    }
+
+    private static boolean contradicts(Baseline baseline, Target target, DesiredDirection direction) {
+        return direction instanceof DesiredDirection.Read read
+                && baseline instanceof Baseline.Known known
+                && target instanceof Target.Fixed fixed
+                && !read.sense().meets(fixed.value(), known.value());
+    }
+
+    public static Arbitrary<Measure> measures(String id) {
+        return Combinators.combine(
+                        Arbitraries.of(MeasureNature.class),
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.integers().between(1, 2))
+                .flatAs((nature, decimals, versions) -> measures(id, nature, decimals, versions));
+    }
+
+    private static Arbitrary<Measure> measures(String id, MeasureNature nature, int decimals, int count) {
+        List<Arbitrary<MeasureVersion>> versions = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            versions.add(versions(day(2020 + i), decimals(nature, decimals)));
+        }
+        return Combinators.combine(
+                        texts(),
+                        units(),
+                        citations(),
+                        citations(),
+                        texts().list().ofMaxSize(2),
+                        Combinators.combine(versions).as(all -> all),
+                        citations())
+                .as((name, unit, unitCitation, natureCitation, sources, all, citation) -> new Measure(
+                        id, name, unit, unitCitation, decimals, nature, natureCitation, sources, all, citation));
+    }
+
+    /** Indicators with measures of the ids given. */
+    public static Arbitrary<Indicator> indicators(String id, List<String> measures) {
+        List<Arbitrary<Measure>> its =
+                measures.stream().map(IndicatorArbitraries::measures).toList();
+        return Combinators.combine(
+                        Arbitraries.of(IndicatorKind.class),
+                        scopes(),
+                        texts(),
+                        Combinators.combine(its).as(all -> all),
+                        citations())
+                .as((kind, scope, title, all, citation) -> new Indicator(id, kind, scope, title, all, citation));
+    }
+
+    public static Arbitrary<Observation> observations(Arbitrary<String> measures, Arbitrary<BigDecimal> values) {
+        return Combinators.combine(
+                        measures,
+                        Arbitraries.integers().between(2000, 2050).map(FiscalYear::of),
+                        values,
+                        Arbitraries.of(ObservationMethod.class),
+                        citations().list().ofMaxSize(2))
+                .as(Observation::new);
+    }
+
+    public static Arbitrary<Remark> remarks(Arbitrary<String> measures) {
+        return Combinators.combine(measures, texts(), citations()).as(Remark::new);
+    }
+
+    public static Arbitrary<MeasureSeries.Member> members() {
+        return Combinators.combine(ids(), ids()).as(MeasureSeries.Member::new);
+    }
+
+    public static Arbitrary<MeasureSeries.Point> points(FiscalYear year) {
+        return Combinators.combine(anyNumbers(), citations().list().ofMaxSize(2))
+                .as((value, citations) -> new MeasureSeries.Point(year, value, citations));
+    }
+
+    public static Arbitrary<MeasureSeries> series() {
+        Arbitrary<List<MeasureSeries.Point>> points = Arbitraries.integers()
+                .between(2000, 2050)
+                .flatMap(year -> points(FiscalYear.of(year)))
+                .list()
+                .ofMaxSize(3)
+                .uniqueElements(MeasureSeries.Point::year)
+                .map(all -> all.stream()
+                        .sorted(Comparator.comparing(MeasureSeries.Point::year))
+                        .toList());
+        return Combinators.combine(members().list().ofMinSize(1).ofMaxSize(2), points)
+                .as(MeasureSeries::new);
+    }
+
+    public static Arbitrary<LinearPath> paths() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(2000, 2020),
+                        anyNumbers(),
+                        Arbitraries.integers().between(1, 20),
+                        anyNumbers())
+                .as((year, baseline, years, target) ->
+                        new LinearPath(FiscalYear.of(year), baseline, FiscalYear.of(year + years), target));
+    }
+
+    public static Arbitrary<Verdict> verdicts() {
+        return Arbitraries.oneOf(
+                Arbitraries.of(Status.class).map(Verdict.Given::new),
+                Arbitraries.of(Obstacle.class)
+                        .list()
+                        .ofMinSize(1)
+                        .ofMaxSize(3)
+                        .uniqueElements()
+                        .map(Verdict.Withheld::new));
+    }
+
+    public static Arbitrary<Assessment> assessments() {
+        return ids().flatMap(IndicatorArbitraries::measures)
+                .flatMap(measure -> Arbitraries.oneOf(
+                        Arbitraries.just(measure.assessWithoutObservation()),
+                        observationsOf(measure).map(measure::assess)));
+    }
+
+    /** Observations that a measure accepts. */
+    public static Arbitrary<Observation> observationsOf(Measure measure) {
+        return observations(Arbitraries.just(measure.id()), decimals(measure.nature(), 6));
+    }
+
+    /** Whole sets, of up to three of everything. */
+    public static Arbitrary<IndicatorSet> indicatorSets() {
+        return distinctIds(0, 3).flatMap(ids -> {
+            List<Arbitrary<Indicator>> indicators = new ArrayList<>();
+            for (String id : ids) {
+                indicators.add(indicators(id, List.of(id + "/1", id + "/2")));
+            }
+            return Combinators.combine(indicators).as(all -> all).flatMap(IndicatorArbitraries::indicatorSets);
+        });
+    }
+
+    private static Arbitrary<IndicatorSet> indicatorSets(List<Indicator> indicators) {
+        List<Measure> measures = indicators.stream()
+                .flatMap(indicator -> indicator.measures().stream())
+                .toList();
+        Arbitrary<List<Observation>> observations = measures.isEmpty()
+                ? Arbitraries.just(List.of())
+                : Arbitraries.of(measures)
+                        .flatMap(IndicatorArbitraries::observationsOf)
+                        .list()
+                        .ofMaxSize(3)
+                        .uniqueElements(observation -> List.of(observation.measure(), observation.year()));
+        Arbitrary<List<Remark>> remarks = measures.isEmpty()
+                ? Arbitraries.just(List.of())
+                : remarks(Arbitraries.of(measures).map(Measure::id)).list().ofMaxSize(2);
+        return Combinators.combine(
+                        editions(),
+                        observations,
+                        remarks,
+                        series().list().ofMaxSize(2),
+                        printedForms().list().ofMaxSize(2))
+                .as((edition, observed, words, series, forms) -> IndicatorSet.builder()
+                        .edition(edition)
+                        .addAllIndicators(indicators)
+                        .addAllObservations(observed)
+                        .addAllRemarks(words)
+                        .addAllSeries(series)
+                        .addAllPrintedForms(forms)
+                        .build());
+    }
+}

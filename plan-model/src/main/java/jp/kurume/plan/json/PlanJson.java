@@ -1,0 +1,155 @@
+package jp.kurume.plan.json;
+
+import java.util.List;
+
+/**
+ * Reads and writes the values of this library as JSON: strictly, and the same value always as the same text.
+ *
+ * <pre>{@code
+ * String json = PlanJson.write(observation);
+ * // {"measure":"overall","year":2026,"value":"63.1","method":"survey","citations":[]}
+ * PlanJson.read(json, Observation.class);        // InvalidJsonException has every problem, each with its path
+ *
+ * String document = PlanJson.writeDocument(plan);
+ * // {"format":"community-welfare-plan","version":1,"type":"plan","content":{ … }}
+ * PlanJson.readDocument(document, Plan.class);
+ * }</pre>
+ *
+ * <p>A <em>value</em> travels within something that says what it is, such as the answer of a service. A <em>document</em>
+ * stands on its own, such as a file: it says what it holds and in which version of the form, and one that a newer version of
+ * this library has written is refused instead of being half understood.
+ *
+ * <p>What is read must be JSON by the letter (RFC 8259), in UTF-8, and exactly what the type is written as: no property is
+ * unknown, missing or there twice, a number is no text and a text no number, and the value must be one that the type's own
+ * rules allow. No text names a class. At most {@value #LONGEST} letters are read, lists and objects at most {@value
+ * #DEEPEST} deep, no single text, name or number longer than {@value #LONGEST_VALUE} letters. A host's own records of such
+ * values are read and written like them.
+ *
+ * <p>Needs Jackson 3 ({@code tools.jackson.core:jackson-databind}), an optional dependency. Thread-safe.
+ */
+public final class PlanJson {
+
+    /** The version of the form that this version of the library writes; it reads this one and all before. */
+    public static final int VERSION = 1;
+
+    /** No JSON text of more letters is read. */
+    public static final int LONGEST = 64 * 1024 * 1024;
+
+    /** No text, name or number of more letters is read in it. */
+    public static final int LONGEST_VALUE = 100_000;
+
+    /** No lists and objects deeper in one another are read. */
+    public static final int DEEPEST = 64;
+
+    private PlanJson() {}
+
+    /**
+     * Writes a value, or a list of values.
+     *
+     * @param value the value
+     * @return the text, in one line
+     * @throws IllegalArgumentException if it is of a type that has no JSON form
+     * @throws MissingJacksonException if Jackson is not there
+     */
+    public static String write(Object value) {
+        return mapper().write(value);
+    }
+
+    /**
+     * Reads a value.
+     *
+     * @param json the text, of any length
+     * @param type the type it should be of
+     * @param <T> the type it should be of
+     * @return the value
+     * @throws InvalidJsonException if the text is anything else, with every problem
+     * @throws IllegalArgumentException if the type has no JSON form
+     * @throws MissingJacksonException if Jackson is not there
+     */
+    public static <T> T read(String json, Class<T> type) {
+        return mapper().read(json, type);
+    }
+
+    /**
+     * Reads a value from bytes in UTF-8, with or without a byte order mark.
+     *
+     * @param json the bytes
+     * @param type the type it should be of
+     * @param <T> the type it should be of
+     * @return the value
+     * @throws InvalidJsonException if they are anything else, with every problem
+     * @throws IllegalArgumentException if the type has no JSON form
+     * @throws MissingJacksonException if Jackson is not there
+     */
+    public static <T> T read(byte[] json, Class<T> type) {
+        return read(Utf8.decode(json), type);
+    }
+
+    /**
+     * Reads a list of values.
+     *
+     * @param json the text, of any length
+     * @param type the type that all of them should be of
+     * @param <T> the type that all of them should be of
+     * @return the values, in a list that cannot be changed
+     * @throws InvalidJsonException if the text is anything else, with every problem
+     * @throws IllegalArgumentException if the type has no JSON form
+     * @throws MissingJacksonException if Jackson is not there
+     */
+    public static <T> List<T> readList(String json, Class<T> type) {
+        return mapper().readList(json, type);
+    }
+
+    /**
+     * Writes a value as a document.
+     *
+     * @param value the value
+     * @return the text, in one line
+     * @throws IllegalArgumentException if it is of a type that has no JSON form, or is too small to be a document, such as a
+     *     fiscal year
+     * @throws MissingJacksonException if Jackson is not there
+     */
+    public static String writeDocument(Object value) {
+        return mapper().writeDocument(value);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param json the text, of any length
+     * @param type the type that its content should be of
+     * @param <T> the type that its content should be of
+     * @return its content
+     * @throws InvalidJsonException if the text is no document, was written by a newer version, holds another type, or has
+     *     any other problem
+     * @throws IllegalArgumentException if the type is that of no document
+     * @throws MissingJacksonException if Jackson is not there
+     */
+    public static <T> T readDocument(String json, Class<T> type) {
+        return mapper().readDocument(json, type);
+    }
+
+    /**
+     * Reads a document from bytes in UTF-8, with or without a byte order mark.
+     *
+     * @param json the bytes
+     * @param type the type that its content should be of
+     * @param <T> the type that its content should be of
+     * @return its content
+     * @throws InvalidJsonException if they are no document, were written by a newer version, hold another type, or have any
+     *     other problem
+     * @throws IllegalArgumentException if the type is that of no document
+     * @throws MissingJacksonException if Jackson is not there
+     */
+    public static <T> T readDocument(byte[] json, Class<T> type) {
+        return readDocument(Utf8.decode(json), type);
+    }
+
+    private static StrictMapper mapper() {
+        try {
+            return StrictMapper.get();
+        } catch (LinkageError e) {
+            throw new MissingJacksonException(e);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package jp.kurume.plan.json;
+
+import com.fasterxml.jackson.annotation.JsonRootName;
+import java.util.List;
+import jp.kurume.plan.problem.Place;
+import jp.kurume.plan.problem.Problem;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.exc.InvalidDefinitionException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.type.LogicalType;
+
+/**
+ * A mapper of Jackson 3 with everything strict switched on.
+ *
+ * <p>What is right is read as any mapper reads it. Only where that fails is the text read again, slowly, to say everything
+ * that is wrong with it and not only the first thing: see {@link Diagnosis}.
+ */
+final class StrictMapper {
+
+    private static final StrictMapper INSTANCE = new StrictMapper();
+
+    private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(PlanJson.DEEPEST)
+                            .maxStringLength(PlanJson.LONGEST_VALUE)
+                            .maxNameLength(PlanJson.LONGEST_VALUE)
+                            .maxNumberLength(PlanJson.LONGEST_VALUE)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(
+                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_IGNORED_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS, MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .addModule(new SimpleModule().setDeserializerModifier(new ExactWords()))
+            .withCoercionConfig(
+                    LogicalType.Textual,
+                    texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+            .build();
+
+    static StrictMapper get() {
+        return INSTANCE;
+    }
+
+    String write(Object value) {
+        try {
+            return mapper.writeValueAsString(value);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException(
+                    "A value of " + value.getClass().getName() + " cannot be written as JSON: "
+                            + e.getOriginalMessage(),
+                    e);
+        }
+    }
+
+    <T> T read(String json, Class<T> type) {
+        return read(json, mapper.constructType(type));
+    }
+
+    <T> List<T> readList(String json, Class<T> type) {
+        List<T> values = read(json, mapper.getTypeFactory().constructCollectionType(List.class, type));
+        return List.copyOf(values);
+    }
+
+    @SuppressWarnings("TypeParameterUnusedInFormals") // What Jackson's types say, generics cannot.
+    private <T> T read(String json, JavaType type) {
+        T value = readOrNull(json, type);
+        if (value == null) {
+            throw new InvalidJsonException(new Diagnosis(mapper).of(json, type));
+        }
+        return value;
+    }
+
+    String writeDocument(Object value) {
+        return write(new Document<>(Document.FORMAT, PlanJson.VERSION, nameOf(value.getClass()), value));
+    }
+
+    <T> T readDocument(String json, Class<T> type) {
+        String name = nameOf(type);
+        JavaType envelope = mapper.getTypeFactory().constructParametricType(Document.class, type);
+        Document<T> document = readOrNull(json, envelope);
+        if (document == null
+                || !document.format().equals(Document.FORMAT)
+                || document.version() != PlanJson.VERSION
+                || !document.type().equals(name)) {
+            throw new InvalidJsonException(new Diagnosis(mapper).ofDocument(json, envelope, name));
+        }
+        return document.content();
+    }
+
+    /** The value, or null where the text has any problem; JSON's own null is one. */
+    @SuppressWarnings("TypeParameterUnusedInFormals")
+    private <T> @Nullable T readOrNull(String json, JavaType type) {
+        if (json.length() > PlanJson.LONGEST) {
+            throw new InvalidJsonException(List.of(tooLong()));
+        }
+        try {
+            return mapper.readValue(json, type);
+        } catch (InvalidDefinitionException e) {
+            throw new IllegalArgumentException(
+                    type.toCanonical() + " cannot be read from JSON: " + e.getOriginalMessage(), e);
+        } catch (JacksonException e) {
+            return null;
+        }
+    }
+
+    static Problem tooLong() {
+        return new Problem(
+                JsonProblems.TOO_LONG, new Place.Json("$"), "", List.of(String.valueOf(PlanJson.LONGEST)), List.of());
+    }
+
+    /** The name that documents give a type, which its annotation or that of the type it implements says. */
+    private static String nameOf(Class<?> type) {
+        String name = nameOrNull(type);
+        if (name == null) {
+            throw new IllegalArgumentException(type.getName() + " is no type that a document holds");
+        }
+        return name;
+    }
+
+    private static @Nullable String nameOrNull(@Nullable Class<?> type) {
+        if (type == null) {
+            return null;
+        }
+        JsonRootName own = type.getAnnotation(JsonRootName.class);
+        if (own != null) {
+            return own.value();
+        }
+        for (Class<?> alternativeOf : type.getInterfaces()) {
+            JsonRootName name = alternativeOf.getAnnotation(JsonRootName.class);
+            if (name != null) {
+                return name.value();
+            }
+        }
+        return nameOrNull(type.getSuperclass());
+    }
+}

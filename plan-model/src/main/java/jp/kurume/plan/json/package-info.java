@@ -1,0 +1,19 @@
+/**
+ * Values of this library as JSON, read strictly and written always alike, with Jackson 3, which an application that wants
+ * this adds to its own dependencies. {@link jp.kurume.plan.json.PlanJson} is where to begin.
+ *
+ * <p>An application that already has a Jackson, 2 or 3, needs nothing of this package: its own mapper reads and writes the
+ * same form, for all that is said about it stands in annotations on the types. The form:
+ *
+ * <ul>
+ *   <li>a property for each component of a type, under the component's name; what can be derived is left out;
+ *   <li>alternatives are told apart by {@code kind}, in the words of the tables: {@code {"kind":"under-survey","year":2026}};
+ *   <li>a decimal number is a text in plain notation, so that 61.30 stays 61.30;
+ *   <li>a fiscal year is the number of the calendar year it starts in, a day an ISO text, a constant a word such as {@code
+ *       "at-least"}, and whatever is one text (a unit, a role, a field of consultation, a telephone number) is that text.
+ * </ul>
+ */
+@NullMarked
+package jp.kurume.plan.json;
+
+import org.jspecify.annotations.NullMarked;
