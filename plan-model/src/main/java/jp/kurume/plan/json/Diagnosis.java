@@ -39,8 +39,12 @@ final class Diagnosis {
         this.types = new Types(mapper.deserializationConfig());
     }
 
-    /** What keeps a text from being read as a type; at least one problem. */
-    List<Problem> of(String json, JavaType type) {
+    /**
+     * What keeps a text from being read as a type; at least one problem.
+     *
+     * @param refusal what kept it from being read, in case that nothing is found here
+     */
+    List<Problem> of(String json, JavaType type, String refusal) {
         JsonText root = new TextReader(problems).read(json);
         if (root != null) {
             check(root, type);
@@ -48,17 +52,24 @@ final class Diagnosis {
                 construct(root, type);
             }
         }
-        return problems;
+        return atLeast(refusal);
     }
 
     /** What keeps a text from being read as a document; the content is looked at only if it is one of this type. */
-    List<Problem> ofDocument(String json, JavaType envelope, String name) {
+    List<Problem> ofDocument(String json, JavaType envelope, String name, String refusal) {
         JsonText root = new TextReader(problems).read(json);
         if (root != null && isReadable(root, name)) {
             check(root, envelope);
             if (problems.isEmpty()) {
                 construct(root, envelope);
             }
+        }
+        return atLeast(refusal);
+    }
+
+    private List<Problem> atLeast(String refusal) {
+        if (problems.isEmpty()) {
+            problems.add(new Problem(JsonProblems.VALUE_REFUSED, new Place.Json("$"), "", List.of(refusal), List.of()));
         }
         return problems;
     }
@@ -270,7 +281,7 @@ final class Diagnosis {
     }
 
     /** What the type's own rules say, rather than what Jackson says about that. */
-    private static String reason(JacksonException refusal) {
+    static String reason(JacksonException refusal) {
         for (Throwable e = refusal; e != null; e = e.getCause()) {
             if (!(e instanceof JacksonException) && e.getMessage() != null) {
                 return shortened(e.getMessage());

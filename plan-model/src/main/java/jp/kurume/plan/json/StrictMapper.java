@@ -83,11 +83,11 @@ final class StrictMapper {
 
     @SuppressWarnings("TypeParameterUnusedInFormals") // What Jackson's types say, generics cannot.
     private <T> T read(String json, JavaType type) {
-        T value = readOrNull(json, type);
-        if (value == null) {
-            throw new InvalidJsonException(new Diagnosis(mapper).of(json, type));
+        Attempt<T> attempt = attempt(json, type);
+        if (attempt.value() == null) {
+            throw new InvalidJsonException(new Diagnosis(mapper).of(json, type, attempt.refusal()));
         }
-        return value;
+        return attempt.value();
     }
 
     String writeDocument(Object value) {
@@ -97,29 +97,33 @@ final class StrictMapper {
     <T> T readDocument(String json, Class<T> type) {
         String name = nameOf(type);
         JavaType envelope = mapper.getTypeFactory().constructParametricType(Document.class, type);
-        Document<T> document = readOrNull(json, envelope);
+        Attempt<Document<T>> attempt = attempt(json, envelope);
+        Document<T> document = attempt.value();
         if (document == null
                 || !document.format().equals(Document.FORMAT)
                 || document.version() != PlanJson.VERSION
                 || !document.type().equals(name)) {
-            throw new InvalidJsonException(new Diagnosis(mapper).ofDocument(json, envelope, name));
+            throw new InvalidJsonException(new Diagnosis(mapper).ofDocument(json, envelope, name, attempt.refusal()));
         }
         return document.content();
     }
 
-    /** The value, or null where the text has any problem; JSON's own null is one. */
+    /** A value, or why there is none. */
+    private record Attempt<T>(@Nullable T value, String refusal) {}
+
+    /** JSON's own null is no value. */
     @SuppressWarnings("TypeParameterUnusedInFormals")
-    private <T> @Nullable T readOrNull(String json, JavaType type) {
+    private <T> Attempt<T> attempt(String json, JavaType type) {
         if (json.length() > PlanJson.LONGEST) {
             throw new InvalidJsonException(List.of(tooLong()));
         }
         try {
-            return mapper.readValue(json, type);
+            return new Attempt<>(mapper.<@Nullable T>readValue(json, type), "null");
         } catch (InvalidDefinitionException e) {
             throw new IllegalArgumentException(
                     type.toCanonical() + " cannot be read from JSON: " + e.getOriginalMessage(), e);
         } catch (JacksonException e) {
-            return null;
+            return new Attempt<>(null, Diagnosis.reason(e));
         }
     }
 
