@@ -1,5 +1,6 @@
 package jp.kurume.plan.districts;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A name or a recorded variant or misprint of it that stands there as it is, or with 校区 or 小学校区 behind it, is answered
  * by a look or two into one map. Everything else is the business of {@link WrittenForms}, which are made for the first text
- * that asks for them: most processes ask for names only.
+ * that asks for them: most processes ask for names only. What is answered here is what they would answer.
  *
  * <p>Immutable to whoever looks at it, and thread-safe.
  */
@@ -20,82 +21,128 @@ final class DistrictNames {
 
     private static final String ENDING = "校区";
     private static final String LONG_ENDING = "小学校区";
+    /** The letters before which an ending, or a part of it, may begin, in both their forms. */
+    private static final String PARTS_OF_ENDINGS = "区區学學";
 
-    private final List<Route> routes;
+    private final List<Known> districts;
     private final List<PrintedForm> printedForms;
+    private final List<List<String>> places;
     /** The district of every name and printed form that is one district's only. */
-    private final Map<String, Named> names = new HashMap<>();
+    private final Map<String, Known> names = new HashMap<>();
+    /** Whether an ending behind a name can be nothing but an ending. */
+    private final boolean endingsArePlain;
     /** Made when they are first needed. */
     private volatile @Nullable WrittenForms writtenForms;
 
-    DistrictNames(List<Route> routes, List<PrintedForm> printedForms) {
-        this.routes = routes;
+    /**
+     * The names of districts.
+     *
+     * @param places names that may stand before a district's: lists of alternatives, in the order of an address
+     */
+    DistrictNames(List<Route> routes, List<PrintedForm> printedForms, List<List<String>> places) {
+        this.districts = new ArrayList<>(routes.size());
         this.printedForms = printedForms;
+        this.places = places;
         // Plain loops: this runs at the start of a process.
-        boolean endless = true;
-        Map<String, Named> byId = new HashMap<>();
+        boolean plain = true;
+        Map<String, Known> byId = new HashMap<>();
         for (Route route : routes) {
-            SchoolDistrict district = route.district();
-            Named named = new Named(route);
-            byId.put(district.id(), named);
-            names.put(district.name(), named);
-            endless &= !district.name().endsWith(ENDING);
+            Known known = new Known(districts.size(), route);
+            districts.add(known);
+            byId.put(route.district().id(), known);
+            names.put(route.district().name(), known);
+            plain &= endsPlainly(route.district().name());
         }
+        List<String> ambiguous = new ArrayList<>();
         for (PrintedForm form : printedForms) {
-            Named named = byId.get(form.element());
-            Named other = named == null ? null : names.putIfAbsent(form.printed(), named);
-            endless &= (other == null || other == named) && !form.printed().endsWith(ENDING);
+            Known known = byId.get(form.element());
+            Known other = known == null ? null : names.putIfAbsent(form.printed(), known);
+            if (other != null && other != known) {
+                ambiguous.add(form.printed());
+            }
+            plain &= known == null || endsPlainly(form.printed());
         }
-        if (!endless) {
-            // A form is two districts', or a name ends like another with its ending: all of it is weighed there.
-            names.clear();
+        for (String form : ambiguous) {
+            names.remove(form);
         }
+        endingsArePlain = plain;
+    }
+
+    private static boolean endsPlainly(String name) {
+        char last = name.charAt(name.length() - 1);
+        return last >= 'ぁ' && last <= '\u9FFF' && PARTS_OF_ENDINGS.indexOf(last) < 0;
     }
 
     /** A district, with the answers to those who ask for it. */
-    private static final class Named {
+    static final class Known {
+        private final int place;
         private final Route route;
         private final Optional<SchoolDistrict> district;
+        /** The answer to its name as it stands. Made anew by whoever does not see it yet: one is as good as another. */
+        private @Nullable DistrictResolution byName;
 
-        private Named(Route route) {
+        private Known(int place, Route route) {
+            this.place = place;
             this.route = route;
             this.district = Optional.of(route.district());
+        }
+
+        /** Its place in document order. */
+        int place() {
+            return place;
+        }
+
+        SchoolDistrict district() {
+            return route.district();
+        }
+
+        private DistrictResolution byName() {
+            DistrictResolution known = byName;
+            if (known == null) {
+                known = WrittenForms.asItStands(district());
+                byName = known;
+            }
+            return known;
         }
     }
 
     /** The route of the district that a text names, or null if it names none, or several. */
     @Nullable
     Route route(String text) {
-        Named named = named(text);
-        return named != null ? named.route : writtenForms().route(text);
+        Known known = known(text);
+        return known == null ? null : known.route;
     }
 
     /** The district that a text names, or nothing if it names none, or several. */
     Optional<SchoolDistrict> find(String text) {
-        Named named = named(text);
-        return named != null ? named.district : writtenForms().find(text);
+        Known known = known(text);
+        return known == null ? Optional.empty() : known.district;
     }
 
     DistrictResolution resolve(String text) {
-        return writtenForms().resolve(text);
+        Known known = names.get(text);
+        return known != null && known.district().name().equals(text)
+                ? known.byName()
+                : writtenForms().resolve(text);
     }
 
-    private @Nullable Named named(String text) {
-        Named named = names.get(text);
-        if (named == null && text.endsWith(ENDING)) {
+    private @Nullable Known known(String text) {
+        Known known = names.get(text);
+        if (known == null && endingsArePlain && text.endsWith(ENDING)) {
             int ending = text.endsWith(LONG_ENDING) ? LONG_ENDING.length() : ENDING.length();
-            named = names.get(text.substring(0, text.length() - ending));
+            known = names.get(text.substring(0, text.length() - ending));
         }
-        return named;
+        return known != null ? known : writtenForms().find(text);
     }
 
-    private WrittenForms writtenForms() {
+    /** All that is known of the names, for texts that are not names as they stand. */
+    WrittenForms writtenForms() {
         WrittenForms known = writtenForms;
         if (known == null) {
             synchronized (this) {
                 known = writtenForms;
                 if (known == null) {
-                    known = new WrittenForms(routes, printedForms);
+                    known = new WrittenForms(districts, printedForms, places);
                     writtenForms = known;
                 }
             }
@@ -106,6 +153,6 @@ final class DistrictNames {
     /** Prints how many districts there are. */
     @Override
     public String toString() {
-        return "the names of " + routes.size() + " districts";
+        return "the names of " + districts.size() + " districts";
     }
 }

@@ -14,6 +14,9 @@ public final class RoutingProblems {
     /** Two districts of one name. */
     public static final ProblemCode DISTRICT_NAME_TWICE = ProblemCode.error("routing.district.name-twice");
 
+    /** Two districts of one name in different letters. */
+    public static final ProblemCode DISTRICT_NAME_ALIKE = ProblemCode.error("routing.district.name-alike");
+
     /** A reading that is not in hiragana. */
     public static final ProblemCode READING = ProblemCode.error("routing.reading");
 

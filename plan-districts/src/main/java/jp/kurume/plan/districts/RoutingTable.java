@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import jp.kurume.plan.districts.spelling.PlainNames;
 import jp.kurume.plan.model.Edition;
 import jp.kurume.plan.model.UnknownElementException;
 import jp.kurume.plan.source.Citation;
@@ -53,7 +54,7 @@ public abstract class RoutingTable implements Serializable {
     /**
      * Reads a routing table from a city's tables: {@code sources.csv}, {@code editions.csv}, {@code
      * routing-tables.csv}, {@code fields.csv}, {@code areas.csv}, {@code offices.csv}, {@code districts.csv}, {@code
-     * routes.csv} and, if there is one, {@code routing-printed-forms.csv}.
+     * routes.csv} and, if there are any, {@code routing-printed-forms.csv} and {@code place-names.csv}.
      *
      * @param tables where the tables are
      * @param edition the id of the edition to read; a folder may hold several
@@ -162,6 +163,14 @@ public abstract class RoutingTable implements Serializable {
      */
     @JsonProperty("printedForms")
     public abstract List<PrintedForm> printedForms();
+
+    /**
+     * Names that people write before a district's: prefecture, counties, and towns that have become part of the
+     * municipality.
+     *
+     * @return the names in the order of the tables; often none
+     */
+    public abstract List<PlaceName> placeNames();
 
     /**
      * The fields of consultation.
@@ -324,11 +333,22 @@ public abstract class RoutingTable implements Serializable {
     /**
      * Which district a text names, as far as that can be told without guessing.
      *
-     * <p>Accepted are the names of the districts and their {@linkplain #printedForms() printed forms}, with or without
-     * 校区 or 小学校区 behind them and with any white space around them.
+     * <p>Accepted are the names of the districts, their {@linkplain #printedForms() printed forms}, and their readings in
+     * kana and Latin letters (Jōjima, Joujima, Jojima, Zyouzima). Before them may stand the names of the prefecture, the
+     * county, the municipality and of {@linkplain #placeNames() a town of old}, in that order; behind them 校区, 小学校区,
+     * 小校区, 小学校, 小, 地区, 校区コミュニティ, 校区コミュニティセンター, まちづくり振興会 or 校区まちづくり振興会. Where a name itself
+     * ends or begins so, it is that name. Whether a place holds the district named behind it is not looked at: the tables do
+     * not say.
+     *
+     * <p>It does not matter whether letters are of full or half width, composed or decomposed, of an old or another form
+     * (莊 and 荘, 嶋 and 島, ノ and の and 之, ヶ and ケ and が), nor which white space, punctuation, brackets and invisible
+     * letters stand among them. {@link DistrictResolution.Resolved#changes()} says what had to be changed.
+     *
+     * <p>Nothing is guessed: what may be several districts is ambiguous, as 国分 is between 西国分 and 東国分, or a reading that
+     * two districts have; and a slip of the fingers is a reason to suggest a district, never to take it for one.
      *
      * @param text any text, of any length
-     * @return the district, the districts it may be, or districts whose names look alike
+     * @return the district, the districts it may be, or districts whose names look or sound alike, most alike first
      */
     public DistrictResolution resolve(String text) {
         return names().resolve(text);
@@ -381,7 +401,8 @@ public abstract class RoutingTable implements Serializable {
      */
     @Value.Lazy
     DistrictNames names() {
-        return new DistrictNames(routes(), printedForms());
+        return new DistrictNames(
+                routes(), printedForms(), PlaceName.before(edition().municipality(), placeNames()));
     }
 
     private static <T> T byId(String kind, String id, List<T> elements, Function<T, String> idOf) {
@@ -427,8 +448,9 @@ public abstract class RoutingTable implements Serializable {
     /**
      * Keeps the parts consistent.
      *
-     * @throws IllegalArgumentException if two fields, offices or districts share an id, two districts a name, a route
-     *     does not assign every field in the order of the columns, or an office in it is not this table's
+     * @throws IllegalArgumentException if two fields, offices or districts share an id, a route does not assign every
+     *     field in the order of the columns, or an office in it is not this table's
+     * @throws CollidingDistrictNamesException if two districts have one name, be it in different letters
      */
     @Value.Check
     protected void check() {
@@ -443,11 +465,17 @@ public abstract class RoutingTable implements Serializable {
             own.put(office.id(), office);
         }
         own(own, fallback());
+        List<String> districtNames = new ArrayList<>(routes().size());
         for (Route route : routes()) {
             distinct(ids, "district", route.district().id());
-            distinct(ids, "district named", route.district().name());
+            districtNames.add(route.district().name());
             own(own, route.fallback());
             check(route, own);
+        }
+        int[] alike = PlainNames.alike(districtNames);
+        if (alike != null) {
+            CollidingDistrictNamesException.throwFor(
+                    routes().get(alike[0]).district(), routes().get(alike[1]).district());
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.kurume.plan.districts.spelling.PlainNames;
 import jp.kurume.plan.model.Edition;
 import jp.kurume.plan.model.Editions;
 import jp.kurume.plan.model.TelephoneNumber;
@@ -54,8 +55,14 @@ final class RoutingTableReader {
             .cited();
     private static final TableFormat PRINTED_FORMS = PrintedForms.format("routing-printed-forms.csv", "edition");
 
+    private static final TableFormat PLACE_NAMES = TableFormat.optional("place-names.csv")
+            .key("edition", "name")
+            .columns("kind")
+            .cited();
+
     private static final Map<String, ReadingBasis> READING_BASES = readingBases();
     private static final Map<String, Basis> BASES = bases();
+    private static final Map<String, PlaceName.Kind> PLACE_KINDS = placeKinds();
 
     private final TableReading reading;
     private final Editions editions;
@@ -76,6 +83,7 @@ final class RoutingTableReader {
 
     private final Map<String, List<String>> fieldIds = new LinkedHashMap<>();
     private final Map<String, List<String>> districtIds = new LinkedHashMap<>();
+    private final Map<String, List<String>> districtNames = new LinkedHashMap<>();
     /** The office for those who do not know whom to ask, by edition. */
     private final Map<String, Office> fallbacks = new HashMap<>();
 
@@ -109,6 +117,14 @@ final class RoutingTableReader {
         return words;
     }
 
+    private static Map<String, PlaceName.Kind> placeKinds() {
+        Map<String, PlaceName.Kind> words = new LinkedHashMap<>();
+        words.put("prefecture", PlaceName.Kind.PREFECTURE);
+        words.put("county", PlaceName.Kind.COUNTY);
+        words.put("town", PlaceName.Kind.TOWN);
+        return words;
+    }
+
     RoutingTable read(String edition) {
         readTables();
         readFields();
@@ -118,6 +134,7 @@ final class RoutingTableReader {
         readDistricts();
         readRoutes();
         readPrintedForms();
+        readPlaceNames();
         checkComplete();
         reading.finish();
         RoutingTable.Builder table = tables.get(edition);
@@ -227,6 +244,8 @@ final class RoutingTableReader {
             Long first = name.isEmpty() ? null : lines.putIfAbsent(within(row, name), row.line());
             if (first != null) {
                 row.problem("name", RoutingProblems.DISTRICT_NAME_TWICE, String.valueOf(first));
+            } else if (!name.isEmpty()) {
+                listIn(districtNames, edition(row)).add(name);
             }
             String inKana = row.textOrEmpty("reading");
             if (!Kana.isHiragana(inKana)) {
@@ -238,6 +257,28 @@ final class RoutingTableReader {
             listIn(districtIds, edition(row)).add(id);
             if (row.isSound() && table != null && readingBasis != null && area != null && citation != null) {
                 districts.put(within(row, id), new SchoolDistrict(id, name, inKana, readingBasis, area, citation));
+            }
+        }
+        checkNames(lines);
+    }
+
+    /** No name is another in other letters. */
+    private void checkNames(Map<String, Long> lines) {
+        for (Map.Entry<String, List<String>> names : districtNames.entrySet()) {
+            int[] alike = PlainNames.alike(names.getValue());
+            if (alike == null) {
+                continue;
+            }
+            String first = names.getValue().get(alike[0]);
+            String second = names.getKey() + " " + names.getValue().get(alike[1]);
+            for (TableRow row : districtRows.rows()) {
+                if (second.equals(within(row, row.textOrEmpty("name")))) {
+                    row.problem(
+                            "name",
+                            RoutingProblems.DISTRICT_NAME_ALIKE,
+                            first,
+                            String.valueOf(lines.get(names.getKey() + " " + first)));
+                }
             }
         }
     }
@@ -353,6 +394,18 @@ final class RoutingTableReader {
                 table.addPrintedForms(form);
             } else if (!districtRows.has(element) && !officeRows.has(element)) {
                 row.problem("element", RoutingProblems.ELEMENT);
+            }
+        }
+    }
+
+    private void readPlaceNames() {
+        for (TableRow row : reading.table(PLACE_NAMES).rows()) {
+            RoutingTable.Builder table = tableOf(row);
+            String name = row.text("name");
+            PlaceName.Kind kind = row.choice("kind", PLACE_KINDS);
+            Citation citation = row.citation();
+            if (row.isSound() && table != null && kind != null && citation != null) {
+                table.addPlaceNames(new PlaceName(kind, name, citation));
             }
         }
     }

@@ -1,237 +1,365 @@
 package jp.kurume.plan.districts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import jp.kurume.plan.districts.DistrictNames.Known;
+import jp.kurume.plan.districts.spelling.Reading;
+import jp.kurume.plan.districts.spelling.Spelling;
+import jp.kurume.plan.districts.spelling.Spellings;
 import jp.kurume.plan.source.PrintedForm;
-import jp.kurume.plan.text.SimilarNames;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of a table's districts in every written form that is accepted, and nothing beyond: a name, or a recorded
- * variant or misprint of it, with or without 校区 or 小学校区 behind it.
+ * The names of a table's districts in every written form that is accepted, and nothing beyond.
  *
- * <p>Nothing is guessed. A form that names two districts is ambiguous. So is what remains of several districts' names
- * when the direction they begin with is taken off (国分 of 西国分 and 東国分), unless a district is called just that. The
- * directions are 東, 西, 南 and 北: they tell the parts of one place from each other, whereas a name that begins with 上, 下,
- * 中 or 新 as often has nothing to do with another that ends alike.
+ * <p>A text is {@linkplain Spelling spelled} as names are looked up, and then is, in this order,
  *
- * <p>{@link DistrictNames} answers for names that are known as they stand; this is made for the first text that is not.
+ * <ol>
+ *   <li>a name, or a recorded variant or misprint of one;
+ *   <li>{@linkplain Reading a reading} of a name, in kana or Latin letters;
+ *   <li>what remains of several districts' names when the direction they begin with is taken off (国分 of 西国分 and 東国分). The
+ *       directions are 東, 西, 南 and 北: they tell the parts of one place from each other, whereas a name that begins with 上,
+ *       下, 中 or 新 as often has nothing to do with another that ends alike.
+ * </ol>
+ *
+ * <p>Each is looked for in the whole text first, then with an ending taken off, and then with names of places taken off the
+ * beginning, in the order of an address. The shortest ending goes first, so that the longest name wins, and a name that itself
+ * ends in 小 or 校区 is that name: where districts are called 南 and 南小, 南小 and 南小校区 are the second, and 南小学校 is the
+ * first. A place without a district behind it names none.
+ *
+ * <p>Nothing is guessed. A form that several districts have is ambiguous; but where only one of them is written letter by
+ * letter as the text is, the text means that one. So a name as it stands is never ambiguous because of another's old letters.
  *
  * <p>Immutable and thread-safe.
  */
 final class WrittenForms {
 
-    private static final int MOST_SUGGESTIONS = 5;
-
-    /** A text longer than this is no slip of a name; nothing is suggested for it, so that it is answered at once. */
-    private static final int LONGEST_SLIP = 100;
-
     private static final String DIRECTIONS = "東西南北";
 
-    /** What may stand behind a name; the longer ending first, since the other is its end. */
-    private static final String[] ENDINGS = {"小学校区", "校区"};
+    /** What may stand behind a name, the shorter first. */
+    private static final String[] ENDINGS = {
+        "小",
+        "校区",
+        "地区",
+        "小校区",
+        "小学校",
+        "小学校区",
+        "校区コミュニティ",
+        "小学校区コミュニティ",
+        "校区コミュニティセンター",
+        "まちづくり振興会",
+        "校区まちづくり振興会",
+        "地区まちづくり振興会",
+        "小学校区まちづくり振興会",
+    };
 
-    private final List<SchoolDistrict> districts = new ArrayList<>();
-    /** The district of every written form that is one district's only. */
-    private final Map<String, Named> forms = new HashMap<>();
-    /** The places of the districts of every other written form, in document order. */
-    private final Map<String, List<Integer>> ambiguous = new HashMap<>();
-    /** The places of the districts that have a name or a printed form, in document order. */
-    private final Map<String, List<Integer>> names = new LinkedHashMap<>();
+    /** How many letters a sound is written with at the most, marks of length among them. */
+    private static final int LETTERS_TO_A_SOUND = 8;
 
-    private final Map<String, List<Integer>> readings = new LinkedHashMap<>();
-    private final Map<String, List<Integer>> remainders = new LinkedHashMap<>();
+    private final List<Known> districts;
+    private final Spellings<Form> names = new Spellings<>();
+    private final Spellings<Form> readings = new Spellings<>();
+    private final Spellings<Form> remainders = new Spellings<>();
+    private final String[] endings = new String[ENDINGS.length];
+    /** Names of places, in the order of an address. */
+    private final List<List<String>> places = new ArrayList<>();
+    /** A text of more letters than this is no name. */
+    private final int longest;
 
-    WrittenForms(List<Route> routes, List<PrintedForm> printedForms) {
-        Map<String, Named> byId = new HashMap<>();
-        for (Route route : routes) {
-            SchoolDistrict district = route.district();
-            Named named = new Named(districts.size(), route, Optional.of(district));
-            districts.add(district);
-            byId.put(district.id(), named);
-            note(readings, district.reading(), named.place);
-            addName(district.name(), named);
+    private final Suggestions suggestions;
+
+    WrittenForms(List<Known> districts, List<PrintedForm> printedForms, List<List<String>> placeNames) {
+        this.districts = districts;
+        this.suggestions = new Suggestions(districts);
+        Map<String, Known> byId = new HashMap<>();
+        Map<String, List<Known>> remaining = new LinkedHashMap<>();
+        for (Known district : districts) {
+            byId.put(district.district().id(), district);
+            addName(district.district().name(), district, false, remaining);
+            addReading(district);
         }
         for (PrintedForm form : printedForms) {
-            Named named = byId.get(form.element());
-            if (named != null) {
-                addName(form.printed(), named);
+            Known district = byId.get(form.element());
+            if (district != null) {
+                addName(form.printed(), district, true, remaining);
             }
         }
-        for (Map.Entry<String, List<Integer>> remainder : remainders.entrySet()) {
-            if (remainder.getValue().size() > 1) {
-                addRemainder(remainder.getKey(), remainder.getValue());
-                for (String ending : ENDINGS) {
-                    addRemainder(remainder.getKey() + ending, remainder.getValue());
+        for (Map.Entry<String, List<Known>> remainder : remaining.entrySet()) {
+            for (Known district : remainder.getValue().size() > 1 ? remainder.getValue() : List.<Known>of()) {
+                add(remainders, remainder.getKey(), new Form(remainder.getKey(), district, false, 0));
+            }
+        }
+        int letters = names.longest() + LETTERS_TO_A_SOUND * readings.longest() + Suggestions.LONGEST_SLIP;
+        for (int i = 0; i < ENDINGS.length; i++) {
+            endings[i] = Spelling.whole(ENDINGS[i]).letters();
+            letters += endings[i].length();
+        }
+        for (List<String> alternatives : placeNames) {
+            List<String> spelled = new ArrayList<>();
+            for (String place : alternatives) {
+                String name = Spelling.whole(place).letters();
+                if (!name.isEmpty()) {
+                    spelled.add(name);
+                    letters += name.length();
+                }
+            }
+            places.add(spelled);
+        }
+        this.longest = letters;
+    }
+
+    /** A way to write a district's name, and the next one that is spelled alike. */
+    private static final class Form {
+        private final String written;
+        private final Known district;
+        private final boolean printed;
+        private final int changes;
+        private @Nullable Form next;
+
+        private Form(String written, Known district, boolean printed, int changes) {
+            this.written = written;
+            this.district = district;
+            this.printed = printed;
+            this.changes = changes;
+        }
+
+        private boolean isWrittenAs(Match match) {
+            if (written.length() != match.length) {
+                return false;
+            }
+            for (int i = 0; i < match.length; i++) {
+                if (written.charAt(i) != match.spelling.written(i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private void addName(String name, Known district, boolean printed, Map<String, List<Known>> remaining) {
+        Spelling spelling = Spelling.whole(name);
+        String letters = spelling.letters();
+        if (letters.isEmpty()) {
+            return;
+        }
+        add(names, letters, new Form(spelling.written(), district, printed, spelling.changes()));
+        suggestions.addName(letters, district);
+        if (letters.length() > 1 && DIRECTIONS.indexOf(letters.charAt(0)) >= 0) {
+            String remainder = spelling.from(1).letters();
+            List<Known> known = remaining.get(remainder);
+            if (known == null) {
+                known = new ArrayList<>();
+                remaining.put(remainder, known);
+            }
+            if (!known.contains(district)) {
+                known.add(district);
+            }
+        }
+    }
+
+    private void addReading(Known district) {
+        Spelling spelling = Spelling.whole(district.district().reading());
+        String sounds = Reading.of(spelling, 0, spelling.length());
+        if (sounds != null && !sounds.isEmpty()) {
+            add(readings, sounds, new Form(sounds, district, false, 0));
+            suggestions.addReading(sounds, district);
+            String typed = Reading.withoutApostrophes(sounds);
+            if (!typed.equals(sounds)) {
+                add(readings, typed, new Form(typed, district, false, 0));
+            }
+        }
+    }
+
+    private static void add(Spellings<Form> forms, String letters, Form form) {
+        Form first = forms.get(letters);
+        if (first == null) {
+            forms.put(letters, form);
+            return;
+        }
+        while (first.next != null) {
+            first = first.next;
+        }
+        first.next = form;
+    }
+
+    /** Where a form was found in a text. */
+    private static final class Match {
+        /** The text without the places before it. */
+        private final Spelling spelling;
+
+        private final Form form;
+        /** How many letters the form has in the text. */
+        private final int length;
+
+        private final Spellings<Form> among;
+        private final boolean hasPlace;
+
+        private Match(Spelling spelling, Form form, int length, Spellings<Form> among, boolean hasPlace) {
+            this.spelling = spelling;
+            this.form = form;
+            this.length = length;
+            this.among = among;
+            this.hasPlace = hasPlace;
+        }
+    }
+
+    /** The district that a text names, or null if it names none, or several. */
+    @Nullable
+    Known find(String text) {
+        Match match = match(rests(text), names, readings);
+        Form form = match == null ? null : form(match);
+        return form == null ? null : form.district;
+    }
+
+    /** The answer to a district's own name. */
+    static DistrictResolution asItStands(SchoolDistrict district) {
+        return new DistrictResolution.Resolved(district, district.name(), List.of());
+    }
+
+    DistrictResolution resolve(String text) {
+        List<Spelling> rests = rests(text);
+        Match match = match(rests, names, readings);
+        Form form = match == null ? null : form(match);
+        if (match != null && form != null) {
+            return new DistrictResolution.Resolved(form.district.district(), text, changes(match, form));
+        }
+        if (match == null) {
+            match = match(rests, remainders);
+        }
+        return match == null
+                ? new DistrictResolution.Unknown(text, suggestions.of(rests, endings))
+                : new DistrictResolution.Ambiguous(text, candidates(match.form));
+    }
+
+    /** A text, and what is left of it without the places it begins with; nothing if it is too long for a name. */
+    private List<Spelling> rests(String text) {
+        Spelling spelling = Spelling.of(text, longest);
+        List<Spelling> rests = new ArrayList<>(4);
+        if (!spelling.isTooLong()) {
+            rests.add(spelling);
+            addRests(rests, spelling, 0);
+        }
+        return rests;
+    }
+
+    private void addRests(List<Spelling> rests, Spelling spelling, int rank) {
+        for (int i = rank; i < places.size(); i++) {
+            for (String place : places.get(i)) {
+                if (spelling.has(place, 0)) {
+                    Spelling rest = spelling.from(place.length());
+                    rests.add(rest);
+                    addRests(rests, rest, i + 1);
                 }
             }
         }
     }
 
-    /** A district, with the answers to those who ask for it. */
-    private static final class Named {
-        private final int place;
-        private final Route route;
-        private final Optional<SchoolDistrict> district;
-
-        private Named(int place, Route route, Optional<SchoolDistrict> district) {
-            this.place = place;
-            this.route = route;
-            this.district = district;
-        }
-    }
-
-    private void addName(String name, Named named) {
-        note(names, name, named.place);
-        if (name.length() > 1 && DIRECTIONS.indexOf(name.charAt(0)) >= 0) {
-            note(remainders, name.substring(1), named.place);
-        }
-        add(name, named);
-        for (String ending : ENDINGS) {
-            add(name + ending, named);
-        }
-    }
-
-    private void add(String written, Named named) {
-        Named other = ambiguous.containsKey(written) ? null : forms.putIfAbsent(written, named);
-        if (other != null && other != named) {
-            forms.remove(written);
-            note(ambiguous, written, other.place);
-        }
-        if (ambiguous.containsKey(written)) {
-            note(ambiguous, written, named.place);
-        }
-    }
-
-    private void addRemainder(String written, List<Integer> places) {
-        if (!forms.containsKey(written)) {
-            ambiguous.putIfAbsent(written, places);
-        }
-    }
-
-    private static void note(Map<String, List<Integer>> places, String text, int place) {
-        List<Integer> noted = places.get(text);
-        if (noted == null) {
-            noted = new ArrayList<>();
-            places.put(text, noted);
-        }
-        if (!noted.contains(place)) {
-            noted.add(place);
-        }
-    }
-
-    /** The route of the district that a text names, or null if it names none, or several. */
-    @Nullable
-    Route route(String text) {
-        Named named = named(text);
-        return named == null ? null : named.route;
-    }
-
-    /** The district that a text names, or nothing if it names none, or several. */
-    Optional<SchoolDistrict> find(String text) {
-        Named named = named(text);
-        return named == null ? Optional.empty() : named.district;
-    }
-
-    private @Nullable Named named(String text) {
-        Named named = forms.get(text);
-        return named != null ? named : forms.get(stripped(text));
-    }
-
-    DistrictResolution resolve(String text) {
-        Named named = named(text);
-        String written = stripped(text);
-        if (named != null) {
-            SchoolDistrict district = named.route.district();
-            return new DistrictResolution.Resolved(district, text, changes(text, written, district));
-        }
-        List<Integer> places = ambiguous.get(written);
-        if (places != null) {
-            return new DistrictResolution.Ambiguous(
-                    text, places.stream().sorted().map(districts::get).toList());
-        }
-        return new DistrictResolution.Unknown(text, suggestions(written));
-    }
-
-    private List<NameChange> changes(String text, String written, SchoolDistrict district) {
-        List<NameChange> changes = new ArrayList<>();
-        if (!written.equals(text)) {
-            changes.add(NameChange.WHITE_SPACE);
-        }
-        String name = names.containsKey(written) ? written : withoutEnding(written);
-        if (!name.equals(district.name())) {
-            changes.add(NameChange.PRINTED_FORM);
-        }
-        if (!name.equals(written)) {
-            changes.add(NameChange.ENDING);
-        }
-        return changes;
-    }
-
-    private static String stripped(String text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && isWhiteSpace(text.charAt(start))) {
-            start++;
-        }
-        while (start < end && isWhiteSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(start, end);
-    }
-
-    private static boolean isWhiteSpace(char letter) {
-        // Of the two, one leaves out the no-break space and the other the line break.
-        return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
-    }
-
-    private List<SchoolDistrict> suggestions(String written) {
-        String name = withoutEnding(written);
-        if (name.isEmpty() || name.length() > LONGEST_SLIP) {
-            return List.of();
-        }
-        Set<Integer> places = new LinkedHashSet<>(remainders.getOrDefault(name, List.of()));
-        if (Kana.isKana(name)) {
-            for (String reading : SimilarNames.closest(Kana.hiragana(name), readings.keySet(), MOST_SUGGESTIONS)) {
-                places.addAll(readings.getOrDefault(reading, List.of()));
+    @SafeVarargs
+    private @Nullable Match match(List<Spelling> rests, Spellings<Form>... tables) {
+        for (Spellings<Form> forms : tables) {
+            for (int i = 0; i < rests.size(); i++) {
+                Spelling rest = rests.get(i);
+                int length = rest.length();
+                Form form = form(forms, rest, length);
+                for (int j = 0; form == null && j < endings.length; j++) {
+                    length = rest.length() - endings[j].length();
+                    form = rest.has(endings[j], length) ? form(forms, rest, length) : null;
+                }
+                if (form != null) {
+                    return new Match(rest, form, length, forms, i > 0);
+                }
             }
         }
-        for (String similar : SimilarNames.closest(name, names.keySet(), MOST_SUGGESTIONS)) {
-            places.addAll(names.getOrDefault(similar, List.of()));
+        return null;
+    }
+
+    private @Nullable Form form(Spellings<Form> forms, Spelling rest, int length) {
+        if (length == 0) {
+            return null;
         }
-        addHalfAlike(name, places);
-        return places.stream().limit(MOST_SUGGESTIONS).map(districts::get).toList();
+        if (forms != readings) {
+            return forms.get(rest, 0, length);
+        }
+        String sounds = Reading.isLetter(rest.letter(0)) ? Reading.of(rest, 0, length) : null;
+        return sounds == null ? null : forms.get(sounds);
     }
 
-    /** Names half of which had to change: most names have two letters, and one wrong letter is half of those. */
-    private void addHalfAlike(String name, Set<Integer> places) {
-        int length = name.codePointCount(0, name.length());
-        names.forEach((other, itsPlaces) -> {
-            int longer = Math.max(length, other.codePointCount(0, other.length()));
-            if (2 * SimilarNames.distance(name, other) == longer) {
-                places.addAll(itsPlaces);
-            }
-        });
-    }
-
-    private static String withoutEnding(String name) {
-        for (String ending : ENDINGS) {
-            if (name.endsWith(ending) && name.length() > ending.length()) {
-                return name.substring(0, name.length() - ending.length());
+    /** The form that a text is in, or null if it may be that of several districts. */
+    private static @Nullable Form form(Match match) {
+        Form asWritten = null;
+        boolean several = false;
+        for (Form form = match.form; form != null; form = form.next) {
+            several |= form.district != match.form.district;
+            if (form.isWrittenAs(match)) {
+                if (asWritten != null && asWritten.district != form.district) {
+                    return null;
+                }
+                asWritten = asWritten == null ? form : asWritten;
             }
         }
-        return name;
+        return asWritten != null ? asWritten : several ? null : match.form;
     }
 
-    /** Prints how many districts and written forms there are. */
+    private static List<SchoolDistrict> candidates(Form first) {
+        List<Known> candidates = new ArrayList<>();
+        for (Form form = first; form != null; form = form.next) {
+            if (!candidates.contains(form.district)) {
+                candidates.add(form.district);
+            }
+        }
+        candidates.sort(Comparator.comparingInt(Known::place));
+        return candidates.stream().map(Known::district).toList();
+    }
+
+    private List<NameChange> changes(Match match, Form form) {
+        Set<NameChange> changes = EnumSet.noneOf(NameChange.class);
+        // What the name itself holds is no change, and what it holds and the text does not is one.
+        int asAWhole = match.spelling.changes() ^ form.changes;
+        addIf(changes, NameChange.WHITE_SPACE, (asAWhole & Spelling.WHITE_SPACE) != 0);
+        addIf(changes, NameChange.INVISIBLE, (asAWhole & Spelling.INVISIBLE) != 0);
+        addIf(changes, NameChange.PUNCTUATION, (asAWhole & Spelling.PUNCTUATION) != 0);
+        addIf(changes, NameChange.WIDTH, (asAWhole & Spelling.WIDTH) != 0);
+        addIf(changes, NameChange.COMPOSITION, (asAWhole & Spelling.COMPOSITION) != 0);
+        if (match.among == readings) {
+            boolean latin = Reading.isLatin(match.spelling.letter(0));
+            changes.add(latin ? NameChange.ROMANIZATION : NameChange.READING);
+        } else {
+            for (int i = 0; i < match.length; i++) {
+                char written = match.spelling.written(i);
+                if (written != form.written.charAt(i)) {
+                    changes.add(change(written, form.written.charAt(i)));
+                }
+            }
+        }
+        addIf(changes, NameChange.PRINTED_FORM, form.printed);
+        addIf(changes, NameChange.PREFIX, match.hasPlace);
+        addIf(changes, NameChange.ENDING, match.length < match.spelling.length());
+        return List.copyOf(changes);
+    }
+
+    private static void addIf(Set<NameChange> changes, NameChange change, boolean made) {
+        if (made) {
+            changes.add(change);
+        }
+    }
+
+    /** What it is to write one letter for another that is looked up as the same. */
+    private static NameChange change(char written, char other) {
+        if (Spelling.isRepetition(written) || Spelling.isRepetition(other)) {
+            return NameChange.REPETITION;
+        }
+        return Spelling.isKana(written) || Spelling.isKana(other) ? NameChange.KANA : NameChange.LETTER_FORM;
+    }
+
+    /** Prints how many districts there are. */
     @Override
     public String toString() {
-        return districts.size() + " districts in " + (forms.size() + ambiguous.size()) + " written forms";
+        return "the written forms of " + districts.size() + " districts";
     }
 }

@@ -2,6 +2,7 @@ package jp.kurume.plan.districts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,6 +39,33 @@ final class DistrictNamesTest {
         "城島, joujima, ''",
         "荘島, shoujima, ''",
         "東国分, higashikokubu, ''",
+        "福岡県久留米市日吉, hiyoshi, PREFIX",
+        "三潴町西牟田, nishimuta, PREFIX",
+        "久留米市三潴町西牟田, nishimuta, PREFIX",
+        "福岡縣三瀦郡三瀦町西牟田, nishimuta, PREFIX",
+        "日吉小, hiyoshi, ENDING",
+        "日吉地区, hiyoshi, ENDING",
+        "日吉校区コミュニティ, hiyoshi, ENDING",
+        "日吉まちづくり振興会, hiyoshi, ENDING",
+        "南小, minami, ENDING",
+        "城嶋, joujima, LETTER_FORM",
+        "日𠮷, hiyoshi, LETTER_FORM",
+        "西國分, nishikokubu, LETTER_FORM",
+        "三瀦, mizuma, LETTER_FORM",
+        "宮の陣, miyanojin, KANA",
+        "宮之陣小学校, miyanojin, KANA ENDING",
+        "ﾋﾖｼ, hiyoshi, WIDTH READING",
+        "じょうじま, joujima, READING",
+        "Jōjima, joujima, ROMANIZATION",
+        "Joujima, joujima, ROMANIZATION",
+        "Jojima, joujima, ROMANIZATION",
+        "Zyouzima, joujima, ROMANIZATION",
+        "Shojima, shoujima, ROMANIZATION",
+        "日吉\uFE00, hiyoshi, INVISIBLE",
+        "日\u200B吉, hiyoshi, INVISIBLE",
+        "日吉(校区), hiyoshi, PUNCTUATION ENDING",
+        "ぜんと\u3099うし\u3099, zendouji, COMPOSITION READING",
+        "久留米市　莊島小学校区, shoujima, WHITE_SPACE PRINTED_FORM PREFIX ENDING",
     })
     void resolves(String text, String id, String changes) {
         DistrictResolution resolution = ROUTING.resolve(text);
@@ -67,12 +95,12 @@ final class DistrictNamesTest {
         "薰, 南薫",
         "日吉町, 日吉",
         "日好校区, 日吉",
-        "城嶋, 城島",
-        "ひよし, 日吉",
-        "ヒヨシ, 日吉",
-        "みずま, 三潴",
-        "三潴町西牟田, 西牟田",
-        "日吉 校区, 日吉",
+        "三潴町, 三潴",
+        "三潴町西牟多, 西牟田",
+        "ひよち, 日吉",
+        "hiyoshu, 日吉",
+        "Hiyoshj, 日吉",
+        "Jojime校区, 城島",
         "日吉校区校区, 日吉",
     })
     void suggestsFirst(String text, String name) {
@@ -91,7 +119,7 @@ final class DistrictNamesTest {
     @Test
     void neverMoreThanFiveSuggestions() {
         assertThat(suggestions("山島")).hasSize(5);
-        assertThat(suggestions("じょうじま")).extracting(SchoolDistrict::name).startsWith("城島", "荘島");
+        assertThat(suggestions("ょうじま")).extracting(SchoolDistrict::name).startsWith("城島", "荘島");
     }
 
     @ParameterizedTest
@@ -129,6 +157,79 @@ final class DistrictNamesTest {
         DistrictNames names = names(List.of("東山", "西山", "山"));
         assertThat(names.find("山").orElseThrow().name()).isEqualTo("山");
         assertThat(names.find("山校区").orElseThrow().name()).isEqualTo("山");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"三潴町", "城島町", "北野町", "田主丸町", "久留米市", "福岡県", "福岡県久留米市三潴町", "三潴町校区", "日吉町", "日谷"})
+    void aPlaceAloneAndASlipAreNoDistrict(String text) {
+        assertThat(ROUTING.resolve(text)).isInstanceOf(DistrictResolution.Unknown.class);
+    }
+
+    @Test
+    void readingsThatSoundAlikeAreAmbiguous() {
+        RoutingTable many = ManyDistricts.routing();
+        assertThat(many.resolve("おおき"))
+                .isInstanceOfSatisfying(
+                        DistrictResolution.Ambiguous.class,
+                        ambiguous -> assertThat(ambiguous.candidates())
+                                .extracting(SchoolDistrict::name)
+                                .containsExactly("大木", "小木"));
+        assertThat(many.find("大木校区").orElseThrow().name()).isEqualTo("大木");
+    }
+
+    @Test
+    void whatIsWrittenLetterByLetterWinsOverOldLetters() {
+        DistrictNames names = names(List.of("荘島", "乙"), form("d1", "莊島"));
+        assertThat(name(names, "荘島")).isEqualTo("荘島");
+        assertThat(name(names, " 荘島")).isEqualTo("荘島");
+        assertThat(name(names, "莊島")).isEqualTo("乙");
+        assertThat(name(names, "莊島小")).isEqualTo("乙");
+        assertThat(names.resolve("莊嶋")).isInstanceOf(DistrictResolution.Ambiguous.class);
+    }
+
+    @Test
+    void namesThatDifferInTheirLettersOnlyAreRefused() {
+        for (String other : List.of("國分", "国分", "国　分", "国︀分")) {
+            assertThatThrownBy(() -> RoutingTable.builder()
+                            .from(ManyDistricts.routing())
+                            .routes(List.of(renamed(0, "国分"), renamed(1, "別"), renamed(2, other)))
+                            .build())
+                    .isInstanceOfSatisfying(CollidingDistrictNamesException.class, e -> {
+                        assertThat(e.first().name()).isEqualTo("国分");
+                        assertThat(e.second().name()).isEqualTo(other);
+                    })
+                    .hasMessageStartingWith("The districts d0 and d2 have one name, \"国分\"");
+        }
+        for (String other : List.of("玉分", "国分寺", "国ノ分", "国", "こくぶ")) {
+            assertThatNoException()
+                    .isThrownBy(() -> RoutingTable.builder()
+                            .from(ManyDistricts.routing())
+                            .routes(List.of(renamed(0, "国分"), renamed(1, other)))
+                            .build());
+        }
+    }
+
+    private static Route renamed(int place, String name) {
+        Route route = ManyDistricts.routing().routes().get(place);
+        SchoolDistrict district = route.district().withName(name);
+        return Route.of(
+                district,
+                route.assignments().stream()
+                        .map(assignment -> new Assignment(
+                                district,
+                                assignment.field(),
+                                assignment.office(),
+                                assignment.basis(),
+                                assignment.alternatives(),
+                                assignment.citation()))
+                        .toList(),
+                route.fallback());
+    }
+
+    @Test
+    void resolvingANameAsItStandsMakesNothing() {
+        String copy = String.valueOf("日吉".toCharArray());
+        assertThat(ROUTING.resolve(copy)).isSameAs(ROUTING.resolve("日吉"));
     }
 
     @Test
@@ -170,16 +271,26 @@ final class DistrictNamesTest {
     }
 
     @Test
-    void aNameThatIsAnotherWithItsEndingIsAmbiguous() {
-        DistrictNames names = names(List.of("甲", "甲校区"));
-        assertThat(names.find("甲").orElseThrow().name()).isEqualTo("甲");
-        assertThat(names.resolve("甲校区")).isInstanceOf(DistrictResolution.Ambiguous.class);
-        assertThat(names.find("甲校区小学校区").orElseThrow().name()).isEqualTo("甲校区");
+    void aNameThatEndsSoItselfIsThatName() {
+        DistrictNames names = names(List.of("甲", "甲校区", "甲小", "甲小学", "乙国分", "乙國分校区"));
+        assertThat(name(names, "甲")).isEqualTo("甲");
+        assertThat(name(names, "甲校区")).isEqualTo("甲校区");
+        assertThat(name(names, "甲校区小学校区")).isEqualTo("甲校区");
+        assertThat(name(names, "甲小")).isEqualTo("甲小");
+        assertThat(name(names, "甲小校区")).isEqualTo("甲小");
+        assertThat(name(names, "甲小学校区")).isEqualTo("甲小学");
+        assertThat(name(names, "甲小学校")).isEqualTo("甲");
+        assertThat(name(names, "乙国分校区")).isEqualTo("乙國分校区");
+        assertThat(name(names, "乙国分小学校区")).isEqualTo("乙国分");
     }
 
     @Test
     void aTableWithoutDistrictsKnowsNoName() {
         assertThat(names(List.of()).resolve("甲")).isEqualTo(new DistrictResolution.Unknown("甲", List.of()));
+    }
+
+    private static String name(DistrictNames names, String text) {
+        return names.find(text).orElseThrow().name();
     }
 
     private static DistrictNames names(List<String> names, PrintedForm... forms) {
@@ -188,7 +299,7 @@ final class DistrictNamesTest {
             SchoolDistrict district = SAMPLE.withId("d" + i).withName(names.get(i));
             routes.add(Route.of(district, List.of(), KurumeDistricts.routing().fallback()));
         }
-        return new DistrictNames(routes, List.of(forms));
+        return new DistrictNames(routes, List.of(forms), List.of());
     }
 
     private static PrintedForm form(String element, String printed) {

@@ -317,4 +317,19 @@ final class InvalidTablesTest {
                 .allMatch(problem ->
                         problem.startsWith("routes.csv, line 1") || problem.startsWith("offices.csv, line 1"));
     }
+
+    @Test
+    void aNameInOtherLettersIsNoNameOfItsOwn() throws IOException {
+        tables.edit("districts.csv", ",東国分,", ",西國分,");
+        assertThat(tables.problems())
+                .containsExactly("districts.csv, line " + tables.lineOf("districts.csv", ",西國分,")
+                        + ", column name: found \"西國分\", expected a name of its own, not 西国分 in other letters, which is the"
+                        + " district on line " + tables.lineOf("districts.csv", ",西国分,"));
+    }
+
+    @Test
+    void aPlaceNeedsAKindAndAName() throws IOException {
+        tables.write("place-names.csv", "edition,name,kind,source\nsecond-plan-draft,,village,second-plan-draft p28\n");
+        assertThat(tables.problems()).hasSize(2).allMatch(problem -> problem.startsWith("place-names.csv, line 2"));
+    }
 }

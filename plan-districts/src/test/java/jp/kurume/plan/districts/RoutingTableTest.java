@@ -197,7 +197,7 @@ final class RoutingTableTest {
         Route first = ROUTING.routes().get(0);
         refused("two elements district joujima", ROUTING.routes(), List.of(first));
         refused(
-                "two elements district named 城島",
+                "The districts joujima and other have one name, \"城島\"",
                 ROUTING.routes(),
                 List.of(renamed(first, first.district().withId("other"))));
         Route incomplete =

@@ -1,0 +1,72 @@
+package jp.kurume.plan.districts;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import jp.kurume.plan.model.Municipality;
+import jp.kurume.plan.source.Citation;
+
+/**
+ * The name of a place that people write before a district's (地名): 福岡県 or 三潴町 in 福岡県久留米市三潴町西牟田.
+ *
+ * <p>It names no district itself, and says nothing of which districts it holds. The municipality's own name is that of the {@link
+ * RoutingTable#edition() edition}.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param kind what kind of place it is
+ * @param name its name whole, such as 三潴町
+ * @param citation what it is taken from
+ */
+public record PlaceName(Kind kind, String name, Citation citation) implements Serializable {
+
+    /** Kinds of places, the larger first: the order in which they stand in an address. */
+    public enum Kind {
+        /** A prefecture (都道府県). */
+        PREFECTURE,
+        /** A county (郡). */
+        COUNTY,
+        /** A town, village or city that has become part of the municipality (旧市町村). */
+        TOWN
+    }
+
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public PlaceName {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(citation, "citation");
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("A place needs a name");
+        }
+    }
+
+    /** The names that may stand before a district's: lists of alternatives, in the order of an address. */
+    static List<List<String>> before(Municipality municipality, List<PlaceName> names) {
+        List<List<String>> inOrder = new ArrayList<>();
+        inOrder.add(among(names, Kind.PREFECTURE));
+        inOrder.add(among(names, Kind.COUNTY));
+        inOrder.add(List.of(municipality.name()));
+        inOrder.add(among(names, Kind.TOWN));
+        return inOrder;
+    }
+
+    private static List<String> among(List<PlaceName> names, Kind kind) {
+        List<String> among = new ArrayList<>();
+        for (PlaceName name : names) {
+            if (name.kind == kind) {
+                among.add(name.name);
+            }
+        }
+        return among;
+    }
+
+    /** Prints the name. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}
