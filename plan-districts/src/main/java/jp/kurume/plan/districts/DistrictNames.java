@@ -27,8 +27,10 @@ final class DistrictNames {
     private final List<Known> districts;
     private final List<PrintedForm> printedForms;
     private final List<List<String>> places;
-    /** The district of every name and printed form that is one district's only. */
+    /** The district of every name that no other district has as a printed form. */
     private final Map<String, Known> names = new HashMap<>();
+    /** The district of every printed form that is one district's only. */
+    private final Map<String, Known> printed = new HashMap<>();
     /** Whether an ending behind a name can be nothing but an ending. */
     private final boolean endingsArePlain;
     /** Made when they are first needed. */
@@ -56,14 +58,18 @@ final class DistrictNames {
         List<String> ambiguous = new ArrayList<>();
         for (PrintedForm form : printedForms) {
             Known known = byId.get(form.element());
-            Known other = known == null ? null : names.putIfAbsent(form.printed(), known);
-            if (other != null && other != known) {
-                ambiguous.add(form.printed());
+            if (known != null) {
+                Known name = names.get(form.printed());
+                Known other = printed.putIfAbsent(form.printed(), known);
+                if ((name != null && name != known) || (other != null && other != known)) {
+                    ambiguous.add(form.printed());
+                }
             }
             plain &= known == null || endsPlainly(form.printed());
         }
         for (String form : ambiguous) {
             names.remove(form);
+            printed.remove(form);
         }
         endingsArePlain = plain;
     }
@@ -121,18 +127,21 @@ final class DistrictNames {
 
     DistrictResolution resolve(String text) {
         Known known = names.get(text);
-        return known != null && known.district().name().equals(text)
-                ? known.byName()
-                : writtenForms().resolve(text);
+        return known != null ? known.byName() : writtenForms().resolve(text);
     }
 
     private @Nullable Known known(String text) {
-        Known known = names.get(text);
+        Known known = asItStands(text);
         if (known == null && endingsArePlain && text.endsWith(ENDING)) {
             int ending = text.endsWith(LONG_ENDING) ? LONG_ENDING.length() : ENDING.length();
-            known = names.get(text.substring(0, text.length() - ending));
+            known = asItStands(text.substring(0, text.length() - ending));
         }
         return known != null ? known : writtenForms().find(text);
+    }
+
+    private @Nullable Known asItStands(String name) {
+        Known known = names.get(name);
+        return known != null ? known : printed.get(name);
     }
 
     /** All that is known of the names, for texts that are not names as they stand. */
