@@ -1,5 +1,7 @@
 package jp.kurume.plan.districts;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,15 +21,19 @@ import jp.kurume.plan.source.Citation;
  * @param name its name whole, such as 三潴町
  * @param citation what it is taken from
  */
+@JsonRootName("place-name")
 public record PlaceName(Kind kind, String name, Citation citation) implements Serializable {
 
     /** Kinds of places, the larger first: the order in which they stand in an address. */
     public enum Kind {
         /** A prefecture (都道府県). */
+        @JsonProperty("prefecture")
         PREFECTURE,
         /** A county (郡). */
+        @JsonProperty("county")
         COUNTY,
         /** A town, village or city that has become part of the municipality (旧市町村). */
+        @JsonProperty("town")
         TOWN
     }
 

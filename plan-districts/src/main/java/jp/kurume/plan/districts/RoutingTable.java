@@ -84,6 +84,7 @@ public abstract class RoutingTable implements Serializable {
             @JsonProperty("offices") List<Office> offices,
             @JsonProperty("fallback") String fallback,
             @JsonProperty("routes") List<RouteInTable> routes,
+            @JsonProperty("placeNames") List<PlaceName> placeNames,
             @JsonProperty("printedForms") List<PrintedForm> printedForms) {
         Map<String, Office> byId = RouteInTable.byId(offices);
         Office inDoubt = RouteInTable.office(fallback, offices, byId);
@@ -93,6 +94,7 @@ public abstract class RoutingTable implements Serializable {
                 .addAllColumns(columns)
                 .addAllOffices(offices)
                 .fallback(inDoubt)
+                .addAllPlaceNames(placeNames)
                 .addAllPrintedForms(printedForms);
         for (RouteInTable route : routes) {
             table.addRoutes(route.in(offices, byId, inDoubt));
@@ -170,6 +172,7 @@ public abstract class RoutingTable implements Serializable {
      *
      * @return the names in the order of the tables; often none
      */
+    @JsonProperty("placeNames")
     public abstract List<PlaceName> placeNames();
 
     /**

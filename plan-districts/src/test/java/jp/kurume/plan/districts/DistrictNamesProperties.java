@@ -96,7 +96,7 @@ final class DistrictNamesProperties {
             List<PlaceName> places = routing.placeNames().stream()
                     .filter(place -> place.kind() == kind)
                     .toList();
-            if (random.nextInt(3) == 0) {
+            if (!places.isEmpty() && random.nextInt(3) == 0) {
                 address.append(letters(places.get(random.nextInt(places.size())).name(), random));
             }
         }

@@ -42,7 +42,7 @@ final class DistrictNamesTest {
         "福岡県久留米市日吉, hiyoshi, PREFIX",
         "三潴町西牟田, nishimuta, PREFIX",
         "久留米市三潴町西牟田, nishimuta, PREFIX",
-        "福岡縣三瀦郡三瀦町西牟田, nishimuta, PREFIX",
+        "福岡縣久留米市三瀦町西牟田, nishimuta, PREFIX",
         "日吉小, hiyoshi, ENDING",
         "日吉地区, hiyoshi, ENDING",
         "日吉校区コミュニティ, hiyoshi, ENDING",

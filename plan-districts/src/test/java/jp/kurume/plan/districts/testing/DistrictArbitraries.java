@@ -21,6 +21,7 @@ import jp.kurume.plan.districts.DistrictResolution;
 import jp.kurume.plan.districts.FieldColumn;
 import jp.kurume.plan.districts.NameChange;
 import jp.kurume.plan.districts.Office;
+import jp.kurume.plan.districts.PlaceName;
 import jp.kurume.plan.districts.ReadingBasis;
 import jp.kurume.plan.districts.Route;
 import jp.kurume.plan.districts.RoutingTable;
@@ -48,9 +49,16 @@ public final class DistrictArbitraries {
         kit.put(Office.class, ids().flatMap(DistrictArbitraries::offices));
         kit.put(Assignment.class, assignments());
         kit.put(DistrictResolution.class, resolutions());
+        kit.put(PlaceName.Kind.class, Arbitraries.of(PlaceName.Kind.class));
+        kit.put(PlaceName.class, placeNames());
         kit.put(Route.class, routes());
         kit.put(RoutingTable.class, routingTables());
         return kit;
+    }
+
+    public static Arbitrary<PlaceName> placeNames() {
+        return Combinators.combine(Arbitraries.of(PlaceName.Kind.class), texts(), citations())
+                .as(PlaceName::new);
     }
 
     public static Arbitrary<ConsultationField> fields() {
@@ -161,8 +169,12 @@ public final class DistrictArbitraries {
     private static Arbitrary<RoutingTable> routingTables(
             List<String> ids, List<ConsultationField> fields, List<Office> offices) {
         List<Arbitrary<Route>> routes = new ArrayList<>();
-        for (String id : ids) {
-            routes.add(districts(id).flatMap(district -> routes(district, fields, offices)));
+        for (int i = 0; i < ids.size(); i++) {
+            // No two districts of a table may have one name.
+            String last = String.valueOf("甲乙丙".charAt(i));
+            routes.add(districts(ids.get(i))
+                    .map(district -> district.withName(district.name() + last))
+                    .flatMap(district -> routes(district, fields, offices)));
         }
         List<Arbitrary<FieldColumn>> columns =
                 fields.stream().map(DistrictArbitraries::columns).toList();
@@ -171,8 +183,9 @@ public final class DistrictArbitraries {
                         citations(),
                         Combinators.combine(columns).as(all -> all),
                         Combinators.combine(routes).as(all -> all),
-                        printedForms().list().ofMaxSize(2))
-                .as((edition, citation, all, its, forms) -> RoutingTable.builder()
+                        printedForms().list().ofMaxSize(2),
+                        placeNames().list().ofMaxSize(2))
+                .as((edition, citation, all, its, forms, places) -> RoutingTable.builder()
                         .edition(edition)
                         .citation(citation)
                         .addAllColumns(all)
@@ -180,6 +193,7 @@ public final class DistrictArbitraries {
                         .fallback(offices.get(0))
                         .addAllRoutes(its)
                         .addAllPrintedForms(forms)
+                        .addAllPlaceNames(places)
                         .build());
     }
 }
