@@ -11,6 +11,7 @@ module jp.kurume.plan.model {
     requires static tools.jackson.databind;
 
     exports jp.kurume.plan.json;
+    exports jp.kurume.plan.id;
     exports jp.kurume.plan.model;
     exports jp.kurume.plan.problem;
     exports jp.kurume.plan.source;
