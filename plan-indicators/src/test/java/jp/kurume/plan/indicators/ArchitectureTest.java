@@ -67,10 +67,23 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         "java..",
+                        "javax.xml.stream",
                         "jp.kurume.plan..",
                         "org.jspecify.annotations",
                         "org.immutables.value",
                         "com.fasterxml.jackson.annotation")
+                .check(main);
+    }
+
+    /** A process that only looks up a measure loads nothing of it. */
+    @Test
+    void onlyStratMlKnowsXml() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("jp.kurume.plan.indicators.stratml")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javax.xml..", "jp.kurume.plan.indicators.stratml")
                 .check(main);
     }
 }
