@@ -10,8 +10,8 @@ module jp.kurume.plan.model {
     requires static org.jspecify;
     requires static tools.jackson.databind;
 
-    exports jp.kurume.plan.json;
     exports jp.kurume.plan.id;
+    exports jp.kurume.plan.json;
     exports jp.kurume.plan.model;
     exports jp.kurume.plan.problem;
     exports jp.kurume.plan.source;

@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import jp.kurume.plan.indicators.KurumeIndicators;
+import jp.kurume.plan.indicators.stratml.StratMl;
+import jp.kurume.plan.model.KurumePlans;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,9 +48,30 @@ class ReadmeTest {
                 .toList();
         assertThat(shown).hasSize(1);
         String tour = printed.toString(StandardCharsets.UTF_8);
-        List<String> excerpts =
-                List.of(shown.get(0).substring(shown.get(0).indexOf('\n') + 1).split("(?m)^…\n", -1));
-        assertThat(excerpts).allSatisfy(excerpt -> assertThat(tour).contains(excerpt));
+        assertThat(excerpts(shown.get(0).substring(shown.get(0).indexOf('\n') + 1)))
+                .allSatisfy(excerpt -> assertThat(tour).contains(excerpt));
+    }
+
+    /** But for the indentation, of which the document has more. */
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.ja.md"})
+    void showTheStratMlDocumentAsItIs(String file) throws IOException {
+        List<String> shown = blocks(readme(file), "xml").stream()
+                .filter(block -> block.startsWith("<PerformanceIndicator "))
+                .toList();
+        assertThat(shown).hasSize(1);
+        String document = notIndented(StratMl.plan(KurumePlans.secondPeriod(), KurumeIndicators.secondPeriod())
+                .toXml());
+        assertThat(excerpts(notIndented(shown.get(0))))
+                .allSatisfy(excerpt -> assertThat(document).contains(excerpt));
+    }
+
+    private static List<String> excerpts(String shown) {
+        return List.of(shown.split("(?m)^…\n", -1));
+    }
+
+    private static String notIndented(String xml) {
+        return xml.replaceAll("(?m)^ +", "");
     }
 
     @ParameterizedTest
