@@ -18,7 +18,7 @@ import jp.kurume.plan.source.Source;
 import jp.kurume.plan.time.FiscalYear;
 
 /** Measures built by hand, for what Kurume's plans do not show. */
-final class Fixtures {
+public final class Fixtures {
 
     static final FiscalYear R6 = FiscalYear.of(2024);
     static final FiscalYear R7 = FiscalYear.of(2025);
@@ -92,7 +92,7 @@ final class Fixtures {
     }
 
     @SuppressWarnings("BanSerializableRead") // our own bytes
-    static Object serialized(Serializable value) throws IOException, ClassNotFoundException {
+    public static Object serialized(Serializable value) throws IOException, ClassNotFoundException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(value);

@@ -1,5 +1,6 @@
 package jp.kurume.plan.indicators.stratml;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,18 +21,23 @@ final class Results {
     private final Map<FiscalYear, List<Element>> targets = new TreeMap<>();
     private final Map<FiscalYear, List<Element>> actuals = new TreeMap<>();
 
-    private Results() {}
+    /** Whether baseline or target were ever changed: only then is it told from when on they hold. Plans print no such date. */
+    private final boolean revised;
+
+    private Results(Measure measure) {
+        revised = measure.versions().size() > 1;
+    }
 
     /** Baseline and target as they hold now. */
     static Results planned(Measure measure) {
-        Results results = new Results();
+        Results results = new Results(measure);
         results.addAll(List.of(measure.currentVersion()));
         return results;
     }
 
     /** Every baseline and target there has been, and what was observed. */
     static Results reported(Measure measure, List<Observation> observations) {
-        Results results = new Results();
+        Results results = new Results(measure);
         results.addAll(measure.versions());
         observations.forEach(results::addObservation);
         return results;
@@ -43,10 +49,10 @@ final class Results {
             MeasureVersion version = versions.get(i);
             boolean first = i == 0;
             if (first || !version.baseline().equals(versions.get(i - 1).baseline())) {
-                addBaseline(version, versions.size() > 1);
+                addBaseline(version);
             }
             if (first || !version.target().equals(versions.get(i - 1).target())) {
-                addTarget(version, versions.size() > 1);
+                addTarget(version);
             }
         }
     }
@@ -55,42 +61,39 @@ final class Results {
         FiscalYear year = observation.year();
         Notes notes = new Notes().line("実績", year + observation.method().label());
         observation.citations().forEach(notes::source);
-        add(
-                actuals,
-                year,
-                result("ActualResult", year)
-                        .text("NumberOfUnits", observation.value().toPlainString())
-                        .text("Description", notes.toString()));
+        add(actuals, year, number("ActualResult", year, observation.value()), notes.toString());
     }
 
-    private void addBaseline(MeasureVersion version, boolean revised) {
-        Baseline baseline = version.baseline();
-        Element result = result("ActualResult", baseline.year());
-        add(
-                actuals,
-                baseline.year(),
-                baseline.<Element>fold(
-                                known -> result.text(
-                                        "NumberOfUnits", known.value().toPlainString()),
-                                underSurvey -> result.add(descriptor(BASELINE, Baseline.UNDER_SURVEY)))
-                        .text("Description", description(BASELINE, baseline.year(), version, revised)));
+    private void addBaseline(MeasureVersion version) {
+        FiscalYear year = version.baseline().year();
+        Element result = version.baseline()
+                .fold(
+                        known -> number("ActualResult", year, known.value()),
+                        underSurvey -> word("ActualResult", year, BASELINE, Baseline.UNDER_SURVEY));
+        add(actuals, year, result, description(BASELINE, year, version));
     }
 
-    private void addTarget(MeasureVersion version, boolean revised) {
-        Target target = version.target();
-        Element result = result("TargetResult", target.year());
-        add(
-                targets,
-                target.year(),
-                target.<Element>fold(
-                                fixed -> result.text(
-                                        "NumberOfUnits", fixed.value().toPlainString()),
-                                underReview -> result.add(descriptor(TARGET, Target.UNDER_REVIEW)))
-                        .text("Description", description(TARGET, target.year(), version, revised)));
+    private void addTarget(MeasureVersion version) {
+        FiscalYear year = version.target().year();
+        Element result = version.target()
+                .fold(
+                        fixed -> number("TargetResult", year, fixed.value()),
+                        underReview -> word("TargetResult", year, TARGET, Target.UNDER_REVIEW));
+        add(targets, year, result, description(TARGET, year, version));
     }
 
-    private static void add(Map<FiscalYear, List<Element>> results, FiscalYear year, Element result) {
-        results.computeIfAbsent(year, first -> new ArrayList<>()).add(result);
+    private static void add(
+            Map<FiscalYear, List<Element>> results, FiscalYear year, Element result, String description) {
+        results.computeIfAbsent(year, first -> new ArrayList<>()).add(result.text("Description", description));
+    }
+
+    private static Element number(String name, FiscalYear year, BigDecimal value) {
+        return result(name, year).text("NumberOfUnits", value.toPlainString());
+    }
+
+    private static Element word(String name, FiscalYear year, String what, String word) {
+        return result(name, year)
+                .add(Element.of("Descriptor").text("DescriptorName", what).text("DescriptorValue", word));
     }
 
     /** A result within a fiscal year. Plans print no day. */
@@ -98,15 +101,10 @@ final class Results {
         return Element.of(name).text("StartDate", Dates.of(year.start())).text("EndDate", Dates.of(year.end()));
     }
 
-    private static Element descriptor(String name, String value) {
-        return Element.of("Descriptor").text("DescriptorName", name).text("DescriptorValue", value);
-    }
-
-    /** From when on it holds is told only where there is more than one: plans print no such date. */
-    private static String description(String what, FiscalYear year, MeasureVersion version, boolean revised) {
+    private String description(String what, FiscalYear year, MeasureVersion version) {
         Notes notes = new Notes().line(what, year.toString());
         if (revised) {
-            notes.line("適用", version.holdsFrom() + "から");
+            notes.line("適用", Dates.of(version.holdsFrom()) + "から");
         }
         return notes.source(version.citation()).toString();
     }
@@ -114,14 +112,12 @@ final class Results {
     /** One instance for each year that has a result, earliest first: what was aimed at in it beside what came of it. */
     List<Element> instances() {
         Map<FiscalYear, Element> instances = new TreeMap<>();
-        targets.forEach((year, results) -> {
-            Element instance = instances.computeIfAbsent(year, first -> Element.of("MeasurementInstance"));
-            results.forEach(instance::add);
-        });
-        actuals.forEach((year, results) -> {
-            Element instance = instances.computeIfAbsent(year, first -> Element.of("MeasurementInstance"));
-            results.forEach(instance::add);
-        });
+        for (Map<FiscalYear, List<Element>> results : List.of(targets, actuals)) {
+            results.forEach((year, ofYear) -> {
+                Element instance = instances.computeIfAbsent(year, first -> Element.of("MeasurementInstance"));
+                ofYear.forEach(instance::add);
+            });
+        }
         return List.copyOf(instances.values());
     }
 }
