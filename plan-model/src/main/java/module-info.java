@@ -10,10 +10,19 @@ module jp.kurume.plan.model {
     requires static org.jspecify;
     requires static tools.jackson.databind;
 
+    exports jp.kurume.plan.approach;
+    exports jp.kurume.plan.cycle;
+    exports jp.kurume.plan.governance;
     exports jp.kurume.plan.id;
     exports jp.kurume.plan.json;
+    exports jp.kurume.plan.kurume;
+    exports jp.kurume.plan.law;
+    exports jp.kurume.plan.milestone;
     exports jp.kurume.plan.model;
+    exports jp.kurume.plan.multilayer;
     exports jp.kurume.plan.problem;
+    exports jp.kurume.plan.profile;
+    exports jp.kurume.plan.register;
     exports jp.kurume.plan.source;
     exports jp.kurume.plan.table;
     exports jp.kurume.plan.text;
@@ -23,9 +32,36 @@ module jp.kurume.plan.model {
             jp.kurume.plan.districts;
 
     // Whichever Jackson the host has may call what turns these values into JSON and back.
+    opens jp.kurume.plan.approach to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens jp.kurume.plan.cycle to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens jp.kurume.plan.governance to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens jp.kurume.plan.interchange to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens jp.kurume.plan.json to
             tools.jackson.databind;
+    opens jp.kurume.plan.law to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens jp.kurume.plan.milestone to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens jp.kurume.plan.model to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens jp.kurume.plan.multilayer to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens jp.kurume.plan.profile to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens jp.kurume.plan.register to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens jp.kurume.plan.source to

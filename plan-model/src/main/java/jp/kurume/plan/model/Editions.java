@@ -1,5 +1,6 @@
 package jp.kurume.plan.model;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,45 @@ public final class Editions {
             throw new UnknownElementException("edition", id, List.copyOf(byId.keySet()));
         }
         return edition;
+    }
+
+    /**
+     * A municipality to which an edition belongs.
+     *
+     * @param code its code
+     * @return the municipality as the first of its editions names it, or null if no edition is of that code
+     */
+    public @Nullable Municipality municipality(String code) {
+        for (Edition edition : byId.values()) {
+            if (edition.municipality().code().equals(code)) {
+                return edition.municipality();
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Whether an edition belongs to a municipality of a code, in a row that is sound or not, so that what refers to it is not
+     * blamed for that row.
+     *
+     * @param code a code
+     * @return true if one does, or if not all of the table could be read
+     */
+    public boolean knowsMunicipality(String code) {
+        boolean known = !table.isWhole();
+        for (TableRow row : table.rows()) {
+            known |= row.textOrEmpty("municipality_code").equals(code);
+        }
+        return known;
+    }
+
+    /** The editions whose rows are sound, in the order of the table. */
+    Collection<Edition> all() {
+        return byId.values();
+    }
+
+    Table table() {
+        return table;
     }
 
     /** Prints the editions. */

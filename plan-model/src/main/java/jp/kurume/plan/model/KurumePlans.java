@@ -5,6 +5,9 @@ import jp.kurume.plan.table.TableSource;
 /**
  * The plans of Kurume (久留米市), bundled: 「くるめ支え合うプラン」.
  *
+ * <p>What surrounds the plans (the activity register, the multi-layered support system and so on) is at
+ * {@code jp.kurume.plan.kurume.KurumeWelfare}.
+ *
  * <p>Thread-safe. A plan is read from its tables when it is first asked for, and then kept.
  */
 public final class KurumePlans {

@@ -3,6 +3,8 @@ package jp.kurume.plan.model;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.Objects;
+import jp.kurume.plan.law.LegalReference;
+import jp.kurume.plan.law.Provision;
 import jp.kurume.plan.source.Citation;
 import org.immutables.value.Value;
 
@@ -19,7 +21,7 @@ import org.immutables.value.Value;
  */
 @JsonRootName("legal-basis")
 @Value.Builder
-public record LegalBasis(String id, String law, String provision, String plan, Citation citation)
+public record LegalBasis(String id, String law, Provision provision, String plan, Citation citation)
         implements WithLegalBasis, Serializable {
 
     /**
@@ -28,12 +30,21 @@ public record LegalBasis(String id, String law, String provision, String plan, C
      * @throws IllegalArgumentException if a text is blank
      */
     public LegalBasis {
+        Objects.requireNonNull(provision, "provision");
         Objects.requireNonNull(citation, "citation");
-        if (id.isBlank() || law.isBlank() || provision.isBlank() || plan.isBlank()) {
-            throw new IllegalArgumentException(
-                    "A legal basis needs an id, a law, a provision and what rests on it, but has \"" + id + "\", \""
-                            + law + "\", \"" + provision + "\", \"" + plan + "\"");
+        if (id.isBlank() || law.isBlank() || plan.isBlank()) {
+            throw new IllegalArgumentException("A legal basis needs an id, a law and what rests on it, but has \"" + id
+                    + "\", \"" + law + "\", \"" + plan + "\"");
         }
+    }
+
+    /**
+     * Law and provision together, to be compared and sorted with others.
+     *
+     * @return the reference
+     */
+    public LegalReference reference() {
+        return new LegalReference(law, provision);
     }
 
     /** Prints law and provision: {@code 社会福祉法第107条}. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import jp.kurume.plan.law.LegalReference;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.table.InvalidTablesException;
@@ -339,6 +340,18 @@ public abstract class Plan implements Serializable {
     public List<Initiative> initiativesOf(EmbeddedPlan embedded) {
         return initiatives().stream()
                 .filter(initiative -> initiative.embeddedPlans().contains(embedded))
+                .toList();
+    }
+
+    /**
+     * The embedded plans that rest on a provision of a law, or on a part of it.
+     *
+     * @param reference the provision, such as 社会福祉法第106条の5
+     * @return the embedded plans in the order of the plan
+     */
+    public List<EmbeddedPlan> embeddedPlansRestingOn(LegalReference reference) {
+        return embeddedPlans().stream()
+                .filter(embedded -> reference.contains(embedded.legalBasis().reference()))
                 .toList();
     }
 

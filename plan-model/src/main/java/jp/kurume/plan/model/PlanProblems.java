@@ -8,6 +8,9 @@ public final class PlanProblems {
     /** A municipality code that is none. */
     public static final ProblemCode MUNICIPALITY_CODE = ProblemCode.error("plan.municipality-code");
 
+    /** A provision of a law that is none. */
+    public static final ProblemCode PROVISION = ProblemCode.error("plan.provision");
+
     /** An initiative that is not among the plan's. */
     public static final ProblemCode INITIATIVE = ProblemCode.error("plan.initiative");
 

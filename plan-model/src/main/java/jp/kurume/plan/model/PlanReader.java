@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import jp.kurume.plan.law.Provision;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.table.PrintedForms;
@@ -169,15 +171,24 @@ final class PlanReader {
             Plan.Builder plan = planOf(row);
             String id = row.id("id");
             String law = row.text("law");
-            String provision = row.text("provision");
+            Provision provision = provision(row);
             String restsOnIt = row.text("plan");
             Citation citation = row.citation();
-            if (row.isSound() && plan != null && citation != null) {
+            if (row.isSound() && plan != null && provision != null && citation != null) {
                 LegalBasis basis = new LegalBasis(id, law, provision, restsOnIt, citation);
                 plan.addLegalBases(basis);
                 legalBases.put(within(row, id), basis);
             }
         }
+    }
+
+    private static @Nullable Provision provision(TableRow row) {
+        Optional<Provision> provision = Provision.find(row.textOrEmpty("provision"));
+        if (provision.isEmpty()) {
+            row.problem("provision", PlanProblems.PROVISION);
+            return null;
+        }
+        return provision.get();
     }
 
     private void readEmbeddedPlans() {

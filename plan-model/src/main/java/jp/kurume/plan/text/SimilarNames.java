@@ -36,7 +36,8 @@ public final class SimilarNames {
             for (String name : names) {
                 int distance = distance(text, name);
                 int longer = Math.max(length(text), length(name));
-                if (2 * distance < longer || name.contains(text) || text.contains(name)) {
+                boolean oneContainsTheOther = name.contains(text) || text.contains(name);
+                if (!name.isEmpty() && (2 * distance < longer || oneContainsTheOther)) {
                     alike.add(new Likeness(name, distance));
                 }
             }

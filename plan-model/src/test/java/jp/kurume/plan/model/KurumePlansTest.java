@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jp.kurume.plan.law.LegalReference;
+import jp.kurume.plan.law.Provision;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.source.PublicationDate;
@@ -79,6 +81,33 @@ class KurumePlansTest {
                 .extracting(LegalBasis::toString)
                 .containsExactly("社会福祉法第107条", "社会福祉法第106条の5", "再犯の防止等の推進に関する法律第8条第1項", "成年後見制度の利用促進に関する法律第14条第1項");
         assertThat(PLAN.legalBases().get(0).plan()).isEqualTo("地域福祉計画");
+    }
+
+    /** Typed references: sorted as the laws have them, whatever their order in the plan. */
+    @Test
+    void legalBasesInStatutoryOrder() {
+        assertThat(PLAN.legalBases().stream()
+                        .map(LegalBasis::reference)
+                        .filter(reference -> reference.law().equals("社会福祉法"))
+                        .sorted())
+                .containsExactly(LegalReference.parse("社会福祉法第百六条の五"), LegalReference.parse("社会福祉法107条"));
+        assertThat(PLAN.legalBases().get(3).provision()).isEqualTo(Provision.parse("第14条第1項"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "社会福祉法106条の5, 重層",
+        "再犯の防止等の推進に関する法律第8条, 再犯",
+        "再犯の防止等の推進に関する法律第8条第1項, 再犯",
+        "成年後見制度の利用促進に関する法律第14条, 成年後見",
+        "社会福祉法第106条, ''",
+        "社会福祉法第107条, ''",
+    })
+    void whichEmbeddedPlanRestsOnWhich(String reference, String tags) {
+        assertThat(PLAN.embeddedPlansRestingOn(LegalReference.parse(reference)).stream()
+                        .map(EmbeddedPlan::tag)
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(tags);
     }
 
     @ParameterizedTest

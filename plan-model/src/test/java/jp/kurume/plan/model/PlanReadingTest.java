@@ -299,6 +299,18 @@ class PlanReadingTest {
                         + " digits with its check digit, such as 402036");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "第1章", "1"})
+    void aProvisionThatIsNone(String provision) {
+        oneProblem(
+                "legal-bases.csv",
+                "第1条",
+                provision,
+                "legal-bases.csv, line 2, column provision: "
+                        + (provision.isEmpty() ? "" : "found \"" + provision + "\", ")
+                        + "expected an article of a law, and a paragraph and an item of it, such as 第106条の5 or 第14条第1項");
+    }
+
     @Test
     void unknownStatus() {
         oneProblem(

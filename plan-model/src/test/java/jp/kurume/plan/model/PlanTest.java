@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import jp.kurume.plan.law.Provision;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PublicationDate;
 import jp.kurume.plan.source.Source;
@@ -22,7 +23,7 @@ class PlanTest {
     private static final LegalBasis ACT = new LegalBasis.Builder()
             .id("act")
             .law("みなと法")
-            .provision("第1条")
+            .provision(Provision.article(1))
             .plan("見守り計画")
             .citation(P1)
             .build();
@@ -106,7 +107,7 @@ class PlanTest {
         Direction second = DIRECTION.withActions(List.of()).withId("1.2");
         refuses("viewpoint 1", plan().addViewpoints(new Viewpoint(1, "a", P1), new Viewpoint(1, "b", P1)));
         refuses("need 1", plan().addNeeds(new Need(1, "another", P1)));
-        refuses("legal basis act", plan().addLegalBases(ACT.withProvision("第2条")));
+        refuses("legal basis act", plan().addLegalBases(ACT.withProvision(Provision.article(2))));
         refuses("embedded plan guard", plan().addEmbeddedPlans(GUARD.withTag("他")));
         refuses("initiative 1", plan().addInitiatives(INITIATIVE.withDirections(second)));
         refuses("direction 1.1", plan().addInitiatives(INITIATIVE.withNumber(2)));

@@ -9,8 +9,15 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import jp.kurume.plan.approach.ApproachProblems;
+import jp.kurume.plan.cycle.IssueCycleProblems;
+import jp.kurume.plan.governance.GovernanceProblems;
 import jp.kurume.plan.json.JsonProblems;
+import jp.kurume.plan.milestone.MilestoneProblems;
 import jp.kurume.plan.model.PlanProblems;
+import jp.kurume.plan.multilayer.MultilayerProblems;
+import jp.kurume.plan.profile.ProfileProblems;
+import jp.kurume.plan.register.RegisterProblems;
 import jp.kurume.plan.table.TableProblems;
 import jp.kurume.plan.testing.ProblemCodes;
 import org.junit.jupiter.api.Test;
@@ -44,6 +51,13 @@ class WordingTest {
         assertThat(keys("table")).isEqualTo(ids(TableProblems.class));
         assertThat(keys("plan")).isEqualTo(ids(PlanProblems.class));
         assertThat(keys("json")).isEqualTo(ids(JsonProblems.class));
+        assertThat(keys("approach")).isEqualTo(ids(ApproachProblems.class));
+        assertThat(keys("cycle")).isEqualTo(ids(IssueCycleProblems.class));
+        assertThat(keys("governance")).isEqualTo(ids(GovernanceProblems.class));
+        assertThat(keys("milestone")).isEqualTo(ids(MilestoneProblems.class));
+        assertThat(keys("multilayer")).isEqualTo(ids(MultilayerProblems.class));
+        assertThat(keys("profile")).isEqualTo(ids(ProfileProblems.class));
+        assertThat(keys("register")).isEqualTo(ids(RegisterProblems.class));
     }
 
     @ParameterizedTest

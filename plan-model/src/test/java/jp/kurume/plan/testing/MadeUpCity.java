@@ -122,4 +122,22 @@ public final class MadeUpCity {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** A line of a table, counted from 1 as an editor does. */
+    public static String line(Path folder, String file, int number) {
+        try {
+            return Files.readAllLines(folder.resolve(file)).get(number - 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Adds a line at the end of a table. */
+    public static void append(Path folder, String file, String line) {
+        try {
+            write(folder, file, Files.readString(folder.resolve(file)) + line + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

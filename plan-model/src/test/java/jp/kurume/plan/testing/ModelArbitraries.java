@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import jp.kurume.plan.law.LegalReference;
+import jp.kurume.plan.law.Provision;
 import jp.kurume.plan.model.ActionItem;
 import jp.kurume.plan.model.ActorMark;
 import jp.kurume.plan.model.ActorRole;
@@ -61,6 +63,8 @@ public final class ModelArbitraries {
         kit.put(ActionItem.class, actionItems("1.1"));
         kit.put(Completeness.class, completeness());
         kit.put(Direction.class, directions("1.1"));
+        kit.put(Provision.class, provisions());
+        kit.put(LegalReference.class, legalReferences());
         kit.put(LegalBasis.class, legalBases());
         kit.put(EmbeddedPlan.class, embeddedPlans());
         kit.put(Viewpoint.class, numbers().flatMap(ModelArbitraries::viewpoints));
@@ -69,6 +73,7 @@ public final class ModelArbitraries {
         kit.put(Initiative.class, initiatives(1, List.of(), List.of()));
         kit.put(Vision.class, visions());
         kit.put(Plan.class, plans());
+        kit.putAll(WelfareArbitraries.all());
         return kit;
     }
 
@@ -216,8 +221,24 @@ public final class ModelArbitraries {
                         new Direction(id, title, actions, completeness, citation));
     }
 
+    public static Arbitrary<Provision> provisions() {
+        // Small numbers too, so that equal ones meet.
+        Arbitrary<Integer> number = Arbitraries.oneOf(
+                Arbitraries.integers().between(1, 3), Arbitraries.integers().between(1, 9999));
+        return Combinators.combine(
+                        number.list().ofMinSize(1).ofMaxSize(3),
+                        number.list().ofMaxSize(1),
+                        number.list().ofMaxSize(2))
+                .as(Provision::new);
+    }
+
+    public static Arbitrary<LegalReference> legalReferences() {
+        return Combinators.combine(Arbitraries.of("社会福祉法", "再犯の防止等の推進に関する法律", "みなと法"), provisions())
+                .as(LegalReference::new);
+    }
+
     public static Arbitrary<LegalBasis> legalBases() {
-        return Combinators.combine(ids(), texts(), texts(), texts(), citations())
+        return Combinators.combine(ids(), texts(), provisions(), texts(), citations())
                 .as(LegalBasis::new);
     }
 

@@ -10,7 +10,15 @@ class ModelArbitrariesTest {
         ValueTypes.assertAllIn(
                 ModelArbitraries.all().keySet(),
                 Plan.class,
+                "jp.kurume.plan.approach",
+                "jp.kurume.plan.cycle",
+                "jp.kurume.plan.governance",
+                "jp.kurume.plan.law",
+                "jp.kurume.plan.milestone",
                 "jp.kurume.plan.model",
+                "jp.kurume.plan.multilayer",
+                "jp.kurume.plan.profile",
+                "jp.kurume.plan.register",
                 "jp.kurume.plan.source",
                 "jp.kurume.plan.time");
     }

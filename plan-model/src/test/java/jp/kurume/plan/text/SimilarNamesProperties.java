@@ -148,6 +148,11 @@ class SimilarNamesProperties {
         return text.offsetByCodePoints(0, new Random(seed).nextInt(letters(text) + 1));
     }
 
+    @Property
+    void nothingIsNeverOffered(@ForAll String text) {
+        assertThat(SimilarNames.closest(text, List.of("", "yes"), 2)).doesNotContain("");
+    }
+
     @Provide
     Arbitrary<String> letters() {
         return Arbitraries.of("a", "b", "日", "吉", "𠮷", "島", "-");

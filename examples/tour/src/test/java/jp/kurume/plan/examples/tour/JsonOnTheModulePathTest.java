@@ -31,7 +31,7 @@ class JsonOnTheModulePathTest {
             "module host { requires jp.kurume.plan.indicators; requires jp.kurume.plan.districts; ";
     private static final String IMPORTS =
             "package host; import jp.kurume.plan.districts.*; import jp.kurume.plan.indicators.*;"
-                    + " import jp.kurume.plan.json.*; import jp.kurume.plan.model.*;";
+                    + " import jp.kurume.plan.json.*; import jp.kurume.plan.kurume.*; import jp.kurume.plan.model.*;";
 
     @TempDir
     Path folder;
@@ -45,11 +45,18 @@ class JsonOnTheModulePathTest {
                 + " public static void main(String[] arguments) {"
                 + " both(KurumePlans.secondPeriod(), Plan.class);"
                 + " both(KurumeIndicators.firstPeriod(), IndicatorSet.class);"
-                + " both(KurumeDistricts.routing(), RoutingTable.class); }";
+                + " both(KurumeDistricts.routing(), RoutingTable.class);"
+                + " both(KurumeWelfare.activityRegister(), jp.kurume.plan.register.ActivityRegister.class);"
+                + " both(KurumeWelfare.multilayerSupport(), jp.kurume.plan.multilayer.MultilayerSupport.class);"
+                + " both(KurumeWelfare.governance(), jp.kurume.plan.governance.Governance.class);"
+                + " both(KurumeWelfare.issueCycle(), jp.kurume.plan.cycle.IssueCycle.class);"
+                + " both(KurumeWelfare.approach(), jp.kurume.plan.approach.Approach.class);"
+                + " both(KurumeWelfare.milestones(), jp.kurume.plan.milestone.Milestones.class);"
+                + " both(KurumeWelfare.cityProfile(), jp.kurume.plan.profile.CityProfile.class); }";
         List<Class<?>> jars = new ArrayList<>(LIBRARY);
         jars.addAll(JACKSON);
         assertThat(run(REQUIRES + "requires tools.jackson.databind; }", main, jars))
-                .isEqualTo("true\n".repeat(6));
+                .isEqualTo("true\n".repeat(20));
     }
 
     @Test

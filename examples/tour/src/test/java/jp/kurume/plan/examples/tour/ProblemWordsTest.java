@@ -9,11 +9,18 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import jp.kurume.plan.approach.ApproachProblems;
+import jp.kurume.plan.cycle.IssueCycleProblems;
 import jp.kurume.plan.districts.RoutingProblems;
+import jp.kurume.plan.governance.GovernanceProblems;
 import jp.kurume.plan.indicators.IndicatorProblems;
 import jp.kurume.plan.json.JsonProblems;
+import jp.kurume.plan.milestone.MilestoneProblems;
 import jp.kurume.plan.model.PlanProblems;
+import jp.kurume.plan.multilayer.MultilayerProblems;
 import jp.kurume.plan.problem.ProblemCode;
+import jp.kurume.plan.profile.ProfileProblems;
+import jp.kurume.plan.register.RegisterProblems;
 import jp.kurume.plan.table.TableProblems;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +31,13 @@ class ProblemWordsTest {
             TableProblems.class,
             JsonProblems.class,
             PlanProblems.class,
+            RegisterProblems.class,
+            MultilayerProblems.class,
+            GovernanceProblems.class,
+            IssueCycleProblems.class,
+            ApproachProblems.class,
+            MilestoneProblems.class,
+            ProfileProblems.class,
             IndicatorProblems.class,
             RoutingProblems.class);
 

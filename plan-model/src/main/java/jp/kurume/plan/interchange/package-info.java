@@ -1,0 +1,5 @@
+/** Days and months in their JSON forms, which a plain Jackson 2 mapper does not know; for this module only. */
+@NullMarked
+package jp.kurume.plan.interchange;
+
+import org.jspecify.annotations.NullMarked;

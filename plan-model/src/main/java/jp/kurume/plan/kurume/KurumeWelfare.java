@@ -1,0 +1,128 @@
+package jp.kurume.plan.kurume;
+
+import jp.kurume.plan.approach.Approach;
+import jp.kurume.plan.cycle.IssueCycle;
+import jp.kurume.plan.governance.Governance;
+import jp.kurume.plan.milestone.Milestones;
+import jp.kurume.plan.model.KurumePlans;
+import jp.kurume.plan.multilayer.MultilayerSupport;
+import jp.kurume.plan.profile.CityProfile;
+import jp.kurume.plan.register.ActivityRegister;
+
+/**
+ * Kurume's community welfare (久留米市の地域福祉) around its plans, bundled.
+ *
+ * <pre>{@code
+ * KurumeWelfare.activityRegister().entriesOf("地域福祉課");
+ * KurumeWelfare.multilayerSupport().newProgrammes();
+ * KurumeWelfare.governance().bodies();
+ * KurumeWelfare.issueCycle().steps();
+ * KurumeWelfare.approach().spheres();
+ * KurumeWelfare.milestones().dueBy(LocalDate.now());
+ * KurumeWelfare.cityProfile().figures("population");
+ * }</pre>
+ *
+ * <p>Thread-safe. Each subject is read from the tables beside those of the plans when it is first asked for, and then kept.
+ */
+public final class KurumeWelfare {
+
+    private static final String FIRST_PLAN = "first-plan";
+    private static final String SECOND_PLAN_DRAFT = "second-plan-draft";
+    private static final String MUNICIPALITY = "402036";
+
+    private KurumeWelfare() {}
+
+    /**
+     * What the city did for its first plan from 令和2年度 to 令和4年度 (久留米市の取組み).
+     *
+     * @return the register
+     */
+    public static ActivityRegister activityRegister() {
+        return Register.BUNDLED;
+    }
+
+    /**
+     * The multi-layered support system as it began in 令和3年度 (重層的支援体制整備事業), within the years of the first plan, with
+     * whose edition it is kept.
+     *
+     * @return the system
+     */
+    public static MultilayerSupport multilayerSupport() {
+        return Multilayer.BUNDLED;
+    }
+
+    /**
+     * How the second plan is carried forward (計画の推進): its bodies, evaluation, related plans and publishers.
+     *
+     * @return the governance
+     */
+    public static Governance governance() {
+        return Bodies.BUNDLED;
+    }
+
+    /**
+     * The nine steps in which issues are dealt with by the first plan (取組み推進のイメージ).
+     *
+     * @return the cycle
+     */
+    public static IssueCycle issueCycle() {
+        return Cycle.BUNDLED;
+    }
+
+    /**
+     * The thoughts on which the first plan rests (取組みを進めるにあたっての考え方): 自助・共助・公助, and the spheres.
+     *
+     * @return the approach
+     */
+    public static Approach approach() {
+        return Thoughts.BUNDLED;
+    }
+
+    /**
+     * The making of the second plan (策定の経過と今後のスケジュール), as its outline prints it.
+     *
+     * @return the milestones
+     */
+    public static Milestones milestones() {
+        return Schedule.BUNDLED;
+    }
+
+    /**
+     * The city in figures, as the slides of 2021 and the draft of the second plan state them.
+     *
+     * @return the profile
+     */
+    public static CityProfile cityProfile() {
+        return Profile.BUNDLED;
+    }
+
+    // Each is read once, by whoever asks first: the class loader sees to it.
+
+    private static final class Register {
+        private static final ActivityRegister BUNDLED = ActivityRegister.readFrom(KurumePlans.tables(), FIRST_PLAN);
+    }
+
+    private static final class Multilayer {
+        private static final MultilayerSupport BUNDLED = MultilayerSupport.readFrom(KurumePlans.tables(), FIRST_PLAN);
+    }
+
+    private static final class Bodies {
+        private static final Governance BUNDLED = Governance.readFrom(KurumePlans.tables(), SECOND_PLAN_DRAFT);
+    }
+
+    private static final class Cycle {
+        private static final IssueCycle BUNDLED = IssueCycle.readFrom(KurumePlans.tables(), FIRST_PLAN);
+    }
+
+    private static final class Thoughts {
+        private static final Approach BUNDLED = Approach.readFrom(KurumePlans.tables(), FIRST_PLAN);
+    }
+
+    private static final class Schedule {
+        private static final Milestones BUNDLED = Milestones.readFrom(KurumePlans.tables(), SECOND_PLAN_DRAFT);
+    }
+
+    private static final class Profile {
+        private static final CityProfile BUNDLED = CityProfile.readFrom(KurumePlans.tables(), MUNICIPALITY);
+    }
+}
