@@ -20,6 +20,8 @@ import jp.kurume.plan.model.UnknownElementException;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.table.InvalidTablesException;
+import jp.kurume.plan.table.TableFormat;
+import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableSource;
 import org.immutables.value.Value;
 
@@ -64,7 +66,30 @@ public abstract class RoutingTable implements Serializable {
      * @throws UnknownElementException if the tables are sound and hold no routing table of that edition
      */
     public static RoutingTable readFrom(TableSource tables, String edition) {
-        return new RoutingTableReader(tables).read(edition);
+        return readFrom(new TableReading(tables), edition);
+    }
+
+    /**
+     * Reads a routing table as {@link #readFrom(TableSource, String)} does, with a reading that the caller keeps: it tells afterwards
+     * which table came from where ({@link TableReading#opened()}), and what was noted of them.
+     *
+     * @param reading a reading that has not been finished
+     * @param edition the id of the edition to read
+     * @return the routing table
+     * @throws InvalidTablesException if any of the tables has a problem
+     * @throws UnknownElementException if the tables are sound and hold no routing table of that edition
+     */
+    public static RoutingTable readFrom(TableReading reading, String edition) {
+        return new RoutingTableReader(reading).read(edition);
+    }
+
+    /**
+     * The tables that routing tables are read from, to write them with {@code TableExport} or to look at their columns.
+     *
+     * @return their formats, {@code sources.csv} and {@code editions.csv} first
+     */
+    public static List<TableFormat> tableFormats() {
+        return RoutingTableReader.formats();
     }
 
     /**

@@ -18,7 +18,6 @@ import jp.kurume.plan.table.Table;
 import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableRow;
-import jp.kurume.plan.table.TableSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,8 +86,8 @@ final class RoutingTableReader {
     /** The office for those who do not know whom to ask, by edition. */
     private final Map<String, Office> fallbacks = new HashMap<>();
 
-    RoutingTableReader(TableSource source) {
-        reading = new TableReading(source);
+    RoutingTableReader(TableReading reading) {
+        this.reading = reading;
         editions = Editions.readFrom(reading);
         tableRows = reading.table(ROUTING_TABLES);
         fieldRows = reading.table(FIELDS);
@@ -96,6 +95,19 @@ final class RoutingTableReader {
         officeRows = reading.table(OFFICES);
         districtRows = reading.table(DISTRICTS);
         routeRows = reading.table(ROUTES);
+    }
+
+    static List<TableFormat> formats() {
+        return List.of(
+                TableReading.SOURCES,
+                Editions.FORMAT,
+                ROUTING_TABLES,
+                FIELDS,
+                AREAS,
+                OFFICES,
+                DISTRICTS,
+                ROUTES,
+                PRINTED_FORMS);
     }
 
     private static Map<String, ReadingBasis> readingBases() {
@@ -214,11 +226,7 @@ final class RoutingTableReader {
 
     private static @Nullable TelephoneNumber telephoneNumber(TableRow row, String column) {
         String text = row.textOrEmpty(column);
-        if (!TelephoneNumber.isNumber(text)) {
-            row.problem(column, RoutingProblems.TELEPHONE);
-            return null;
-        }
-        return new TelephoneNumber(text);
+        return TelephoneNumber.isNumber(text) ? new TelephoneNumber(text) : TelephoneCells.otherNumber(row, column);
     }
 
     private void readFallbacks() {

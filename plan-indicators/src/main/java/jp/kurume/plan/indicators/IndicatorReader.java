@@ -20,7 +20,6 @@ import jp.kurume.plan.table.Table;
 import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableRow;
-import jp.kurume.plan.table.TableSource;
 import jp.kurume.plan.time.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
@@ -91,12 +90,24 @@ final class IndicatorReader {
     /** Whether a row names an indicator or a measure that is not there: it may be the one that another row misses. */
     private boolean misnamed;
 
-    IndicatorReader(TableSource tables) {
-        reading = new TableReading(tables);
+    IndicatorReader(TableReading reading) {
+        this.reading = reading;
         editions = Editions.readFrom(reading);
         indicatorRows = reading.table(INDICATORS);
         measureRows = reading.table(MEASURES);
         targetRows = reading.table(TARGETS);
+    }
+
+    static List<TableFormat> formats() {
+        return List.of(
+                TableReading.SOURCES,
+                Editions.FORMAT,
+                INDICATORS,
+                MEASURES,
+                TARGETS,
+                OBSERVATIONS,
+                REMARKS,
+                PRINTED_FORMS);
     }
 
     /** The sets of all editions in the folder, by the edition's id. */
@@ -130,6 +141,7 @@ final class IndicatorReader {
         private final String id;
         private final Measure.Builder parts;
         private final DesiredDirection direction;
+        private final Unit unit;
         private final int decimals;
         private final MeasureNature nature;
         private final TreeMap<LocalDate, MeasureVersion> versions = new TreeMap<>();
@@ -142,12 +154,14 @@ final class IndicatorReader {
                 String id,
                 Measure.Builder parts,
                 DesiredDirection direction,
+                Unit unit,
                 int decimals,
                 MeasureNature nature) {
             this.row = row;
             this.id = id;
             this.parts = parts;
             this.direction = direction;
+            this.unit = unit;
             this.decimals = decimals;
             this.nature = nature;
         }
@@ -183,16 +197,17 @@ final class IndicatorReader {
             return;
         }
         Measure.Builder parts = new Measure.Builder();
+        Unit itsUnit = new Unit(unit);
         parts.id(id)
                 .name(name)
-                .unit(new Unit(unit))
+                .unit(itsUnit)
                 .unitCitation(unitCitation)
                 .decimals(decimals)
                 .nature(nature)
                 .natureCitation(natureCitation)
                 .addAllDataSources(dataSources)
                 .citation(citation);
-        drafts.put(within(row, id), new Draft(row, id, parts, direction, decimals, nature));
+        drafts.put(within(row, id), new Draft(row, id, parts, direction, itsUnit, decimals, nature));
     }
 
     /**
@@ -295,7 +310,7 @@ final class IndicatorReader {
     }
 
     private static @Nullable BigDecimal value(TableRow row, String column, @Nullable Draft draft, String orElse) {
-        BigDecimal value = row.decimal(column);
+        BigDecimal value = draft != null && draft.unit.isPercent() ? row.percentage(column) : row.decimal(column);
         if (value == null || draft == null) {
             return value;
         }

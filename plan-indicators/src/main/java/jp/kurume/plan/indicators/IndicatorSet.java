@@ -14,6 +14,8 @@ import jp.kurume.plan.model.Edition;
 import jp.kurume.plan.model.UnknownElementException;
 import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.table.InvalidTablesException;
+import jp.kurume.plan.table.TableFormat;
+import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableSource;
 import org.immutables.value.Value;
 
@@ -50,12 +52,35 @@ public abstract class IndicatorSet implements Serializable {
      * @throws UnknownElementException if the tables are sound and hold no indicator of that edition
      */
     public static IndicatorSet readFrom(TableSource tables, String edition) {
-        Map<String, IndicatorSet> sets = new IndicatorReader(tables).read();
+        return readFrom(new TableReading(tables), edition);
+    }
+
+    /**
+     * Reads indicators as {@link #readFrom(TableSource, String)} does, with a reading that the caller keeps: it tells afterwards
+     * which table came from where ({@link TableReading#opened()}), and what was noted of them.
+     *
+     * @param reading a reading that has not been finished
+     * @param edition the id of the edition to read
+     * @return the indicators
+     * @throws InvalidTablesException if any of the tables has a problem
+     * @throws UnknownElementException if the tables are sound and hold no indicator of that edition
+     */
+    public static IndicatorSet readFrom(TableReading reading, String edition) {
+        Map<String, IndicatorSet> sets = new IndicatorReader(reading).read();
         IndicatorSet set = sets.get(edition);
         if (set == null) {
             throw new UnknownElementException("set of indicators of the edition", edition, sets.keySet());
         }
         return set;
+    }
+
+    /**
+     * The tables that indicators are read from, to write them with {@code TableExport} or to look at their columns.
+     *
+     * @return their formats, {@code sources.csv} and {@code editions.csv} first
+     */
+    public static List<TableFormat> tableFormats() {
+        return IndicatorReader.formats();
     }
 
     /**

@@ -3,6 +3,7 @@ package jp.kurume.plan.indicators;
 import java.util.Map;
 import java.util.Objects;
 import jp.kurume.plan.model.KurumePlans;
+import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableSource;
 
 /**
@@ -47,7 +48,7 @@ public final class KurumeIndicators {
         private static final IndicatorSet FIRST;
 
         static {
-            Map<String, IndicatorSet> sets = new IndicatorReader(tables()).read();
+            Map<String, IndicatorSet> sets = new IndicatorReader(new TableReading(tables())).read();
             SECOND = Objects.requireNonNull(sets.get("second-plan-draft"));
             FIRST = Objects.requireNonNull(sets.get("first-plan"));
         }

@@ -47,7 +47,17 @@ public record Unit(@JsonValue String symbol) implements Serializable {
      * @return the symbol, such as ポイント or 件
      */
     public String differenceSymbol() {
-        return equals(PERCENT) || symbol.equals(FULL_WIDTH_PERCENT) ? POINTS : symbol;
+        return isPercent() ? POINTS : symbol;
+    }
+
+    /**
+     * Whether numbers of this unit are percentages.
+     *
+     * @return true for a percent sign of either width
+     */
+    public boolean isPercent() {
+        // The sign, and not the record: records are costly to compare the first time.
+        return symbol.equals("%") || symbol.equals(FULL_WIDTH_PERCENT);
     }
 
     /**

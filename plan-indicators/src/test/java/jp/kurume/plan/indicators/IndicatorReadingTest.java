@@ -8,14 +8,19 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import jp.kurume.plan.model.KurumePlans;
 import jp.kurume.plan.model.UnknownElementException;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.table.InvalidTablesException;
+import jp.kurume.plan.table.TableExport;
+import jp.kurume.plan.table.TableForm;
+import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableSource;
 import jp.kurume.plan.time.FiscalYear;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -82,6 +88,46 @@ class IndicatorReadingTest {
     void aFolderGivesWhatTheJarGives() {
         assertThat(read(SECOND)).isEqualTo(KurumeIndicators.secondPeriod());
         assertThat(read("first-plan")).isEqualTo(KurumeIndicators.firstPeriod());
+    }
+
+    @Test
+    void figuresAsASpreadsheetOrAPersonWritesThem() throws IOException {
+        replace("observations.csv", "R6,61.3,", "令和6年度,６１．３％,");
+        replace("observations.csv", "R6,248933,", "R6,\"248,933\",");
+        replace("targets.csv", "2026-04-01,R6,61.3,R12,70.0,", "令和8年4月1日,2024年度,61.3%,R12,70,");
+        replace(
+                "targets.csv",
+                "second-plan-draft,1-activity,2026-04-01,R6",
+                "second-plan-draft,1-activity,2026/4/1,R6");
+        aFolderGivesWhatTheJarGives();
+    }
+
+    @Test
+    void aCountIsNoPercentage() throws IOException {
+        replace("observations.csv", "R6,248933,", "R6,248933%,");
+        assertThat(problems())
+                .containsExactly(
+                        "observations.csv, line 3, column value: found \"248933%\", expected a decimal number such"
+                                + " as 70.0; did you mean 248933?");
+    }
+
+    // Written and read back
+
+    @ParameterizedTest
+    @EnumSource(TableForm.class)
+    void writtenInAnyFormTheTablesGiveTheSameIndicators(TableForm form, @TempDir Path written) throws IOException {
+        assertThat(new TableExport(form, Locale.JAPANESE)
+                        .write(KurumeIndicators.tables(), IndicatorSet.tableFormats(), written))
+                .isEmpty();
+        TableReading reading = new TableReading(TableSource.folder(written));
+        assertThat(IndicatorSet.readFrom(reading, SECOND)).isEqualTo(KurumeIndicators.secondPeriod());
+        assertThat(IndicatorSet.readFrom(reading, "first-plan")).isEqualTo(KurumeIndicators.firstPeriod());
+        assertThat(reading.opened()).hasSize(IndicatorSet.tableFormats().size());
+        for (String heading : Files.readAllLines(written.resolve("measures.csv"), StandardCharsets.ISO_8859_1)
+                .get(0)
+                .split(",", -1)) {
+            assertThat(heading).doesNotContainPattern("[a-z]{3}");
+        }
     }
 
     // One thing wrong at a time
@@ -143,12 +189,12 @@ class IndicatorReadingTest {
                         "targets.csv",
                         "R12,70.0",
                         "R12,七十",
-                        "targets.csv, line 2, column target: found \"七十\", expected a decimal number such as 70.0"),
+                        "targets.csv, line 2, column target: found \"七十\", expected a percentage such as 70.0 or 70.0%"),
                 arguments(
                         "targets.csv",
                         "2026-04-01,R6,61.3",
-                        "2026/4/1,R6,61.3",
-                        "targets.csv, line 2, column holds_from: found \"2026/4/1\", expected a day such as 2026-04-01"),
+                        "26/4/1,R6,61.3",
+                        "targets.csv, line 2, column holds_from: found \"26/4/1\", expected a day such as 2026-04-01"),
                 arguments(
                         "observations.csv",
                         "61.3,survey",

@@ -70,4 +70,11 @@ class UnitTest {
     void refusesABlankSymbol(String symbol) {
         assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new Unit(symbol));
     }
+
+    @Test
+    void percentSignsOfEitherWidth() {
+        assertThat(Unit.PERCENT.isPercent()).isTrue();
+        assertThat(new Unit("％").isPercent()).isTrue();
+        assertThat(new Unit("件").isPercent()).isFalse();
+    }
 }

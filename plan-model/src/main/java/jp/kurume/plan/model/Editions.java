@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Editions {
 
-    private static final TableFormat FORMAT = TableFormat.required("editions.csv")
+    /** The table of editions, {@code editions.csv}. */
+    public static final TableFormat FORMAT = TableFormat.required("editions.csv")
             .key("id")
             .columns("municipality_code", "municipality", "title", "subtitle", "status", "published")
             .cited();

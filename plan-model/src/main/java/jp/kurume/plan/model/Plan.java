@@ -15,6 +15,8 @@ import jp.kurume.plan.law.LegalReference;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.table.InvalidTablesException;
+import jp.kurume.plan.table.TableFormat;
+import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableSource;
 import jp.kurume.plan.time.FiscalYearRange;
 import org.immutables.value.Value;
@@ -55,7 +57,30 @@ public abstract class Plan implements Serializable {
      * @throws UnknownElementException if the tables are sound and hold no plan of that edition
      */
     public static Plan readFrom(TableSource tables, String edition) {
-        return new PlanReader(tables).read(edition);
+        return readFrom(new TableReading(tables), edition);
+    }
+
+    /**
+     * Reads a plan as {@link #readFrom(TableSource, String)} does, with a reading that the caller keeps: it tells afterwards
+     * which table came from where ({@link TableReading#opened()}), and what was noted of them.
+     *
+     * @param reading a reading that has not been finished
+     * @param edition the id of the edition to read
+     * @return the plan
+     * @throws InvalidTablesException if any of the tables has a problem
+     * @throws UnknownElementException if the tables are sound and hold no plan of that edition
+     */
+    public static Plan readFrom(TableReading reading, String edition) {
+        return new PlanReader(reading).read(edition);
+    }
+
+    /**
+     * The tables that plans are read from, to write them with {@code TableExport} or to look at their columns.
+     *
+     * @return their formats, {@code sources.csv} and {@code editions.csv} first
+     */
+    public static List<TableFormat> tableFormats() {
+        return PlanReader.formats();
     }
 
     /**

@@ -13,7 +13,6 @@ import jp.kurume.plan.table.Table;
 import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableRow;
-import jp.kurume.plan.table.TableSource;
 import jp.kurume.plan.time.FiscalYearRange;
 import org.jspecify.annotations.Nullable;
 
@@ -88,8 +87,8 @@ final class PlanReader {
     private final Map<String, List<Direction>> directionsByInitiative = new LinkedHashMap<>();
     private final Map<String, List<NeedLink>> needLinksByInitiative = new LinkedHashMap<>();
 
-    PlanReader(TableSource tables) {
-        reading = new TableReading(tables);
+    PlanReader(TableReading reading) {
+        this.reading = reading;
         editions = Editions.readFrom(reading);
         planRows = reading.table(PLANS);
         basisRows = reading.table(LEGAL_BASES);
@@ -100,6 +99,23 @@ final class PlanReader {
         directionRows = reading.table(DIRECTIONS);
         initiativeRows = reading.table(INITIATIVES);
         actionRows = reading.table(ACTIONS);
+    }
+
+    static List<TableFormat> formats() {
+        return List.of(
+                TableReading.SOURCES,
+                Editions.FORMAT,
+                PLANS,
+                LEGAL_BASES,
+                EMBEDDED_PLANS,
+                VIEWPOINTS,
+                NEEDS,
+                MARKS,
+                DIRECTIONS,
+                INITIATIVES,
+                ACTIONS,
+                NEED_LINKS,
+                PRINTED_FORMS);
     }
 
     Plan read(String edition) {

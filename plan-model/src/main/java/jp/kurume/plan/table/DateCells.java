@@ -2,10 +2,14 @@ package jp.kurume.plan.table;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import jp.kurume.plan.source.PublicationDate;
 import jp.kurume.plan.time.FiscalYear;
 import jp.kurume.plan.time.FiscalYearParseException;
 import jp.kurume.plan.time.FiscalYearRange;
+import jp.kurume.plan.time.WrittenDates;
 import org.jspecify.annotations.Nullable;
 
 /** What a {@link TableRow} reads of cells with years and days; apart from it, since many tables have none. */
@@ -45,7 +49,28 @@ final class DateCells {
                 // Noted below, like a text of another form.
             }
         }
-        row.problem(column, TableProblems.CELL_DAY);
-        return null;
+        return otherDate(row, column, text);
+    }
+
+    private static @Nullable LocalDate otherDate(TableRow row, String column, String text) {
+        Optional<LocalDate> day = WrittenDates.day(text);
+        if (day.isEmpty()) {
+            row.problem(column, TableProblems.CELL_DAY, texts(WrittenDates.suggestedDays(text)));
+        }
+        return day.orElse(null);
+    }
+
+    /** The month of publication in a cell that holds none in ISO form. */
+    static PublicationDate otherMonth(TableRow row, String column) {
+        String text = row.textOrEmpty(column);
+        Optional<YearMonth> month = WrittenDates.month(text);
+        if (month.isEmpty()) {
+            row.problem(column, TableProblems.CELL_MONTH, texts(WrittenDates.suggestedMonths(text)));
+        }
+        return month.map(PublicationDate::in).orElse(PublicationDate.NOT_PRINTED);
+    }
+
+    private static List<String> texts(List<?> dates) {
+        return dates.stream().map(Object::toString).toList();
     }
 }

@@ -3,11 +3,12 @@ package jp.kurume.plan.table;
 import java.util.ArrayList;
 import java.util.List;
 import jp.kurume.plan.problem.Problem;
+import jp.kurume.plan.problem.Severity;
 
 /**
- * Says that a folder of tables cannot be read as it stands, with every problem of every table in it.
+ * Says that tables cannot be read, or written, as they stand, with every problem of every one of them.
  *
- * <p>Nothing has been loaded when this is thrown.
+ * <p>Nothing has been loaded, and no file written, when this is thrown.
  */
 public final class InvalidTablesException extends RuntimeException {
 
@@ -29,11 +30,13 @@ public final class InvalidTablesException extends RuntimeException {
         this.problems = new ArrayList<>(problems);
     }
 
-    /** Says what is wrong, if anything is. Here and not where it is noted, so that this class is loaded in need only. */
-    static void throwIfAny(String where, List<Problem> problems) {
-        if (!problems.isEmpty()) {
-            throw new InvalidTablesException(where, problems);
-        }
+    /** Says what is wrong. Here and not where it is noted, so that this class is loaded in need only. */
+    static void throwErrors(String where, List<Problem> noted) {
+        throw new InvalidTablesException(
+                where,
+                noted.stream()
+                        .filter(problem -> problem.severity() == Severity.ERROR)
+                        .toList());
     }
 
     /**

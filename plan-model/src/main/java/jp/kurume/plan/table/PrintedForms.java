@@ -42,7 +42,7 @@ public final class PrintedForms {
      * Takes a row apart. Whether its element exists is for the subject to say.
      *
      * @param row the row
-     * @return the printed form, or null if the row is not sound, which is noted
+     * @return the printed form, or null if the row is not sound or does not tell the two forms apart, which is noted
      */
     public static @Nullable PrintedForm readFrom(TableRow row) {
         String element = row.text("element");
@@ -52,7 +52,11 @@ public final class PrintedForms {
         String why = row.text("why");
         Citation citation = row.citation("source");
         if (!printed.isEmpty() && printed.equals(canonical)) {
-            row.problem("printed", TableProblems.PRINTED_FORM_SAME);
+            // 一步 and 一歩 are one text in Windows-31J: no slip of whoever edited the file, and no form either.
+            boolean indistinct = row.isIn(TableEncoding.WINDOWS_31J);
+            row.problem(
+                    "printed", indistinct ? TableProblems.PRINTED_FORM_INDISTINCT : TableProblems.PRINTED_FORM_SAME);
+            return null;
         }
         return row.isSound() && kind != null && citation != null
                 ? new PrintedForm(element, kind, printed, canonical, why, citation)

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.kurume.plan.text.Excerpt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table as it was read: its rows in the order of the file.
@@ -17,12 +18,37 @@ public final class Table {
     private final boolean whole;
     private final List<TableRow> rows;
     private final Map<String, TableRow> byKey;
+    private @Nullable TableSource origin;
+    private @Nullable TableEncoding encoding;
 
     private Table(TableFormat format, boolean whole, List<TableRow> rows, Map<String, TableRow> byKey) {
         this.format = format;
         this.whole = whole;
         this.rows = rows;
         this.byKey = byKey;
+    }
+
+    /**
+     * Says where the table was found.
+     *
+     * @param otherEncoding how it was kept, or null for UTF-8
+     */
+    Table from(TableSource place, @Nullable TableEncoding otherEncoding) {
+        origin = place;
+        encoding = otherEncoding;
+        return this;
+    }
+
+    /** Where the table was found and how it was kept, or null if it was not there. */
+    @Nullable
+    OpenedTable opened() {
+        return origin == null
+                ? null
+                : new OpenedTable(
+                        format.file(),
+                        origin.toString(),
+                        encoding == null ? TableEncoding.UTF_8 : encoding,
+                        rows.size());
     }
 
     static Table absent(TableFormat format) {

@@ -7,7 +7,7 @@ import java.util.List;
  * What a table looks like: its file name, its columns, which of them identify a row, and whether a city may do without
  * it.
  *
- * <p>Columns may stand in any order. A column may be left out of a file only if the format says so; one that the format
+ * <p>Columns may stand in any order, under their English headings or, where they have them, their Japanese ones. A column may be left out of a file only if the format says so; one that the format
  * does not know is a problem.
  *
  * <p>Immutable and thread-safe.
@@ -114,7 +114,12 @@ public final class TableFormat {
         return columns.contains(column) || optionalColumns.contains(column);
     }
 
-    List<String> allColumns() {
+    /**
+     * All columns, in the order in which they are written: first those that must be there, then those that may be left out.
+     *
+     * @return their headings, in English
+     */
+    public List<String> allColumns() {
         return joined(columns, optionalColumns.toArray(new String[0]));
     }
 

@@ -4,9 +4,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +14,6 @@ import java.util.regex.Pattern;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.problem.ProblemCode;
-import jp.kurume.plan.text.SimilarNames;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the bytes of one table apart: encoding, quoting, headings, the number of cells in each line. */
@@ -28,50 +24,50 @@ final class TableParser {
 
     private final TableReading reading;
     private final TableFormat format;
+    /** How the table is kept; null for UTF-8, so that nothing has to be loaded for it. */
+    private @Nullable TableEncoding encoding;
 
     TableParser(TableReading reading, TableFormat format) {
         this.reading = reading;
         this.format = format;
     }
 
-    Table parse(byte[] bytes) {
+    Table parse(byte[] bytes, TableSource place) {
+        Table table = parse(bytes);
+        return table.from(place, encoding);
+    }
+
+    private Table parse(byte[] bytes) {
         String text = decode(bytes);
         Map<String, Integer> columns = new HashMap<>();
         List<TableRow> lines = text == null ? null : split(text, columns);
-        if (lines == null) {
+        if (text == null || lines == null) {
             return Table.broken(format);
         }
         if (lines.isEmpty()) {
             problem(TableProblems.HEADING, 1, "", String.join(",", format.allColumns()));
             return Table.broken(format);
         }
-        TableRow heading = lines.get(0);
-        int width = heading.width();
-        return placeColumns(heading, width, columns) ? table(lines, width) : Table.broken(format);
+        return placeColumns(lines, columns) ? table(lines, columns, endsInLineBreak(text)) : Table.broken(format);
     }
 
     private @Nullable String decode(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         // What is not UTF-8 becomes a replacement character, which a sound text may hold too.
-        if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes)) {
-            return null;
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            Decoding.Decoded decoded = Decoding.decode(reading, format.file(), bytes);
+            if (decoded == null) {
+                return null;
+            }
+            text = decoded.text();
+            encoding = decoded.encoding();
         }
         return text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1);
     }
 
-    private boolean isUtf8(byte[] bytes) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
-        if (!result.isError()) {
-            return true;
-        }
-        int line = 1;
-        for (int i = 0; i < in.position(); i++) {
-            line += bytes[i] == '\n' ? 1 : 0;
-        }
-        problem(TableProblems.ENCODING, line, "byte 0x" + Integer.toHexString(bytes[in.position()] & 0xff));
-        return false;
+    private static boolean endsInLineBreak(String text) {
+        char last = text.charAt(text.length() - 1);
+        return last == '\n' || last == '\r';
     }
 
     private @Nullable List<TableRow> split(String text, Map<String, Integer> columns) {
@@ -83,7 +79,9 @@ final class TableParser {
                 .maxBufferSize(Math.max(text.length() + 1, 16))
                 .build(new TableLines(reading, format.file(), columns), text)) {
             for (TableRow line : csv) {
-                lines.add(line);
+                if (line.holdsAnything(0)) {
+                    lines.add(line);
+                }
             }
             return lines;
         } catch (CsvParseException e) {
@@ -102,47 +100,83 @@ final class TableParser {
         return named.find() ? Long.parseLong(named.group(1)) : otherwise;
     }
 
-    /** Notes where each column stands, and whether the heading is as it should be. */
-    private boolean placeColumns(TableRow heading, int width, Map<String, Integer> columns) {
+    /**
+     * Notes where each column stands, and whether the heading is as it should be. A column without a heading is none if
+     * nothing stands below.
+     */
+    private boolean placeColumns(List<TableRow> lines, Map<String, Integer> columns) {
+        TableRow heading = lines.get(0);
         boolean sound = true;
-        for (int i = 0; i < width; i++) {
-            String name = heading.cell(i).strip();
-            if (!format.knows(name)) {
-                reading.add(new Problem(
-                        TableProblems.COLUMN_UNKNOWN,
-                        new Place.Line(format.file(), heading.line()),
-                        name,
-                        List.of(String.join(", ", format.allColumns())),
-                        SimilarNames.closest(name, format.allColumns(), 1)));
+        for (int i = 0; i < heading.width(); i++) {
+            String written = heading.cell(i).strip();
+            String name = format.knows(written) ? written : Headings.column(format, written);
+            if (written.isEmpty()) {
+                sound &= isEmptyColumn(lines, i);
+            } else if (name == null) {
+                if (Headings.noteUnknown(reading, format, heading, written)) {
+                    return false;
+                }
                 sound = false;
             } else if (columns.putIfAbsent(name, i) != null) {
-                problem(TableProblems.COLUMN_TWICE, heading.line(), name);
+                problem(TableProblems.COLUMN_TWICE, heading.line(), written);
                 sound = false;
+            } else if (!name.equals(written)) {
+                reading.addHeading(format.file(), name, written);
             }
         }
         for (String name : format.columns()) {
             if (!columns.containsKey(name)) {
-                problem(TableProblems.COLUMN_MISSING, heading.line(), "", name);
+                Headings.noteMissing(reading, format, heading, name);
                 sound = false;
             }
         }
         return sound;
     }
 
-    private Table table(List<TableRow> lines, int width) {
+    private boolean isEmptyColumn(List<TableRow> lines, int column) {
+        for (TableRow row : lines) {
+            if (column < row.width() && !row.cell(column).isBlank()) {
+                problem(TableProblems.COLUMN_UNNAMED, row.line(), row.cell(column), String.valueOf(column + 1));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The rows below the heading.
+     *
+     * <p>A spreadsheet may leave out the last cells of a row where they and those of the rows around it are empty. So a
+     * row may be short of columns that the whole file may do without, but of no others; and not at the very end of a file
+     * without a line break, since that is how a file looks that was cut off.
+     */
+    private Table table(List<TableRow> lines, Map<String, Integer> columns, boolean endsInLineBreak) {
         boolean whole = true;
+        int width = lines.get(0).width();
+        int least = leastWidth(columns);
         List<TableRow> rows = new ArrayList<>(lines.size() - 1);
         for (int i = 1; i < lines.size(); i++) {
             TableRow row = lines.get(i);
             int itsWidth = row.width();
-            if (itsWidth == width) {
-                rows.add(row);
-            } else {
+            boolean cutShort = itsWidth < width && (itsWidth < least || (i == lines.size() - 1 && !endsInLineBreak));
+            if (cutShort || (itsWidth > width && row.holdsAnything(width))) {
                 problem(TableProblems.WIDTH, row.line(), row.joined(), String.valueOf(width), String.valueOf(itsWidth));
                 whole = false;
+            } else {
+                rows.add(row);
             }
         }
         return Table.of(format, rows, whole);
+    }
+
+    /** How many cells a row has to have so that every column has one that a file must have. */
+    private int leastWidth(Map<String, Integer> columns) {
+        int least = 0;
+        for (String name : format.columns()) {
+            Integer index = columns.get(name);
+            least = index == null ? least : Math.max(least, index + 1);
+        }
+        return least;
     }
 
     private void problem(ProblemCode code, long line, String found, String... arguments) {

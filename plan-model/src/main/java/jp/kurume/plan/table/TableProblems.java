@@ -17,6 +17,12 @@ public final class TableProblems {
     /** Bytes that are no text. */
     public static final ProblemCode ENCODING = ProblemCode.error("table.encoding");
 
+    /** A file that is not in UTF-8 and was read all the same. */
+    public static final ProblemCode ENCODING_FOUND = ProblemCode.note("table.encoding.found");
+
+    /** Cells that are separated by tabs or semicolons. */
+    public static final ProblemCode SEPARATOR = ProblemCode.error("table.separator");
+
     /** Quotation marks that do not close, or stand within a cell. */
     public static final ProblemCode QUOTING = ProblemCode.error("table.quoting");
 
@@ -26,10 +32,13 @@ public final class TableProblems {
     /** A heading that stands there twice. */
     public static final ProblemCode COLUMN_TWICE = ProblemCode.error("table.column.twice");
 
+    /** Cells in a column without a heading. */
+    public static final ProblemCode COLUMN_UNNAMED = ProblemCode.error("table.column.unnamed");
+
     /** A column that is not there. */
     public static final ProblemCode COLUMN_MISSING = ProblemCode.error("table.column.missing");
 
-    /** A row with more or fewer cells than the heading. */
+    /** A row with more cells than the heading, or without cells that it must have. */
     public static final ProblemCode WIDTH = ProblemCode.error("table.width");
 
     /** Two rows for one thing. */
@@ -44,11 +53,17 @@ public final class TableProblems {
     /** A list with an empty part. */
     public static final ProblemCode CELL_LIST = ProblemCode.error("table.cell.list");
 
+    /** A list that is longer than any should be. */
+    public static final ProblemCode CELL_LIST_LONG = ProblemCode.error("table.cell.list-long");
+
     /** A cell that holds no whole number, or one out of range. */
     public static final ProblemCode CELL_NUMBER = ProblemCode.error("table.cell.number");
 
     /** A cell that holds no decimal number. */
     public static final ProblemCode CELL_DECIMAL = ProblemCode.error("table.cell.decimal");
+
+    /** A cell that holds no number of percent. */
+    public static final ProblemCode CELL_PERCENTAGE = ProblemCode.error("table.cell.percentage");
 
     /** A cell that holds no month of publication. */
     public static final ProblemCode CELL_MONTH = ProblemCode.error("table.cell.month");
@@ -82,6 +97,24 @@ public final class TableProblems {
 
     /** A printed form that does not differ from the canonical one. */
     public static final ProblemCode PRINTED_FORM_SAME = ProblemCode.error("table.printed-form.same");
+
+    /** A printed form that cannot be told from the canonical one in the encoding of its file. */
+    public static final ProblemCode PRINTED_FORM_INDISTINCT = ProblemCode.note("table.printed-form.indistinct");
+
+    /** White space around a text that is to be written, which a reading would take away. */
+    public static final ProblemCode WRITE_BLANK = ProblemCode.error("table.write.blank");
+
+    /** A row to be written that holds nothing, which a reading would pass over. */
+    public static final ProblemCode WRITE_NOTHING = ProblemCode.error("table.write.nothing");
+
+    /** A letter that the encoding of the file to be written does not have. */
+    public static final ProblemCode WRITE_LETTER = ProblemCode.error("table.write.letter");
+
+    /** A letter for which another was written that the encoding has. */
+    public static final ProblemCode WRITE_TWIN = ProblemCode.note("table.write.twin");
+
+    /** A file that would be written over. */
+    public static final ProblemCode WRITE_EXISTS = ProblemCode.error("table.write.exists");
 
     private TableProblems() {}
 }

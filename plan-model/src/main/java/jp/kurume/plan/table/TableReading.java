@@ -3,13 +3,17 @@ package jp.kurume.plan.table;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.problem.ProblemCode;
+import jp.kurume.plan.problem.Severity;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PublicationDate;
 import jp.kurume.plan.source.Source;
@@ -35,16 +39,29 @@ import org.jspecify.annotations.Nullable;
  * reading.finish();
  * }</pre>
  *
- * <p>Not thread-safe: one reading is one thread's work.
+ * <p>What was read, from where and in which encoding is {@link #opened()}, what was noted of it {@link #problems()}. Several
+ * subjects may be read with one reading; tables that they share are opened once. Not thread-safe: one reading is one
+ * thread's work.
  */
 public final class TableReading {
 
-    private static final TableFormat SOURCES =
+    /** The documents that rows cite (出典), which every reading begins with. */
+    public static final TableFormat SOURCES =
             TableFormat.required("sources.csv").key("id").columns("title", "published");
 
+    /** Beyond so many problems, a table is not one with slips, but another table or none. */
+    private static final int MOST_SUGGESTED = 200;
+
     private final TableSource tables;
-    private final List<String> opened = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<TableSource> places;
+    private final List<Table> opened = new ArrayList<>();
+    /** Each once, however often the same row is looked at. */
+    private final Set<Problem> problems = new LinkedHashSet<>();
+
+    private boolean sound = true;
+    /** Headings that a file writes otherwise than the format, under "file column"; null while there is none. */
+    private @Nullable Map<String, String> headings;
+
     private final Table sourceRows;
     private final Map<String, Source> sources;
 
@@ -55,6 +72,7 @@ public final class TableReading {
      */
     public TableReading(TableSource tables) {
         this.tables = Objects.requireNonNull(tables, "tables");
+        this.places = tables.places();
         this.sourceRows = table(SOURCES);
         this.sources = sources();
     }
@@ -73,27 +91,61 @@ public final class TableReading {
     }
 
     /**
-     * Opens a table.
+     * Opens a table, once: if it is asked for again, it is the same one.
      *
      * @param format what it should look like
      * @return its rows; none if it is missing or cannot be taken apart, which is a problem then
      */
     public Table table(TableFormat format) {
-        byte[] bytes;
-        opened.add(format.file());
-        try {
-            bytes = tables.read(format.file());
-        } catch (IOException e) {
-            problem(TableProblems.UNREADABLE, format, String.valueOf(e.getMessage()));
-            return Table.broken(format);
+        for (Table known : opened) {
+            if (known.format() == format) {
+                return known;
+            }
         }
-        if (bytes != null) {
-            return new TableParser(this, format).parse(bytes);
+        Table table = open(format);
+        opened.add(table);
+        return table;
+    }
+
+    private Table open(TableFormat format) {
+        for (TableSource place : places) {
+            try {
+                byte[] bytes = place.read(format.file());
+                if (bytes != null) {
+                    return new TableParser(this, format).parse(bytes, place);
+                }
+            } catch (IOException e) {
+                problem(TableProblems.UNREADABLE, format, String.valueOf(e.getMessage()));
+                return Table.broken(format).from(place, null);
+            }
         }
         if (!format.mayBeMissing()) {
             problem(TableProblems.MISSING, format, "", tables.toString());
         }
         return Table.absent(format);
+    }
+
+    /**
+     * The tables that were found so far, in the order in which they were asked for: which file came from where, and in
+     * which encoding it was.
+     *
+     * <pre>{@code
+     * TableReading reading = new TableReading(TableSource.folder(folder).orElse(KurumePlans.tables()));
+     * Plan plan = Plan.readFrom(reading, "second-plan-draft");
+     * reading.opened().get(0);    // sources.csv from the folder our-city (Windows-31J, 5 rows)
+     * }</pre>
+     *
+     * @return the tables, without those that are not there
+     */
+    public List<OpenedTable> opened() {
+        List<OpenedTable> found = new ArrayList<>();
+        for (Table table : opened) {
+            OpenedTable one = table.opened();
+            if (one != null) {
+                found.add(one);
+            }
+        }
+        return List.copyOf(found);
     }
 
     /**
@@ -112,19 +164,32 @@ public final class TableReading {
     }
 
     /**
-     * Ends the reading.
+     * Ends the reading. Warnings and notes do not keep a table from being used.
      *
-     * @throws InvalidTablesException if there was any problem, with all of them
+     * @throws InvalidTablesException if anything was wrong, with all the errors
      */
     public void finish() {
-        if (!problems.isEmpty()) {
-            List<Problem> inOrder = new ArrayList<>(problems);
-            // Noted as rows are looked at, and told as the files stand. All of them are in tables.
-            inOrder.sort(Comparator.comparingInt(
-                            (Problem problem) -> opened.indexOf(place(problem).file()))
-                    .thenComparingLong(problem -> place(problem).line()));
-            InvalidTablesException.throwIfAny(tables.toString(), inOrder);
+        if (!sound) {
+            InvalidTablesException.throwErrors(tables.toString(), problems());
         }
+    }
+
+    /**
+     * Everything noted so far, warnings and notes too.
+     *
+     * @return the problems, table by table in the order in which they were asked for, and line by line
+     */
+    public List<Problem> problems() {
+        List<String> files = new ArrayList<>();
+        for (Table table : opened) {
+            files.add(table.format().file());
+        }
+        List<Problem> inOrder = new ArrayList<>(problems);
+        // Noted as rows are looked at, and told as the files stand. All of them are in tables.
+        inOrder.sort(Comparator.comparingInt(
+                        (Problem problem) -> files.indexOf(place(problem).file()))
+                .thenComparingLong(problem -> place(problem).line()));
+        return List.copyOf(inOrder);
     }
 
     private static Place.InTable place(Problem problem) {
@@ -134,14 +199,43 @@ public final class TableReading {
     /**
      * Whether nothing has been wrong so far.
      *
-     * @return true while there is no problem
+     * @return true while there is no error; warnings and notes do not count
      */
     public boolean isSound() {
-        return problems.isEmpty();
+        return sound;
     }
 
     void add(Problem problem) {
+        sound &= problem.severity() != Severity.ERROR;
         problems.add(problem);
+    }
+
+    /** Whether so little is wrong that what was meant is worth looking for: each search goes through all ids. */
+    boolean suggests() {
+        return problems.size() < MOST_SUGGESTED;
+    }
+
+    /** Whether a file was read in an encoding. */
+    boolean isIn(String file, TableEncoding encoding) {
+        for (OpenedTable table : opened()) {
+            if (table.file().equals(file)) {
+                return table.encoding() == encoding;
+            }
+        }
+        return false;
+    }
+
+    /** Notes that a file has a heading of its own for a column. */
+    void addHeading(String file, String column, String written) {
+        if (headings == null) {
+            headings = new HashMap<>();
+        }
+        headings.put(file + " " + column, written);
+    }
+
+    /** A column's heading as it stands in the file. */
+    String heading(String file, String column) {
+        return headings == null ? column : headings.getOrDefault(file + " " + column, column);
     }
 
     /** The citation that a cell's text and a reason make, or null if the text names no source, which is noted. */

@@ -4,17 +4,21 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.problem.ProblemCode;
+import jp.kurume.plan.problem.Severity;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PublicationDate;
 import jp.kurume.plan.source.Source;
 import jp.kurume.plan.text.Excerpt;
+import jp.kurume.plan.text.HalfWidth;
 import jp.kurume.plan.text.SimilarNames;
 import jp.kurume.plan.time.FiscalYear;
 import jp.kurume.plan.time.FiscalYearRange;
+import jp.kurume.plan.time.WrittenDates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +28,16 @@ import org.jspecify.annotations.Nullable;
  * answers a text, an empty one), and the row is no longer {@linkplain #isSound() sound}. So all cells of a row are looked
  * at, and a value is built from sound rows only.
  *
- * <p>White space around a cell's text does not count. Not thread-safe.
+ * <p>White space around a cell's text does not count. The apostrophe before a cell that a spreadsheet would take for a
+ * formula ({@code '=…}, {@code '+…}, {@code '-…}, {@code '@…}) is no part of the text. Not thread-safe.
  */
 public final class TableRow {
 
     /** No number that a plan prints is anywhere near as long; a longer one is refused before it costs anything. */
     private static final int LONGEST_NUMBER = 100;
+
+    /** No city has as many districts; each text of a list is looked up, and told of if it is unknown. */
+    private static final int MOST_TEXTS = 1_000;
 
     private final TableReading reading;
     private final String file;
@@ -72,7 +80,11 @@ public final class TableRow {
      */
     public String textOrEmpty(String column) {
         Integer index = columns.get(column);
-        return index == null ? "" : cells[index].strip();
+        if (index == null || index >= cells.length) {
+            return "";
+        }
+        String text = cells[index].strip();
+        return text.isEmpty() || text.charAt(0) != FormulaCells.APOSTROPHE ? text : FormulaCells.asMeant(text);
     }
 
     /**
@@ -108,26 +120,33 @@ public final class TableRow {
      * The texts of a cell that holds several, separated by semicolons.
      *
      * @param column its column
-     * @return the texts, none blank; empty if the cell is
+     * @return the texts, none blank, at most 1000; empty if the cell is, or if it is no such list, which is noted
      */
     public List<String> list(String column) {
         List<String> texts = new ArrayList<>();
-        String rest = textOrEmpty(column);
-        while (!rest.isEmpty()) {
-            int end = rest.indexOf(';');
-            String text = (end < 0 ? rest : rest.substring(0, end)).strip();
+        String whole = textOrEmpty(column);
+        int begin = 0;
+        while (begin < whole.length()) {
+            int semicolon = whole.indexOf(';', begin);
+            int end = semicolon < 0 ? whole.length() : semicolon;
+            String text = whole.substring(begin, end).strip();
             if (text.isEmpty()) {
                 problem(column, TableProblems.CELL_LIST);
                 return List.of();
             }
+            if (texts.size() == MOST_TEXTS) {
+                problem(column, TableProblems.CELL_LIST_LONG, String.valueOf(MOST_TEXTS));
+                return List.of();
+            }
             texts.add(text);
-            rest = end < 0 ? "" : rest.substring(end + 1);
+            begin = end + 1;
         }
         return texts;
     }
 
     /**
-     * A whole number.
+     * A whole number, in digits and with no zero before it. Rows refer to each other by such numbers, so each has one way
+     * to be written; of another one the problem says which number it may mean.
      *
      * @param column its column
      * @param least the least it may be
@@ -145,26 +164,34 @@ public final class TableRow {
             // Noted below, like a number that is out of range, or written in a way (01, +1, １) that would make it
             // another key.
         }
-        problem(column, TableProblems.CELL_NUMBER, String.valueOf(least), String.valueOf(most));
+        NumberCells.noteNoWholeNumber(this, column, least, most);
         return least;
     }
 
     /**
-     * A decimal number, exactly as it stands, with as many decimals.
+     * A decimal number, with as many decimals as stand there. Full-width digits, separators of thousands (248,933) and the
+     * minus signs of typesetting are read too.
      *
      * @param column its column
-     * @return the number, or null if the cell holds none, which is noted
+     * @return the number, or null if the cell holds none, which is noted with what may have been meant
      */
     public @Nullable BigDecimal decimal(String column) {
         String text = textOrEmpty(column);
-        if (isDecimal(text)) {
-            return new BigDecimal(text);
-        }
-        problem(column, TableProblems.CELL_DECIMAL);
-        return null;
+        return isDecimal(text) ? new BigDecimal(text) : NumberCells.decimal(this, column, false);
     }
 
-    private static boolean isDecimal(String text) {
+    /**
+     * A decimal number of percent, which may have a percent sign of either width behind it.
+     *
+     * @param column its column
+     * @return the number of percent, so that 63.1% is 63.1; null if the cell holds none, which is noted
+     */
+    public @Nullable BigDecimal percentage(String column) {
+        String text = textOrEmpty(column);
+        return isDecimal(text) ? new BigDecimal(text) : NumberCells.decimal(this, column, true);
+    }
+
+    static boolean isDecimal(String text) {
         int digits = 0;
         int points = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -201,7 +228,7 @@ public final class TableRow {
     }
 
     /**
-     * A day in ISO form, such as {@code 2026-04-01}.
+     * A day in any of the forms that {@link WrittenDates} knows, such as {@code 2026-04-01}, 2026/4/1 or 令和8年4月1日.
      *
      * @param column its column
      * @return the day, or null if the cell holds none, which is noted
@@ -211,7 +238,8 @@ public final class TableRow {
     }
 
     /**
-     * A month of publication in ISO form, such as {@code 2025-11}, or an empty cell where none is printed.
+     * A month of publication in any of the forms that {@link WrittenDates} knows, such as {@code 2025-11}, 2025/11 or
+     * 令和7年11月, or an empty cell where none is printed.
      *
      * @param column its column
      * @return the date; not printed if the cell holds anything else, which is noted
@@ -225,8 +253,7 @@ public final class TableRow {
         if (month >= 1 && month <= 12 && digits(text, 0, 4) > 0) {
             return PublicationDate.in(digits(text, 0, 4), month);
         }
-        problem(column, TableProblems.CELL_MONTH);
-        return PublicationDate.NOT_PRINTED;
+        return DateCells.otherMonth(this, column);
     }
 
     /** Whether a text has so many letters, hyphens in the places of an ISO date, and digits elsewhere. */
@@ -253,21 +280,27 @@ public final class TableRow {
     }
 
     /**
-     * One of a few words.
+     * One of a few words; width and case of its letters do not matter.
      *
      * @param column its column
-     * @param words the words and what they mean
+     * @param words the words, in lower case, and what they mean
      * @param <T> the type of the meaning
      * @return the meaning of the cell's word, or null if it is another word, which is noted
      */
     public <T> @Nullable T choice(String column, Map<String, T> words) {
         String text = textOrEmpty(column);
         T meaning = words.get(text);
+        return meaning == null ? otherChoice(column, text, words) : meaning;
+    }
+
+    private <T> @Nullable T otherChoice(String column, String text, Map<String, T> words) {
+        String folded = HalfWidth.of(text).strip().toLowerCase(Locale.ROOT);
+        T meaning = text.isEmpty() ? null : words.get(folded);
         if (meaning == null) {
             problem(
                     column,
                     words.containsKey("") ? TableProblems.CELL_CHOICE_OR_EMPTY : TableProblems.CELL_CHOICE,
-                    SimilarNames.closest(text, words.keySet(), 1),
+                    SimilarNames.closest(folded, words.keySet(), 1),
                     spelled(words));
         }
         return meaning;
@@ -355,22 +388,26 @@ public final class TableRow {
     <T> @Nullable T resolve(String column, String prefix, String id, Map<String, T> known, Table target) {
         T found = known.get(prefix + id);
         if (found == null && (id.isEmpty() || !target.has(prefix + id))) {
-            List<String> ids = new ArrayList<>();
-            for (String key : known.keySet()) {
-                if (key.startsWith(prefix)) {
-                    ids.add(key.substring(prefix.length()));
-                }
-            }
             String whole = textOrEmpty(column);
             problem(
                     column,
                     id.equals(whole) ? TableProblems.REFERENCE : TableProblems.REFERENCE_IN_LIST,
-                    SimilarNames.closest(id, ids, 2),
+                    reading.suggests() ? SimilarNames.closest(id, ids(prefix, known), 2) : List.of(),
                     target.format().file(),
                     Excerpt.of(id));
         }
         sound &= found != null;
         return found;
+    }
+
+    private static List<String> ids(String prefix, Map<String, ?> known) {
+        List<String> ids = new ArrayList<>();
+        for (String key : known.keySet()) {
+            if (key.startsWith(prefix)) {
+                ids.add(key.substring(prefix.length()));
+            }
+        }
+        return ids;
     }
 
     /**
@@ -412,9 +449,18 @@ public final class TableRow {
      * @param arguments what its words need
      */
     public void problem(String column, ProblemCode code, List<String> suggestions, String... arguments) {
-        sound = false;
+        sound &= code.severity() != Severity.ERROR;
         reading.add(new Problem(
-                code, new Place.Cell(file, line, column), textOrEmpty(column), List.of(arguments), suggestions));
+                code,
+                new Place.Cell(file, line, reading.heading(file, column)),
+                textOrEmpty(column),
+                List.of(arguments),
+                suggestions));
+    }
+
+    /** Whether the row's file was read in an encoding. */
+    boolean isIn(TableEncoding encoding) {
+        return reading.isIn(file, encoding);
     }
 
     int width() {
@@ -423,6 +469,16 @@ public final class TableRow {
 
     String cell(int index) {
         return cells[index];
+    }
+
+    /** Whether any cell from a place on is not blank. */
+    boolean holdsAnything(int from) {
+        for (int i = from; i < cells.length; i++) {
+            if (!cells[i].isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     String joined() {

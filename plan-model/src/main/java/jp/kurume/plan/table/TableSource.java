@@ -2,6 +2,8 @@ package jp.kurume.plan.table;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,15 @@ public abstract sealed class TableSource permits BundledTables, FolderTables, Ta
     }
 
     /**
+     * Where a table is looked for, one place after the other.
+     *
+     * @return folders and jars, at least one
+     */
+    List<TableSource> places() {
+        return List.of(this);
+    }
+
+    /**
      * Reads a table whole.
      *
      * @param file its file name
@@ -64,6 +75,13 @@ public abstract sealed class TableSource permits BundledTables, FolderTables, Ta
         private Layered(TableSource first, TableSource fallback) {
             this.first = first;
             this.fallback = Objects.requireNonNull(fallback, "fallback");
+        }
+
+        @Override
+        List<TableSource> places() {
+            List<TableSource> places = new ArrayList<>(first.places());
+            places.addAll(fallback.places());
+            return places;
         }
 
         @Override

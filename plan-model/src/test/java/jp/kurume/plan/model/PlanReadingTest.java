@@ -344,7 +344,7 @@ class PlanReadingTest {
         assertThat(problemsOf(file, from, to).stream().map(Problem::toString))
                 .anySatisfy(message -> assertThat(message)
                         .startsWith(file + ", line 3, column number")
-                        .endsWith("expected a whole number from 1 to 99"));
+                        .endsWith("expected a whole number from 1 to 99; did you mean 1?"));
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -208,13 +207,6 @@ class TableReadingTest {
     }
 
     @Test
-    void notUtf8() {
-        // What a spreadsheet saves as plain "CSV" on a Japanese Windows.
-        write("facts.csv", "id,value\na,plain\nb,久留米\n".getBytes(Charset.forName("windows-31j")));
-        assertThat(problemsOfForm(FACTS)).containsExactly(inLine(3, "byte 0x8b", "text in UTF-8"));
-    }
-
-    @Test
     void letterCutInTwo() {
         byte[] whole = "id,value\na,久".getBytes(UTF_8);
         write("facts.csv", Arrays.copyOf(whole, whole.length - 1));
@@ -406,7 +398,7 @@ class TableReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "100", "-1", "1.0", "七", "", "1 000", "99999999999999999999"})
+    @ValueSource(strings = {"0", "100", "-1", "1.5", "七", "", "1 000", "99999999999999999999"})
     void badNumber(String cell) {
         assertThat(problemsOfCell(
                         cell, row -> assertThat(row.number("value", 1, 99)).isEqualTo(1)))
@@ -414,12 +406,12 @@ class TableReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"01", "+1", "１"})
+    @ValueSource(strings = {"01", "+1", "１", "1.0", "1."})
     void aNumberHasOneWayToBeWritten(String cell) {
         // Rows refer to each other by the text of a key: 01 and 1 would be two keys of one number.
         assertThat(problemsOfCell(
                         cell, row -> assertThat(row.number("value", 1, 99)).isEqualTo(1)))
-                .containsExactly(inCell(cell, "a whole number from 1 to 99"));
+                .containsExactly(inCell(cell, "a whole number from 1 to 99", "1"));
     }
 
     @Test
@@ -434,8 +426,7 @@ class TableReadingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "七十", "1,020", "1e5", ".5", "5.", "1.2.3", "--1", "1-", "-", "+1", "７０", "70%", "NaN", "0x10"
-            })
+            strings = {"", "七十", "1.2.3", "--1", "1-", "-", "NaN", "0x10", "10²", "①", "1,23,456.7.8", "70％％", "ー5"})
     void badDecimal(String cell) {
         assertThat(problemsOfCell(cell, row -> assertThat(row.decimal("value")).isNull()))
                 .containsExactly(inCell(cell, "a decimal number such as 70.0"));
@@ -499,7 +490,8 @@ class TableReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2026-02-30", "2026/04/01", "2026-4-1", "令和8年4月1日"})
+    @ValueSource(
+            strings = {"", "2026-02-30", "令和8年4月31日", "8/4/1", "4/1/2026", "2026/4-1", "2026-04", "令和0年4月1日", "1e4"})
     void badDate(String cell) {
         assertThat(problemsOfCell(cell, row -> assertThat(row.date("value")).isNull()))
                 .containsExactly(inCell(cell, "a day such as 2026-04-01"));
@@ -513,7 +505,7 @@ class TableReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2025-13", "2025/11", "2025-11-01", "令和7年11月", "2025"})
+    @ValueSource(strings = {"2025-13", "2025-00", "2025", "11", "Foo-25", "令和7年13月"})
     void badMonth(String cell) {
         assertThat(problemsOfCell(
                         cell, row -> assertThat(row.published("value")).isEqualTo(PublicationDate.NOT_PRINTED)))

@@ -1,0 +1,178 @@
+package jp.kurume.plan.table;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import jp.kurume.plan.model.Plan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What spreadsheets leave around a table, and the headings that people give it. */
+class TableShapeTest {
+
+    private static final List<List<String>> ONE = List.of(List.of("a", "b", ""));
+
+    private final Facts facts;
+
+    TableShapeTest(@TempDir Path folder) {
+        facts = new Facts(folder);
+    }
+
+    // Rows and columns that hold nothing
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id,name\na,b",
+                "id,name\r\na,b\r\n",
+                "id,name\ra,b\r",
+                "\n\nid,name\n\n\na,b\n\n",
+                ",,\nid,name,\n,,\na,b,\n,,\n,,\n",
+                "id,name\n　, \na,b\n\" \",\"\"\n\"\"\n",
+                "id,name,,,\na,b,,,\n",
+                "id,name\na,b,,,,\n",
+                "id,,name\na,,b\n",
+                " id ,　name　\n a ,　b\n",
+            })
+    void whatHoldsNothingDoesNotCount(String text) {
+        assertThat(facts.read(text).soundRows()).isEqualTo(ONE);
+    }
+
+    @Test
+    void aTextBelowNoHeading() {
+        assertThat(facts.read("id,name,\na,b,\nc,d,e\n").problems())
+                .containsExactly("facts.csv, line 3: found \"e\", expected a heading for column 3, or nothing below");
+    }
+
+    @Test
+    void aTextBesideTheTable() {
+        assertThat(facts.read("id,name\na,b,,x\n").problems())
+                .containsExactly("facts.csv, line 2: found \"a,b,,x\", expected 2 cells, as in the heading, not 4");
+    }
+
+    // Rows that are short
+
+    @Test
+    void aRowMayBeShortOfWhatTheWholeFileMayDoWithout() {
+        assertThat(facts.read("id,name,because\na,b\n").soundRows()).isEqualTo(ONE);
+        assertThat(facts.read("id,name,because,,\na,b\n").soundRows()).isEqualTo(ONE);
+    }
+
+    @Test
+    void aFileThatWasCutOffIsNotTakenForOneWithShortRows() {
+        assertThat(facts.read("id,name,because\na,b,\nc,dddd").problems())
+                .containsExactly("facts.csv, line 3: found \"c,dddd\", expected 3 cells, as in the heading, not 2");
+    }
+
+    @Test
+    void aRowMustNotBeShortOfWhatEveryFileHas() {
+        assertThat(facts.read("id,because,name\na,b\n").problems())
+                .containsExactly("facts.csv, line 2: found \"a,b\", expected 3 cells, as in the heading, not 2");
+    }
+
+    // Headings
+
+    private static final TableFormat SOURCES =
+            TableFormat.required("sources.csv").key("id").columns("title", "published");
+
+    private Facts.Read sources(String text) {
+        return facts.read(SOURCES, text.getBytes(UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id,title,published",
+                "ID,資料名,公表年月",
+                "ＩＤ,Title,公表年月",
+                "　id　,\u00A0資料名,ｐｕｂｌｉｓｈｅｄ",
+                "iD,資料名 ,PUBLISHED",
+            })
+    void headingsInEitherLanguage(String headings) {
+        assertThat(sources(headings + "\nplan,The plan,2025-11\n").soundRows())
+                .containsExactly(List.of("plan", "The plan", "2025-11"));
+    }
+
+    @Test
+    void aColumnInBothLanguagesIsThereTwice() {
+        assertThat(sources("id,title,資料名,published\n").problems())
+                .contains("sources.csv, line 1: found \"資料名\", expected every column once");
+    }
+
+    @Test
+    void problemsNameTheHeadingThatStandsInTheFile() {
+        Facts.Read read = sources("ＩＤ,資料名,公表年月\nplan,,46000x\n");
+        read.table().rows().get(0).text("title");
+        read.table().rows().get(0).published("published");
+        assertThat(read.problems())
+                .containsExactly(
+                        "sources.csv, line 2, column 資料名: expected a text",
+                        "sources.csv, line 2, column 公表年月: found \"46000x\", expected a month such as 2025-11, or"
+                                + " nothing where none is printed");
+    }
+
+    @Test
+    void aJapaneseFileIsAnsweredInItsOwnWords() {
+        assertThat(sources("ID,資科名,公表年月\n").problems())
+                .contains(
+                        "sources.csv, line 1: found \"資科名\", expected only the columns ID, 資料名, 公表年月; did you"
+                                + " mean 資料名?",
+                        "sources.csv, line 1: expected a column 資料名 (title)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id\tname\na\tb\n", "id;name\na;b\n"})
+    void tabsAndSemicolonsAreNoCommas(String text) {
+        assertThat(facts.read(text).problems())
+                .singleElement()
+                .asString()
+                .endsWith("expected cells separated by commas");
+    }
+
+    @Test
+    void everyColumnOfAPlanHasAJapaneseHeadingOfItsOwn() {
+        for (TableFormat format : Plan.tableFormats()) {
+            List<String> japanese = format.allColumns().stream()
+                    .map(column -> Headings.in(Locale.JAPANESE, format, column))
+                    .toList();
+            assertThat(japanese).as(format.file()).doesNotHaveDuplicates();
+            assertThat(String.join("", japanese).replace("ID", "")).doesNotContainPattern("[A-Za-z_]");
+            for (int i = 0; i < japanese.size(); i++) {
+                assertThat(Headings.column(format, japanese.get(i)))
+                        .isEqualTo(format.allColumns().get(i));
+            }
+        }
+    }
+
+    // Cells that a spreadsheet would run
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+81 942", "-x", "@here", "＝SUM(A1)", "'=x", "''@"})
+    void oneApostropheBeforeAFormulaIsNoPartOfTheText(String text) {
+        assertThat(facts.read("id,name\na,'" + text + "\n").soundRows()).containsExactly(List.of("a", text, ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'", "''", "'a", "'90s", "a'=1", "=1+1"})
+    void otherApostrophesAre(String text) {
+        assertThat(facts.read("id,name\na," + text + "\n").soundRows()).containsExactly(List.of("a", text, ""));
+    }
+
+    // Lists
+
+    @Test
+    void aListHasAnEnd() {
+        String thousand = "x;".repeat(999) + "x";
+        assertThat(facts.look(thousand, row -> row.list("name").size())).isEqualTo(new Facts.Looked<>(1000, List.of()));
+        assertThat(facts.look(thousand + ";x", row -> row.list("name").size()).problems())
+                .singleElement()
+                .asString()
+                .endsWith("expected at most 1000 texts");
+        assertThat(facts.look("x;y;", row -> row.list("name")).value()).containsExactly("x", "y");
+    }
+}
