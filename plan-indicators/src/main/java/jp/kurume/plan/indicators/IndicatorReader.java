@@ -314,6 +314,17 @@ final class IndicatorReader {
         if (value == null || draft == null) {
             return value;
         }
+        if (value.scale() < draft.decimals && hasPercentSign(row.textOrEmpty(column))) {
+            // A spreadsheet shows 63.1% as 63% and saves what it shows: this may be another figure.
+            String whole = value.setScale(draft.decimals).toPlainString();
+            row.problem(
+                    column,
+                    outside(draft.nature, !orElse.isEmpty()),
+                    List.of(whole),
+                    String.valueOf(draft.decimals),
+                    orElse);
+            return null;
+        }
         boolean tooFine = value.stripTrailingZeros().scale() > draft.decimals;
         boolean outOfRange = !draft.nature.accepts(value);
         if (tooFine || outOfRange) {
@@ -321,6 +332,11 @@ final class IndicatorReader {
             return null;
         }
         return value.setScale(draft.decimals);
+    }
+
+    private static boolean hasPercentSign(String text) {
+        char last = text.charAt(text.length() - 1);
+        return last == '%' || last == '％';
     }
 
     private void readIndicators() {

@@ -111,6 +111,16 @@ class IndicatorReadingTest {
                                 + " as 70.0; did you mean 248933?");
     }
 
+    /** 61.3% is 61% in a cell that shows no decimals, and that is what is saved. Without the sign, 70 is 70.0. */
+    @Test
+    void aPercentageThatMayHaveBeenRounded() throws IOException {
+        replace("observations.csv", "R6,61.3,", "R6,61％,");
+        assertThat(problems())
+                .containsExactly(
+                        "observations.csv, line 2, column value: found \"61％\", expected a percentage from 0 to"
+                                + " 100, with 1 decimals; did you mean 61.0?");
+    }
+
     // Written and read back
 
     @ParameterizedTest

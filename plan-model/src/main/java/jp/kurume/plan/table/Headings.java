@@ -6,8 +6,10 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
@@ -25,7 +27,30 @@ final class Headings {
 
     private static final Properties JAPANESE = load();
 
-    private Headings() {}
+    private final TableReading reading;
+    private final TableFormat format;
+    private final TableRow heading;
+    private final Map<String, String> columns = new HashMap<>();
+    /** Whether the file is written in Japanese, so that it is answered in its own words. */
+    private final boolean japanese;
+
+    private final List<String> names = new ArrayList<>();
+
+    /** The headings of one file, as far as they are not those of the format in English. */
+    Headings(TableReading reading, TableFormat format, TableRow heading) {
+        this.reading = reading;
+        this.format = format;
+        this.heading = heading;
+        this.japanese = heading.joined().codePoints().anyMatch(Character::isIdeographic);
+        for (String column : format.allColumns()) {
+            columns.put(folded(in(Locale.JAPANESE, format, column)), column);
+            names.add(in(japanese ? Locale.JAPANESE : Locale.ENGLISH, format, column));
+        }
+        // After the Japanese ones, so that no word of a city's own table can hide a column of it.
+        for (String column : format.allColumns()) {
+            columns.put(folded(column), column);
+        }
+    }
 
     private static Properties load() {
         Properties words = new Properties();
@@ -49,14 +74,9 @@ final class Headings {
     }
 
     /** The column that a heading names in either language, whatever its width and case; null if it is none. */
-    static @Nullable String column(TableFormat format, String written) {
-        String sought = folded(written);
-        for (String column : format.allColumns()) {
-            if (sought.equals(folded(column)) || sought.equals(folded(in(Locale.JAPANESE, format, column)))) {
-                return column;
-            }
-        }
-        return null;
+    @Nullable
+    String column(String written) {
+        return columns.get(folded(written));
     }
 
     private static String folded(String heading) {
@@ -68,40 +88,21 @@ final class Headings {
      *
      * @return whether it is the whole heading, not cut into cells, so that no column can be told from another
      */
-    static boolean noteUnknown(TableReading reading, TableFormat format, TableRow heading, String written) {
+    boolean noteUnknown(String written) {
         boolean uncut = heading.width() == 1 && (written.indexOf('\t') >= 0 || written.indexOf(';') >= 0);
-        List<String> names = names(format, isJapanese(heading));
+        boolean suggests = !uncut && reading.suggests();
         reading.add(new Problem(
                 uncut ? TableProblems.SEPARATOR : TableProblems.COLUMN_UNKNOWN,
                 new Place.Line(format.file(), heading.line()),
                 written,
                 uncut ? List.of() : List.of(String.join(", ", names)),
-                uncut ? List.of() : SimilarNames.closest(written, names, 1)));
+                suggests ? SimilarNames.closest(written, names, 1) : List.of()));
         return uncut;
     }
 
-    /** Notes that a column is not there. */
-    static void noteMissing(TableReading reading, TableFormat format, TableRow heading, String column) {
-        String japanese = in(Locale.JAPANESE, format, column);
-        String name = isJapanese(heading) && !japanese.equals(column) ? japanese + " (" + column + ")" : column;
-        reading.add(new Problem(
-                TableProblems.COLUMN_MISSING,
-                new Place.Line(format.file(), heading.line()),
-                "",
-                List.of(name),
-                List.of()));
-    }
-
-    private static List<String> names(TableFormat format, boolean japanese) {
-        List<String> names = new ArrayList<>();
-        for (String column : format.allColumns()) {
-            names.add(in(japanese ? Locale.JAPANESE : Locale.ENGLISH, format, column));
-        }
-        return names;
-    }
-
-    /** Whether a file is written in Japanese, so that it is answered in its own words. */
-    private static boolean isJapanese(TableRow heading) {
-        return heading.joined().codePoints().anyMatch(Character::isIdeographic);
+    /** A column's name, as messages tell it in the language of the file. */
+    String name(String column) {
+        String inJapanese = in(Locale.JAPANESE, format, column);
+        return japanese && !inJapanese.equals(column) ? inJapanese + " (" + column + ")" : column;
     }
 }

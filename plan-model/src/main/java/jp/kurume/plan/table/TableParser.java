@@ -106,27 +106,39 @@ final class TableParser {
      */
     private boolean placeColumns(List<TableRow> lines, Map<String, Integer> columns) {
         TableRow heading = lines.get(0);
+        Headings headings = null;
         boolean sound = true;
         for (int i = 0; i < heading.width(); i++) {
             String written = heading.cell(i).strip();
-            String name = format.knows(written) ? written : Headings.column(format, written);
+            String name = written;
             if (written.isEmpty()) {
                 sound &= isEmptyColumn(lines, i);
-            } else if (name == null) {
-                if (Headings.noteUnknown(reading, format, heading, written)) {
-                    return false;
+                continue;
+            }
+            if (!format.knows(written)) {
+                headings = headings == null ? new Headings(reading, format, heading) : headings;
+                name = headings.column(written);
+                if (name == null) {
+                    if (headings.noteUnknown(written)) {
+                        return false;
+                    }
+                    sound = false;
+                    continue;
                 }
-                sound = false;
-            } else if (columns.putIfAbsent(name, i) != null) {
+                reading.addHeading(format.file(), name, written);
+            }
+            if (columns.putIfAbsent(name, i) != null) {
                 problem(TableProblems.COLUMN_TWICE, heading.line(), written);
                 sound = false;
-            } else if (!name.equals(written)) {
-                reading.addHeading(format.file(), name, written);
             }
         }
         for (String name : format.columns()) {
             if (!columns.containsKey(name)) {
-                Headings.noteMissing(reading, format, heading, name);
+                problem(
+                        TableProblems.COLUMN_MISSING,
+                        heading.line(),
+                        "",
+                        headings == null ? name : headings.name(name));
                 sound = false;
             }
         }

@@ -15,7 +15,10 @@ import java.util.List;
  */
 public final class SimilarNames {
 
-    /** A text longer than this is no slip of a name; it is not compared, so that huge input is answered at once. */
+    /**
+     * A text longer than this is no slip of a name, and a name as long is none that anybody meant; neither is compared, so
+     * that huge input is answered at once and in few words.
+     */
     private static final int LONGEST = 100;
 
     private SimilarNames() {}
@@ -23,7 +26,7 @@ public final class SimilarNames {
     /**
      * The names that look most like a text, most alike first, alike ones in the order given.
      *
-     * <p>A name is offered if less than half of the longer of the two texts had to change, or if one contains the other.
+     * <p>A name of at most 100 letters is offered if less than half of the longer of the two texts had to change, or if one contains the other.
      *
      * @param text any text, of any length
      * @param names the names that exist
@@ -34,6 +37,9 @@ public final class SimilarNames {
         List<Likeness> alike = new ArrayList<>();
         if (!text.isBlank() && text.length() <= LONGEST) {
             for (String name : names) {
+                if (name.length() > LONGEST) {
+                    continue;
+                }
                 int distance = distance(text, name);
                 int longer = Math.max(length(text), length(name));
                 boolean oneContainsTheOther = name.contains(text) || text.contains(name);

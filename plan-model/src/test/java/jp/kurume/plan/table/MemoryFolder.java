@@ -1,0 +1,42 @@
+package jp.kurume.plan.table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** A folder in memory, for properties: ten thousand files on a disk would take longer than reading them. */
+final class MemoryFolder implements AutoCloseable {
+
+    private final Path folder;
+    private final Path zip;
+    private final FileSystem files;
+
+    MemoryFolder() throws IOException {
+        folder = Files.createTempDirectory("tables");
+        zip = folder.resolve("tables.zip");
+        files = FileSystems.newFileSystem(zip, Map.of("create", "true", "compressionMethod", "STORED"));
+    }
+
+    Path path() {
+        return files.getPath("/");
+    }
+
+    void write(String file, byte[] bytes) {
+        try {
+            Files.write(path().resolve(file), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        files.close();
+        Files.deleteIfExists(zip);
+        Files.delete(folder);
+    }
+}
