@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.problem.ProblemCode;
@@ -56,7 +54,7 @@ public final class TableReading {
     private final List<TableSource> places;
     private final List<Table> opened = new ArrayList<>();
     /** Each once, however often the same row is looked at. */
-    private final Set<Problem> problems = new LinkedHashSet<>();
+    private final Map<Problem, Severity> problems = new LinkedHashMap<>();
 
     private boolean sound = true;
     /** Headings that a file writes otherwise than the format, under "file column"; null while there is none. */
@@ -184,7 +182,7 @@ public final class TableReading {
         for (Table table : opened) {
             files.add(table.format().file());
         }
-        List<Problem> inOrder = new ArrayList<>(problems);
+        List<Problem> inOrder = new ArrayList<>(problems.keySet());
         // Noted as rows are looked at, and told as the files stand. All of them are in tables.
         inOrder.sort(Comparator.comparingInt(
                         (Problem problem) -> files.indexOf(place(problem).file()))
@@ -207,7 +205,7 @@ public final class TableReading {
 
     void add(Problem problem) {
         sound &= problem.severity() != Severity.ERROR;
-        problems.add(problem);
+        problems.put(problem, problem.severity());
     }
 
     /** Whether so little is wrong that what was meant is worth looking for: each search goes through all ids. */
