@@ -67,11 +67,12 @@ public final class Table {
      *     that of a row which refers to it
      */
     static Table of(TableFormat format, List<TableRow> rows, boolean whole) {
-        Map<String, TableRow> byKey = new HashMap<>();
+        Map<String, TableRow> byKey = new HashMap<>(2 * rows.size());
+        int[] places = rows.isEmpty() ? new int[0] : rows.get(0).places(format.keys());
         List<TableRow> distinct = new ArrayList<>(rows.size());
         for (TableRow row : rows) {
-            String key = row.key(format.keys());
-            TableRow first = format.keys().isEmpty() ? null : byKey.putIfAbsent(key, row);
+            String key = row.key(places);
+            TableRow first = places.length == 0 ? null : byKey.putIfAbsent(key, row);
             if (first == null) {
                 distinct.add(row);
             } else {

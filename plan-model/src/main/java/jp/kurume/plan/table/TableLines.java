@@ -21,7 +21,7 @@ final class TableLines extends CsvCallbackHandler<TableRow> {
     private final Map<String, Integer> columns;
     private RecordType type = RecordType.DATA;
     private long line;
-    private String[] cells = new String[USUAL_WIDTH];
+    private @Nullable String[] cells = new String[USUAL_WIDTH];
     private int width;
 
     /**
@@ -47,7 +47,23 @@ final class TableLines extends CsvCallbackHandler<TableRow> {
         if (width == cells.length) {
             cells = Arrays.copyOf(cells, 2 * width);
         }
-        cells[width++] = length == 0 ? "" : new String(buffer, offset, length);
+        // The row above left its cells here. Many columns say the same in row after row: one text serves them all.
+        String above = cells[width];
+        cells[width++] = length == 0
+                ? ""
+                : above != null && isSame(above, buffer, offset, length) ? above : new String(buffer, offset, length);
+    }
+
+    private static boolean isSame(String text, char[] buffer, int offset, int length) {
+        if (text.length() != length) {
+            return false;
+        }
+        for (int i = length - 1; i >= 0; i--) {
+            if (text.charAt(i) != buffer[offset + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -36,6 +36,8 @@ public final class TableRow {
     /** No number that a plan prints is anywhere near as long; a longer one is refused before it costs anything. */
     private static final int LONGEST_NUMBER = 100;
 
+    private static final int USUAL_KEY = 48;
+
     /** No city has as many districts; each text of a list is looked up, and told of if it is unknown. */
     private static final int MOST_TEXTS = 1_000;
 
@@ -80,7 +82,11 @@ public final class TableRow {
      */
     public String textOrEmpty(String column) {
         Integer index = columns.get(column);
-        if (index == null || index >= cells.length) {
+        return index == null ? "" : text(index);
+    }
+
+    private String text(int index) {
+        if (index >= cells.length) {
             return "";
         }
         String text = cells[index].strip();
@@ -485,10 +491,27 @@ public final class TableRow {
         return String.join(",", cells);
     }
 
-    String key(List<String> keyColumns) {
-        StringBuilder key = new StringBuilder();
-        for (String column : keyColumns) {
-            key.append(key.isEmpty() ? "" : " ").append(textOrEmpty(column));
+    /** Where columns stand in every row of the table, so that they are looked up once and not in each row. */
+    int[] places(List<String> names) {
+        int[] places = new int[names.size()];
+        for (int i = 0; i < places.length; i++) {
+            Integer index = columns.get(names.get(i));
+            places[i] = index == null ? Integer.MAX_VALUE : index;
+        }
+        return places;
+    }
+
+    /** The texts at some places, joined by blanks. */
+    String key(int[] places) {
+        if (places.length == 1) {
+            return text(places[0]);
+        }
+        StringBuilder key = new StringBuilder(USUAL_KEY);
+        for (int place : places) {
+            if (!key.isEmpty()) {
+                key.append(' ');
+            }
+            key.append(text(place));
         }
         return key.toString();
     }
