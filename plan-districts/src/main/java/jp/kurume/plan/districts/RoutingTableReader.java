@@ -107,7 +107,8 @@ final class RoutingTableReader {
                 OFFICES,
                 DISTRICTS,
                 ROUTES,
-                PRINTED_FORMS);
+                PRINTED_FORMS,
+                PLACE_NAMES);
     }
 
     private static Map<String, ReadingBasis> readingBases() {
