@@ -65,7 +65,7 @@ final class MilestoneReader {
         YearMonth first = month(row, "from");
         boolean hasLast = !row.textOrEmpty("to").isEmpty();
         YearMonth last = hasLast ? month(row, "to") : first;
-        if (hasLast && row.textOrEmpty("kind").equals(OPEN)) {
+        if (hasLast && kind == KINDS.get(OPEN)) {
             row.problem("to", MilestoneProblems.TO_UNASKED);
         }
         if (first != null && last != null && last.isBefore(first)) {

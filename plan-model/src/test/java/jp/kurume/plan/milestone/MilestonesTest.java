@@ -171,7 +171,7 @@ class MilestonesTest {
                     "2026-06,, | 2026-06,2026-07, | line 3, column to: found \"2026-07\", expected nothing, since the end is"
                             + " open",
                     "2026-06,, | ,, | line 3, column from: expected a text",
-                    "2026-06,, | R8.6,, | line 3, column from: found \"R8.6\", expected a month such as 2025-11, or nothing"
+                    "2026-06,, | soon,, | line 3, column from: found \"soon\", expected a month such as 2025-11, or nothing"
                             + " where none is printed",
                     "planned | plan | line 2, column kind: found \"plan\", expected one of in, open, planned; did you mean"
                             + " planned?",

@@ -3,9 +3,15 @@ package jp.kurume.plan.table;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import jp.kurume.plan.model.KurumePlans;
 import jp.kurume.plan.model.Plan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,6 +151,25 @@ class TableShapeTest {
             String heading = String.join(",", japanese) + "\n";
             Facts.Read read = facts.read(format, heading.getBytes(UTF_8));
             assertThat(read.soundRows()).isEmpty();
+        }
+    }
+
+    @Test
+    void everyColumnOfEveryBundledTableHasAJapaneseHeading() throws IOException, URISyntaxException {
+        Path bundled = Path.of(Objects.requireNonNull(KurumePlans.class.getResource("kurume-402036/sources.csv"))
+                        .toURI())
+                .getParent();
+        try (Stream<Path> files = Files.list(bundled)) {
+            for (Path file : files.toList()) {
+                String[] columns = Files.readAllLines(file).get(0).split(",", -1);
+                TableFormat format =
+                        TableFormat.required(file.getFileName().toString()).columns(columns);
+                assertThat(format.allColumns())
+                        .as(format.file())
+                        .extracting(column -> Headings.in(Locale.JAPANESE, format, column))
+                        .doesNotHaveDuplicates()
+                        .noneMatch(heading -> heading.matches("[a-z_]+"));
+            }
         }
     }
 
