@@ -1,7 +1,7 @@
 /**
  * Which office a resident turns to: school districts, offices, and the routing table between them.
  */
-@SuppressWarnings("module") // Hosts have one Jackson or the other, or none.
+@SuppressWarnings("module") // Hosts have one Jackson or the other, or none, and likewise a provider of validation.
 module jp.kurume.plan.districts {
     requires com.fasterxml.jackson.annotation;
     requires transitive jp.kurume.plan.model;
@@ -10,8 +10,13 @@ module jp.kurume.plan.districts {
 
     exports jp.kurume.plan.districts;
 
-    // Whichever Jackson the host has may call what turns these values into JSON and back.
+    // Whichever Jackson the host has may call what turns these values into JSON and back, and its provider of
+    // validation may read what people typed.
     opens jp.kurume.plan.districts to
             com.fasterxml.jackson.databind,
+            org.hibernate.validator,
             tools.jackson.databind;
+
+    provides jp.kurume.plan.check.SubjectCheck with
+            jp.kurume.plan.districts.RoutingCheck;
 }

@@ -2,7 +2,7 @@
  * How the success of a community welfare plan is measured: indicators, baselines, targets, observations and their
  * assessment.
  */
-@SuppressWarnings("module") // Hosts have one Jackson or the other, or none.
+@SuppressWarnings("module") // Hosts have one Jackson or the other, or none, and likewise a provider of validation.
 module jp.kurume.plan.indicators {
     requires com.fasterxml.jackson.annotation;
     requires java.xml;
@@ -13,8 +13,13 @@ module jp.kurume.plan.indicators {
     exports jp.kurume.plan.indicators;
     exports jp.kurume.plan.indicators.stratml;
 
-    // Whichever Jackson the host has may call what turns these values into JSON and back.
+    // Whichever Jackson the host has may call what turns these values into JSON and back, and its provider of
+    // validation may read what people typed.
     opens jp.kurume.plan.indicators to
             com.fasterxml.jackson.databind,
+            org.hibernate.validator,
             tools.jackson.databind;
+
+    provides jp.kurume.plan.check.SubjectCheck with
+            jp.kurume.plan.indicators.IndicatorCheck;
 }

@@ -6,6 +6,8 @@
 module jp.kurume.plan.model {
     requires com.fasterxml.jackson.annotation;
     requires de.siegmar.fastcsv;
+    requires transitive jakarta.validation;
+    requires static org.hibernate.validator;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
     requires static tools.jackson.databind;
@@ -18,6 +20,8 @@ module jp.kurume.plan.model {
     exports jp.kurume.plan.kurume;
     exports jp.kurume.plan.law;
     exports jp.kurume.plan.milestone;
+    exports jp.kurume.plan.check;
+    exports jp.kurume.plan.entry;
     exports jp.kurume.plan.model;
     exports jp.kurume.plan.multilayer;
     exports jp.kurume.plan.problem;
@@ -70,4 +74,16 @@ module jp.kurume.plan.model {
     opens jp.kurume.plan.time to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
+
+    uses jp.kurume.plan.check.SubjectCheck;
+
+    provides jp.kurume.plan.check.SubjectCheck with
+            jp.kurume.plan.approach.ApproachCheck,
+            jp.kurume.plan.cycle.IssueCycleCheck,
+            jp.kurume.plan.governance.GovernanceCheck,
+            jp.kurume.plan.milestone.MilestoneCheck,
+            jp.kurume.plan.model.PlanCheck,
+            jp.kurume.plan.multilayer.MultilayerCheck,
+            jp.kurume.plan.profile.ProfileCheck,
+            jp.kurume.plan.register.RegisterCheck;
 }

@@ -63,4 +63,16 @@ class ArchitectureTest {
                 .resideInAnyPackage("de.siegmar.fastcsv..")
                 .check(MODULE);
     }
+
+    @Test
+    void oneClassKnowsTheProvider() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("HibernateMessages")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.hibernate..")
+                .because("hosts may have another provider, or none")
+                .check(MODULE);
+    }
 }

@@ -56,5 +56,14 @@ public final class RoutingProblems {
     /** Several districts that no row routes in a field. */
     public static final ProblemCode DISTRICTS_NOT_ROUTED = ProblemCode.error("routing.districts.not-routed");
 
+    /** Offices that are inferred and not confirmed. */
+    public static final ProblemCode UNCONFIRMED = ProblemCode.warning("routing.unconfirmed");
+
+    /** Offices that are inferred and have no alternative to be named with them. */
+    public static final ProblemCode ALTERNATIVES_MISSING = ProblemCode.warning("routing.alternatives.missing");
+
+    /** An office that nobody is sent to. */
+    public static final ProblemCode OFFICE_UNUSED = ProblemCode.warning("routing.office.unused");
+
     private RoutingProblems() {}
 }

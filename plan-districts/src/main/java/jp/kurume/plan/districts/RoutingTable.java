@@ -17,6 +17,7 @@ import java.util.function.Function;
 import jp.kurume.plan.districts.spelling.PlainNames;
 import jp.kurume.plan.model.Edition;
 import jp.kurume.plan.model.UnknownElementException;
+import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.table.InvalidTablesException;
@@ -46,6 +47,7 @@ import org.immutables.value.Value;
  * into a map and allocates nothing.
  */
 @JsonRootName("routing-table")
+@SoundRouting
 @Value.Immutable
 public abstract class RoutingTable implements Serializable {
 
@@ -431,6 +433,19 @@ public abstract class RoutingTable implements Serializable {
     DistrictNames names() {
         return new DistrictNames(
                 routes(), printedForms(), PlaceName.before(edition().municipality(), placeNames()));
+    }
+
+    /**
+     * What is wrong with it as a whole, or worth looking at: assignments to be confirmed, one problem for each field and
+     * office, offices that nobody is sent to, printed forms of what the table does not have.
+     *
+     * <p>A table that was read from a city's tables has no errors, since they are refused there; one that was built may
+     * have.
+     *
+     * @return the problems, each at the property that it concerns
+     */
+    public List<Problem> problems() {
+        return new RoutingRules(this).problems();
     }
 
     private static <T> T byId(String kind, String id, List<T> elements, Function<T, String> idOf) {

@@ -11,6 +11,7 @@ import jp.kurume.plan.model.Edition;
 import jp.kurume.plan.model.Editions;
 import jp.kurume.plan.model.TelephoneNumber;
 import jp.kurume.plan.model.UnknownElementException;
+import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.table.PrintedForms;
@@ -139,6 +140,30 @@ final class RoutingTableReader {
     }
 
     RoutingTable read(String edition) {
+        readRows();
+        RoutingTable.Builder table = tables.get(edition);
+        if (table == null) {
+            throw new UnknownElementException("routing table of the edition", edition, tables.keySet());
+        }
+        return build(edition, table);
+    }
+
+    /** The routing tables of all editions in the folder. */
+    List<RoutingTable> readAll() {
+        readRows();
+        List<RoutingTable> all = new ArrayList<>();
+        for (Map.Entry<String, RoutingTable.Builder> table : tables.entrySet()) {
+            all.add(build(table.getKey(), table.getValue()));
+        }
+        return all;
+    }
+
+    private RoutingTable build(String edition, RoutingTable.Builder table) {
+        addRoutes(edition, table);
+        return table.build();
+    }
+
+    private void readRows() {
         readTables();
         readFields();
         readAreas();
@@ -150,12 +175,24 @@ final class RoutingTableReader {
         readPlaceNames();
         checkComplete();
         reading.finish();
-        RoutingTable.Builder table = tables.get(edition);
-        if (table == null) {
-            throw new UnknownElementException("routing table of the edition", edition, tables.keySet());
-        }
-        addRoutes(edition, table);
-        return table.build();
+    }
+
+    /** The cell that a property of a routing table was read from, as far as it was read from a row of its own. */
+    Place place(String edition, Place property) {
+        List<Place.Step> steps = ((Place.Property) property).steps();
+        String key = steps.get(0).key();
+        return switch (steps.get(0).name()) {
+            case "offices" -> officeRows.place(edition + " " + key, "id");
+            case "routes" ->
+                routedCell(edition, key, steps.get(1).key(), steps.get(2).name());
+            default -> property;
+        };
+    }
+
+    private Place routedCell(String edition, String district, String field, String column) {
+        SchoolDistrict found = districts.get(edition + " " + district);
+        Long line = found == null ? null : served(found).lines.get(field);
+        return line == null ? new Place.WholeTable(ROUTES.file()) : new Place.Cell(ROUTES.file(), line, column);
     }
 
     private void readTables() {

@@ -59,5 +59,23 @@ public final class IndicatorProblems {
     /** Two values for one year in a series that goes on from plan to plan. */
     public static final ProblemCode SERIES_DIFFERS = ProblemCode.error("indicators.series.differs");
 
+    /** A series of a measure that the set does not have. */
+    public static final ProblemCode SERIES_MEASURE = ProblemCode.error("indicators.series.measure");
+
+    /** An observation of a year before the baseline's or after the target's. */
+    public static final ProblemCode OBSERVATION_YEAR = ProblemCode.warning("indicators.observation.year");
+
+    /** Baselines that are still being surveyed. */
+    public static final ProblemCode BASELINE_UNDER_SURVEY = ProblemCode.warning("indicators.baseline.under-survey");
+
+    /** Targets that are still being worked out. */
+    public static final ProblemCode TARGET_UNDER_REVIEW = ProblemCode.warning("indicators.target.under-review");
+
+    /** A part of the plan that the plan does not have. */
+    public static final ProblemCode PART_UNKNOWN = ProblemCode.warning("indicators.part.unknown");
+
+    /** A part of the plan that the plan calls otherwise. */
+    public static final ProblemCode PART_TITLE = ProblemCode.warning("indicators.part.title");
+
     private IndicatorProblems() {}
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import jp.kurume.plan.model.Edition;
 import jp.kurume.plan.model.Editions;
+import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PrintedForm;
@@ -108,6 +109,44 @@ final class IndicatorReader {
                 OBSERVATIONS,
                 REMARKS,
                 PRINTED_FORMS);
+    }
+
+    /** The cell that a property of a set was read from, as far as it was read from a row of its own. */
+    Place place(String edition, Place property) {
+        List<Place.Step> steps = ((Place.Property) property).steps();
+        String key = steps.get(0).key();
+        String column = steps.get(steps.size() - 1).name();
+        return switch (steps.get(0).name()) {
+            case "indicators" -> indicatorRows.place(edition + " " + key, column.equals("scope") ? "part" : "id");
+            case "measures" -> pendingCell(edition, key, column);
+            case "observations" -> observedCell(edition, key, property);
+            default -> property;
+        };
+    }
+
+    /** The cell of a baseline or a target that still says so. */
+    private Place pendingCell(String edition, String measure, String column) {
+        String word = column.equals("baseline") ? Baseline.UNDER_SURVEY : Target.UNDER_REVIEW;
+        for (TableRow row : targetRows.rows()) {
+            if (row.textOrEmpty("edition").equals(edition)
+                    && row.textOrEmpty("measure").equals(measure)
+                    && row.textOrEmpty(column).equals(word)) {
+                return row.place(column);
+            }
+        }
+        return new Place.WholeTable(TARGETS.file());
+    }
+
+    private Place observedCell(String edition, String key, Place otherwise) {
+        for (Map.Entry<String, Draft> draft : drafts.entrySet()) {
+            for (KnownValue observed : draft.getValue().observed) {
+                if (draft.getKey().equals(edition + " " + draft.getValue().id)
+                        && key.equals(draft.getValue().id + " " + observed.year())) {
+                    return observed.row().place("year");
+                }
+            }
+        }
+        return otherwise;
     }
 
     /** The sets of all editions in the folder, by the edition's id. */

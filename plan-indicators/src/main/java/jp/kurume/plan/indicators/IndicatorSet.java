@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import jp.kurume.plan.model.Edition;
 import jp.kurume.plan.model.UnknownElementException;
+import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.table.InvalidTablesException;
 import jp.kurume.plan.table.TableFormat;
@@ -32,6 +33,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @JsonRootName("indicator-set")
+@SoundIndicators
 @Value.Immutable
 public abstract class IndicatorSet implements Serializable {
 
@@ -308,6 +310,18 @@ public abstract class IndicatorSet implements Serializable {
      */
     public List<Assessment> assessments() {
         return measures().stream().map(measure -> assess(measure.id())).toList();
+    }
+
+    /**
+     * What is wrong with it as a whole, or worth looking at: observations outside the years of the plan, baselines under
+     * survey and targets under review, series and printed forms of what the set does not have.
+     *
+     * <p>A set that was read from tables has no errors, since they are refused there; one that was built may have.
+     *
+     * @return the problems, each at the property that it concerns
+     */
+    public List<Problem> problems() {
+        return new IndicatorRules(this).problems();
     }
 
     /**

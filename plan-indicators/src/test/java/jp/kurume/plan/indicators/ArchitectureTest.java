@@ -71,7 +71,8 @@ class ArchitectureTest {
                         "jp.kurume.plan..",
                         "org.jspecify.annotations",
                         "org.immutables.value",
-                        "com.fasterxml.jackson.annotation")
+                        "com.fasterxml.jackson.annotation",
+                        "jakarta.validation")
                 .check(main);
     }
 

@@ -12,6 +12,8 @@ import jp.kurume.plan.model.Edition;
 import jp.kurume.plan.model.UnknownElementException;
 import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.table.InvalidTablesException;
+import jp.kurume.plan.table.TableFormat;
+import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableSource;
 import org.immutables.value.Value;
 
@@ -36,6 +38,15 @@ public abstract class Approach implements Serializable {
     Approach() {}
 
     /**
+     * The tables that it is read from, to write them with {@code TableExport} or to look at their columns.
+     *
+     * @return their formats, {@code sources.csv} and {@code editions.csv} first
+     */
+    public static List<TableFormat> tableFormats() {
+        return ApproachReader.formats();
+    }
+
+    /**
      * Reads the approach of a plan from a city's tables: {@code helps.csv}, {@code spheres.csv} and
      * {@code approach-printed-forms.csv}.
      *
@@ -46,7 +57,7 @@ public abstract class Approach implements Serializable {
      * @throws UnknownElementException if the tables are sound and hold nothing of that edition
      */
     public static Approach readFrom(TableSource tables, String edition) {
-        return new ApproachReader(tables).read(edition);
+        return new ApproachReader(new TableReading(tables)).read(edition);
     }
 
     /**

@@ -1,8 +1,10 @@
 package jp.kurume.plan.approach;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import jp.kurume.plan.model.ByEdition;
+import jp.kurume.plan.model.Editions;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.table.Choices;
@@ -11,7 +13,6 @@ import jp.kurume.plan.table.Table;
 import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableRow;
-import jp.kurume.plan.table.TableSource;
 
 /** Reads the approaches of the plans in a folder of tables. */
 final class ApproachReader {
@@ -35,8 +36,8 @@ final class ApproachReader {
     private final Table helpRows;
     private final Table sphereRows;
 
-    ApproachReader(TableSource tables) {
-        reading = new TableReading(tables);
+    ApproachReader(TableReading reading) {
+        this.reading = reading;
         approaches = ByEdition.of(reading, edition -> {
             Approach.Builder approach = Approach.builder();
             approach.edition(edition);
@@ -46,12 +47,21 @@ final class ApproachReader {
         sphereRows = reading.table(SPHERES);
     }
 
+    static List<TableFormat> formats() {
+        return List.of(TableReading.SOURCES, Editions.FORMAT, HELPS, SPHERES, PRINTED_FORMS);
+    }
+
     Approach read(String edition) {
+        readAll();
+        return approaches.get("approach", edition).build();
+    }
+
+    /** Reads the rows of all editions, and refuses them if any has a problem. */
+    void readAll() {
         readHelps();
         readSpheres();
         readPrintedForms();
         reading.finish();
-        return approaches.get("approach", edition).build();
     }
 
     private void readHelps() {

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import jp.kurume.plan.model.Edition;
 import jp.kurume.plan.model.UnknownElementException;
 import jp.kurume.plan.table.InvalidTablesException;
+import jp.kurume.plan.table.TableFormat;
+import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableSource;
 import org.immutables.value.Value;
 
@@ -37,6 +39,15 @@ public abstract class IssueCycle implements Serializable {
     IssueCycle() {}
 
     /**
+     * The tables that it is read from, to write them with {@code TableExport} or to look at their columns.
+     *
+     * @return their formats, {@code sources.csv} and {@code editions.csv} first
+     */
+    public static List<TableFormat> tableFormats() {
+        return IssueCycleReader.formats();
+    }
+
+    /**
      * Reads a cycle from a city's tables: {@code issue-levels.csv} and {@code issue-steps.csv}.
      *
      * @param tables where the tables are
@@ -46,7 +57,7 @@ public abstract class IssueCycle implements Serializable {
      * @throws UnknownElementException if the tables are sound and hold no cycle of that edition
      */
     public static IssueCycle readFrom(TableSource tables, String edition) {
-        return new IssueCycleReader(tables).read(edition);
+        return new IssueCycleReader(new TableReading(tables)).read(edition);
     }
 
     /**

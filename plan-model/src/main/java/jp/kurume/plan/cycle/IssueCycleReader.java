@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.kurume.plan.model.ByEdition;
+import jp.kurume.plan.model.Editions;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.table.Choices;
 import jp.kurume.plan.table.Table;
 import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableRow;
-import jp.kurume.plan.table.TableSource;
 
 /** Reads the cycles of a folder of tables. */
 final class IssueCycleReader {
@@ -35,8 +35,8 @@ final class IssueCycleReader {
     private final Table stepRows;
     private final Map<String, IssueLevel> levels = new LinkedHashMap<>();
 
-    IssueCycleReader(TableSource tables) {
-        reading = new TableReading(tables);
+    IssueCycleReader(TableReading reading) {
+        this.reading = reading;
         cycles = ByEdition.of(reading, edition -> {
             IssueCycle.Builder cycle = IssueCycle.builder();
             cycle.edition(edition);
@@ -46,11 +46,20 @@ final class IssueCycleReader {
         stepRows = reading.table(STEPS);
     }
 
+    static List<TableFormat> formats() {
+        return List.of(TableReading.SOURCES, Editions.FORMAT, LEVELS, STEPS);
+    }
+
     IssueCycle read(String edition) {
+        readAll();
+        return cycles.get("cycle", edition).build();
+    }
+
+    /** Reads the rows of all editions, and refuses them if any has a problem. */
+    void readAll() {
         readLevels();
         readSteps();
         reading.finish();
-        return cycles.get("cycle", edition).build();
     }
 
     private void readLevels() {

@@ -11,6 +11,8 @@ import jp.kurume.plan.model.Edition;
 import jp.kurume.plan.model.UnknownElementException;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.table.InvalidTablesException;
+import jp.kurume.plan.table.TableFormat;
+import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableSource;
 import org.immutables.value.Value;
 
@@ -35,6 +37,15 @@ public abstract class Governance implements Serializable {
     Governance() {}
 
     /**
+     * The tables that it is read from, to write them with {@code TableExport} or to look at their columns.
+     *
+     * @return their formats, {@code sources.csv} and {@code editions.csv} first
+     */
+    public static List<TableFormat> tableFormats() {
+        return GovernanceReader.formats();
+    }
+
+    /**
      * Reads the governance of a plan from a city's tables: {@code governance-bodies.csv}, {@code evaluation-steps.csv},
      * {@code related-plans.csv} and {@code publishers.csv}.
      *
@@ -45,7 +56,7 @@ public abstract class Governance implements Serializable {
      * @throws UnknownElementException if the tables are sound and hold nothing of that edition
      */
     public static Governance readFrom(TableSource tables, String edition) {
-        return new GovernanceReader(tables).read(edition);
+        return new GovernanceReader(new TableReading(tables)).read(edition);
     }
 
     /**

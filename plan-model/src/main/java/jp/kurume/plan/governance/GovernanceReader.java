@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.kurume.plan.model.ByEdition;
+import jp.kurume.plan.model.Editions;
 import jp.kurume.plan.model.TelephoneNumber;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.table.Choices;
@@ -13,7 +14,6 @@ import jp.kurume.plan.table.Table;
 import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableRow;
-import jp.kurume.plan.table.TableSource;
 
 /** Reads how the plans of a folder of tables are carried forward. */
 final class GovernanceReader {
@@ -43,8 +43,8 @@ final class GovernanceReader {
     private final ByEdition<Governance.Builder> governances;
     private final Map<String, GoverningBody> bodies = new LinkedHashMap<>();
 
-    GovernanceReader(TableSource tables) {
-        reading = new TableReading(tables);
+    GovernanceReader(TableReading reading) {
+        this.reading = reading;
         governances = ByEdition.of(reading, edition -> {
             Governance.Builder governance = Governance.builder();
             governance.edition(edition);
@@ -52,14 +52,23 @@ final class GovernanceReader {
         });
     }
 
+    static List<TableFormat> formats() {
+        return List.of(TableReading.SOURCES, Editions.FORMAT, BODIES, STEPS, RELATED_PLANS, PUBLISHERS);
+    }
+
     Governance read(String edition) {
+        readAll();
+        return governances.get("governance", edition).build();
+    }
+
+    /** Reads the rows of all editions, and refuses them if any has a problem. */
+    void readAll() {
         Table bodyRows = reading.table(BODIES);
         readBodies(bodyRows);
         readSteps(bodyRows);
         readRelatedPlans();
         readPublishers();
         reading.finish();
-        return governances.get("governance", edition).build();
     }
 
     private void readBodies(Table bodyRows) {

@@ -2,14 +2,15 @@ package jp.kurume.plan.milestone;
 
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import jp.kurume.plan.model.ByEdition;
+import jp.kurume.plan.model.Editions;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableRow;
-import jp.kurume.plan.table.TableSource;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the milestones of the plans in a folder of tables. */
@@ -27,8 +28,8 @@ final class MilestoneReader {
     private final TableReading reading;
     private final ByEdition<Milestones.Builder> milestones;
 
-    MilestoneReader(TableSource tables) {
-        reading = new TableReading(tables);
+    MilestoneReader(TableReading reading) {
+        this.reading = reading;
         milestones = ByEdition.of(reading, edition -> {
             Milestones.Builder builder = Milestones.builder();
             builder.edition(edition);
@@ -44,7 +45,17 @@ final class MilestoneReader {
         return words;
     }
 
+    static List<TableFormat> formats() {
+        return List.of(TableReading.SOURCES, Editions.FORMAT, MILESTONES);
+    }
+
     Milestones read(String edition) {
+        readAll();
+        return milestones.get("schedule", edition).build();
+    }
+
+    /** Reads the rows of all editions, and refuses them if any has a problem. */
+    void readAll() {
         for (TableRow row : reading.table(MILESTONES).rows()) {
             Milestones.Builder builder = milestones.of(row);
             String id = row.id("id");
@@ -56,7 +67,6 @@ final class MilestoneReader {
             }
         }
         reading.finish();
-        return milestones.get("schedule", edition).build();
     }
 
     private static @Nullable MilestoneTime time(TableRow row) {

@@ -11,6 +11,8 @@ import java.util.Set;
 import jp.kurume.plan.model.Edition;
 import jp.kurume.plan.model.UnknownElementException;
 import jp.kurume.plan.table.InvalidTablesException;
+import jp.kurume.plan.table.TableFormat;
+import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableSource;
 import org.immutables.value.Value;
 
@@ -34,6 +36,15 @@ public abstract class Milestones implements Serializable {
     Milestones() {}
 
     /**
+     * The tables that it is read from, to write them with {@code TableExport} or to look at their columns.
+     *
+     * @return their formats, {@code sources.csv} and {@code editions.csv} first
+     */
+    public static List<TableFormat> tableFormats() {
+        return MilestoneReader.formats();
+    }
+
+    /**
      * Reads the milestones of a plan from a city's table {@code milestones.csv}.
      *
      * @param tables where the table is
@@ -43,7 +54,7 @@ public abstract class Milestones implements Serializable {
      * @throws UnknownElementException if the table is sound and holds none of that edition
      */
     public static Milestones readFrom(TableSource tables, String edition) {
-        return new MilestoneReader(tables).read(edition);
+        return new MilestoneReader(new TableReading(tables)).read(edition);
     }
 
     /**

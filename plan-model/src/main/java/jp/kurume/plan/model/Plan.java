@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import jp.kurume.plan.law.LegalReference;
+import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.table.InvalidTablesException;
@@ -38,6 +39,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @JsonRootName("plan")
+@SoundPlan
 @Value.Immutable
 public abstract class Plan implements Serializable {
 
@@ -427,6 +429,18 @@ public abstract class Plan implements Serializable {
      */
     public List<PrintedForm> errata() {
         return PrintedForm.Kind.ERRATUM.among(printedForms());
+    }
+
+    /**
+     * What is wrong with it as a whole, or worth looking at: references that lead out of the plan, initiatives without
+     * directions, gaps in the numbers, action items whose actors are not legible.
+     *
+     * <p>A plan that was read from tables has no errors, since they are refused there; one that was built may have.
+     *
+     * @return the problems, each at the property that it concerns
+     */
+    public List<Problem> problems() {
+        return new PlanRules(this).problems();
     }
 
     private static <T> UnknownElementException unknown(

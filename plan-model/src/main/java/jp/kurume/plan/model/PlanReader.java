@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.kurume.plan.law.Provision;
+import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.table.PrintedForms;
@@ -106,19 +107,38 @@ final class PlanReader {
                 TableReading.SOURCES,
                 Editions.FORMAT,
                 PLANS,
+                INITIATIVES,
+                DIRECTIONS,
+                ACTIONS,
+                MARKS,
+                NEEDS,
+                NEED_LINKS,
+                VIEWPOINTS,
                 LEGAL_BASES,
                 EMBEDDED_PLANS,
-                VIEWPOINTS,
-                NEEDS,
-                MARKS,
-                DIRECTIONS,
-                INITIATIVES,
-                ACTIONS,
-                NEED_LINKS,
                 PRINTED_FORMS);
     }
 
     Plan read(String edition) {
+        readTables();
+        Plan.Builder plan = plans.get(edition);
+        if (plan == null) {
+            throw new UnknownElementException("plan of the edition", edition, plans.keySet());
+        }
+        return plan.build();
+    }
+
+    /** The plans of all editions in the folder. */
+    List<Plan> readAll() {
+        readTables();
+        List<Plan> all = new ArrayList<>();
+        for (Plan.Builder plan : plans.values()) {
+            all.add(plan.build());
+        }
+        return all;
+    }
+
+    private void readTables() {
         readPlans();
         readLegalBases();
         readEmbeddedPlans();
@@ -131,11 +151,6 @@ final class PlanReader {
         readInitiatives();
         readPrintedForms();
         reading.finish();
-        Plan.Builder plan = plans.get(edition);
-        if (plan == null) {
-            throw new UnknownElementException("plan of the edition", edition, plans.keySet());
-        }
-        return plan.build();
     }
 
     private void readPlans() {
@@ -384,6 +399,28 @@ final class PlanReader {
                 }
             }
         }
+    }
+
+    /** The cell that a property of a plan was read from, as far as it was read from a row of its own. */
+    Place place(String edition, Place property) {
+        List<Place.Step> steps = ((Place.Property) property).steps();
+        String key = steps.get(0).key();
+        int number = Math.max(0, key.lastIndexOf('-'));
+        return switch (steps.get(0).name()) {
+            case "initiatives" -> initiativeRows.place(edition + " " + key, "number");
+            case "directions" -> directionRows.place(edition + " " + key.replace('.', ' '), column(steps, "number"));
+            case "actions" ->
+                actionRows.place(
+                        edition + " " + key.substring(0, number) + " " + key.substring(number + 1), "legibility");
+            case "needs" -> needRows.place(edition + " " + key, "number");
+            case "viewpoints" -> viewpointRows.place(edition + " " + key, "number");
+            case "embeddedPlans" -> embeddedPlanRows.place(edition + " " + key, "tag");
+            default -> property;
+        };
+    }
+
+    private static String column(List<Place.Step> steps, String otherwise) {
+        return steps.get(steps.size() - 1).name().equals("completeness") ? "items_missing_because" : otherwise;
     }
 
     /** Whether the row's edition has an element of a name, in a row that is sound or not. */

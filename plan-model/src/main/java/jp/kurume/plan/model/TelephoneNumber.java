@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.net.URI;
 import java.util.Arrays;
+import jp.kurume.plan.entry.EntryReading;
 import jp.kurume.plan.text.Excerpt;
 
 /**
@@ -29,6 +30,9 @@ import jp.kurume.plan.text.Excerpt;
  */
 public record TelephoneNumber(@JsonValue String printed) implements Serializable {
 
+    /** What is typed for a hyphen beside its two widths: hyphen, dashes, minus sign, the mark of a long vowel. */
+    private static final String HYPHENS = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u30FC";
+
     private static final int USUAL_LENGTH = 10;
     private static final int LENGTH_OF_MOBILES = 11;
 
@@ -47,6 +51,23 @@ public record TelephoneNumber(@JsonValue String printed) implements Serializable
                     + "\" is no Japanese telephone number: digits with single hyphens between them,"
                     + " such as 0942-46-8711");
         }
+    }
+
+    /**
+     * The number that somebody typed: with digits and hyphens of any width, and blanks around it.
+     *
+     * @param text what was typed
+     * @return the number
+     * @throws IllegalArgumentException if it is none
+     */
+    public static TelephoneNumber parse(String text) {
+        StringBuilder number = new StringBuilder(EntryReading.halfWidth(text));
+        for (int i = 0; i < number.length(); i++) {
+            if (HYPHENS.indexOf(number.charAt(i)) >= 0) {
+                number.setCharAt(i, '-');
+            }
+        }
+        return new TelephoneNumber(number.toString());
     }
 
     /**

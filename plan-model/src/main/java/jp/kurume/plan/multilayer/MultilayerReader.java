@@ -16,7 +16,6 @@ import jp.kurume.plan.table.Table;
 import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableRow;
-import jp.kurume.plan.table.TableSource;
 import jp.kurume.plan.time.FiscalYear;
 
 /** Reads the multi-layered support systems of a folder of tables. */
@@ -72,8 +71,8 @@ final class MultilayerReader {
     private final Map<String, Operator> operators = new LinkedHashMap<>();
     private final Map<String, SupportMeeting.Builder> meetings = new LinkedHashMap<>();
 
-    MultilayerReader(TableSource tables) {
-        reading = new TableReading(tables);
+    MultilayerReader(TableReading reading) {
+        this.reading = reading;
         editions = Editions.readFrom(reading);
         systemRows = reading.table(SYSTEMS);
         systems = new ByEdition<>(systemRows);
@@ -83,7 +82,33 @@ final class MultilayerReader {
         meetingRows = reading.table(MEETINGS);
     }
 
+    static List<TableFormat> formats() {
+        return List.of(
+                TableReading.SOURCES,
+                Editions.FORMAT,
+                SYSTEMS,
+                OPERATORS,
+                PROGRAMMES,
+                AGENCIES,
+                MEETINGS,
+                PARTICIPANTS,
+                AGENDA,
+                PRINTED_FORMS);
+    }
+
     MultilayerSupport read(String edition) {
+        readAll();
+        MultilayerSupport.Builder system = systems.get("multi-layered support system", edition);
+        meetings.forEach((key, meeting) -> {
+            if (key.startsWith(edition + " ")) {
+                system.addMeetings(meeting.build());
+            }
+        });
+        return system.build();
+    }
+
+    /** Reads the rows of all editions, and refuses them if any has a problem. */
+    void readAll() {
         readSystems();
         readOperators();
         readProgrammes();
@@ -93,13 +118,6 @@ final class MultilayerReader {
         readAgenda();
         readPrintedForms();
         reading.finish();
-        MultilayerSupport.Builder system = systems.get("multi-layered support system", edition);
-        meetings.forEach((key, meeting) -> {
-            if (key.startsWith(edition + " ")) {
-                system.addMeetings(meeting.build());
-            }
-        });
-        return system.build();
     }
 
     private void readSystems() {

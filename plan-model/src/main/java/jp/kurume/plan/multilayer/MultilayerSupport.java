@@ -16,6 +16,8 @@ import jp.kurume.plan.model.UnknownElementException;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.table.InvalidTablesException;
+import jp.kurume.plan.table.TableFormat;
+import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableSource;
 import jp.kurume.plan.time.FiscalYear;
 import org.immutables.value.Value;
@@ -44,6 +46,15 @@ public abstract class MultilayerSupport implements Serializable {
     MultilayerSupport() {}
 
     /**
+     * The tables that it is read from, to write them with {@code TableExport} or to look at their columns.
+     *
+     * @return their formats, {@code sources.csv} and {@code editions.csv} first
+     */
+    public static List<TableFormat> tableFormats() {
+        return MultilayerReader.formats();
+    }
+
+    /**
      * Reads the system from a city's tables: {@code multilayer-support.csv} and those beside it whose names begin with
      * {@code multilayer-}.
      *
@@ -54,7 +65,7 @@ public abstract class MultilayerSupport implements Serializable {
      * @throws UnknownElementException if the tables are sound and hold no such system for that edition
      */
     public static MultilayerSupport readFrom(TableSource tables, String edition) {
-        return new MultilayerReader(tables).read(edition);
+        return new MultilayerReader(new TableReading(tables)).read(edition);
     }
 
     /**

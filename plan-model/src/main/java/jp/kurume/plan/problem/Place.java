@@ -1,11 +1,13 @@
 package jp.kurume.plan.problem;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Where a {@link Problem} stands: in a table, a line of it or one cell, in a JSON text, or in a value.
+ * Where a {@link Problem} stands: in a folder of tables, a table, a line of it or one cell, in a JSON text, or in a value.
  *
  * <p>Lines are counted as an editor counts them, from 1; the heading is line 1.
  *
@@ -20,6 +22,29 @@ public sealed interface Place extends Serializable {
      * @return the words, such as {@code measures.csv, line 5, column target}
      */
     String in(Locale locale);
+
+    /**
+     * A folder of tables as a whole.
+     *
+     * @param path its path, as it was given
+     */
+    record Folder(String path) implements Place {
+        /** Checks the path. */
+        public Folder {
+            Objects.requireNonNull(path, "path");
+        }
+
+        @Override
+        public String in(Locale locale) {
+            return path;
+        }
+
+        /** Prints the path. */
+        @Override
+        public String toString() {
+            return path;
+        }
+    }
 
     /** A place in a city's tables. */
     sealed interface InTable extends Place {
@@ -152,6 +177,30 @@ public sealed interface Place extends Serializable {
             Objects.requireNonNull(path, "path");
         }
 
+        /**
+         * The path, taken apart.
+         *
+         * @return its steps from the value inwards; none for the value as a whole
+         */
+        public List<Step> steps() {
+            List<Step> steps = new ArrayList<>();
+            int start = 0;
+            while (start < path.length()) {
+                int dot = path.indexOf('.', start);
+                int bracket = path.indexOf('[', start);
+                boolean keyed = bracket >= 0 && (dot < 0 || bracket < dot);
+                // A key may hold dots and brackets of its own, as in directions[5.1].
+                int next = keyed ? path.indexOf("].", bracket) + 1 : dot;
+                int end = next <= 0 ? path.length() : next;
+                steps.add(
+                        keyed
+                                ? new Step(path.substring(start, bracket), path.substring(bracket + 1, end - 1))
+                                : new Step(path.substring(start, end), ""));
+                start = end + 1;
+            }
+            return List.copyOf(steps);
+        }
+
         @Override
         public String in(Locale locale) {
             return path;
@@ -161,6 +210,26 @@ public sealed interface Place extends Serializable {
         @Override
         public String toString() {
             return path;
+        }
+    }
+
+    /**
+     * A step of the path of a {@link Property}.
+     *
+     * @param name the name of a property, such as {@code measures}
+     * @param key which one of several is meant, such as {@code overall}; empty where there is one only
+     */
+    record Step(String name, String key) {
+        /** Checks the parts. */
+        public Step {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(key, "key");
+        }
+
+        /** Prints name and key: {@code measures[overall]}. */
+        @Override
+        public String toString() {
+            return key.isEmpty() ? name : name + "[" + key + "]";
         }
     }
 }

@@ -42,6 +42,16 @@ public record Problem(ProblemCode code, Place place, String found, List<String> 
     }
 
     /**
+     * The same problem somewhere else: where a row is, for example, whose value the problem was found in.
+     *
+     * @param other the place
+     * @return the problem there
+     */
+    public Problem at(Place other) {
+        return new Problem(code, other, found, arguments, suggestions);
+    }
+
+    /**
      * How much it matters.
      *
      * @return the severity of its code
@@ -89,7 +99,9 @@ public record Problem(ProblemCode code, Place place, String found, List<String> 
      */
     public Optional<String> repair(Locale locale) {
         if (suggestions.size() == 1) {
-            return Optional.of(Wording.in(locale, "problem.write", suggestions.get(0)));
+            String own = code.id() + ".repair-with";
+            String key = Wording.has(locale, own) ? own : "problem.write";
+            return Optional.of(Wording.in(locale, key, suggestions.get(0)));
         }
         String key = code.id() + ".repair";
         return Wording.has(locale, key) ? Optional.of(Wording.in(locale, key, arguments)) : Optional.empty();

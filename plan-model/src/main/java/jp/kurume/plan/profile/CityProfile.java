@@ -9,6 +9,8 @@ import jp.kurume.plan.model.Municipality;
 import jp.kurume.plan.model.UnknownElementException;
 import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.table.InvalidTablesException;
+import jp.kurume.plan.table.TableFormat;
+import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableSource;
 import org.immutables.value.Value;
 
@@ -35,6 +37,15 @@ public abstract class CityProfile implements Serializable {
     CityProfile() {}
 
     /**
+     * The tables that it is read from, to write them with {@code TableExport} or to look at their columns.
+     *
+     * @return their formats, {@code sources.csv} and {@code editions.csv} first
+     */
+    public static List<TableFormat> tableFormats() {
+        return ProfileReader.formats();
+    }
+
+    /**
      * Reads the profile of a municipality from a city's tables: {@code city-figures.csv}, {@code city-history.csv} and
      * {@code profile-printed-forms.csv}. The municipality is one that an edition in {@code editions.csv} belongs to.
      *
@@ -45,7 +56,7 @@ public abstract class CityProfile implements Serializable {
      * @throws UnknownElementException if the tables are sound and hold nothing of that municipality
      */
     public static CityProfile readFrom(TableSource tables, String municipalityCode) {
-        return new ProfileReader(tables).read(municipalityCode);
+        return new ProfileReader(new TableReading(tables)).read(municipalityCode);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import jp.kurume.plan.model.Editions;
 import jp.kurume.plan.model.Municipality;
@@ -16,7 +17,6 @@ import jp.kurume.plan.table.Table;
 import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableRow;
-import jp.kurume.plan.table.TableSource;
 import jp.kurume.plan.time.FiscalYear;
 import jp.kurume.plan.time.FiscalYearParseException;
 import org.jspecify.annotations.Nullable;
@@ -44,22 +44,31 @@ final class ProfileReader {
     private final Map<String, CityProfile.Builder> profiles = new LinkedHashMap<>();
     private final Table figureRows;
 
-    ProfileReader(TableSource tables) {
-        reading = new TableReading(tables);
+    ProfileReader(TableReading reading) {
+        this.reading = reading;
         editions = Editions.readFrom(reading);
         figureRows = reading.table(FIGURES);
     }
 
+    static List<TableFormat> formats() {
+        return List.of(TableReading.SOURCES, Editions.FORMAT, FIGURES, HISTORY, PRINTED_FORMS);
+    }
+
     CityProfile read(String municipalityCode) {
-        readFigures();
-        readHistory();
-        readPrintedForms();
-        reading.finish();
+        readAll();
         CityProfile.Builder profile = profiles.get(municipalityCode);
         if (profile == null) {
             throw new UnknownElementException("profile of the municipality", municipalityCode, profiles.keySet());
         }
         return profile.build();
+    }
+
+    /** Reads the rows of all municipalities, and refuses them if any has a problem. */
+    void readAll() {
+        readFigures();
+        readHistory();
+        readPrintedForms();
+        reading.finish();
     }
 
     private CityProfile.@Nullable Builder profileOf(TableRow row) {

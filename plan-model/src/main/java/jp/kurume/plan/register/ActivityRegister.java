@@ -15,6 +15,8 @@ import jp.kurume.plan.model.UnknownElementException;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.table.InvalidTablesException;
+import jp.kurume.plan.table.TableFormat;
+import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableSource;
 import jp.kurume.plan.time.FiscalYear;
 import jp.kurume.plan.time.FiscalYearRange;
@@ -44,6 +46,15 @@ public abstract class ActivityRegister implements Serializable {
     ActivityRegister() {}
 
     /**
+     * The tables that it is read from, to write them with {@code TableExport} or to look at their columns.
+     *
+     * @return their formats, {@code sources.csv} and {@code editions.csv} first
+     */
+    public static List<TableFormat> tableFormats() {
+        return RegisterReader.formats();
+    }
+
+    /**
      * Reads a register from a city's tables: {@code registers.csv}, {@code register-categories.csv},
      * {@code register-entries.csv}, {@code register-parts.csv} and {@code register-printed-forms.csv}.
      *
@@ -54,7 +65,7 @@ public abstract class ActivityRegister implements Serializable {
      * @throws UnknownElementException if the tables are sound and hold no register for that edition
      */
     public static ActivityRegister readFrom(TableSource tables, String edition) {
-        return new RegisterReader(tables).read(edition);
+        return new RegisterReader(new TableReading(tables)).read(edition);
     }
 
     /**

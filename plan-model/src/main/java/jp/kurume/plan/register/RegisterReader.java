@@ -16,7 +16,6 @@ import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableProblems;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableRow;
-import jp.kurume.plan.table.TableSource;
 import jp.kurume.plan.time.FiscalYear;
 import jp.kurume.plan.time.FiscalYearRange;
 
@@ -56,8 +55,8 @@ final class RegisterReader {
     private final Map<String, RegisterCategory> categories = new LinkedHashMap<>();
     private final Map<String, List<EntryPart>> parts = new LinkedHashMap<>();
 
-    RegisterReader(TableSource tables) {
-        reading = new TableReading(tables);
+    RegisterReader(TableReading reading) {
+        this.reading = reading;
         editions = Editions.readFrom(reading);
         registerRows = reading.table(REGISTERS);
         registers = new ByEdition<>(registerRows);
@@ -66,14 +65,23 @@ final class RegisterReader {
         partRows = reading.table(PARTS);
     }
 
+    static List<TableFormat> formats() {
+        return List.of(TableReading.SOURCES, Editions.FORMAT, REGISTERS, CATEGORIES, ENTRIES, PARTS, PRINTED_FORMS);
+    }
+
     ActivityRegister read(String edition) {
+        readAll();
+        return registers.get("register", edition).build();
+    }
+
+    /** Reads the rows of all editions, and refuses them if any has a problem. */
+    void readAll() {
         readRegisters();
         readCategories();
         readParts();
         readEntries();
         readPrintedForms();
         reading.finish();
-        return registers.get("register", edition).build();
     }
 
     private void readRegisters() {

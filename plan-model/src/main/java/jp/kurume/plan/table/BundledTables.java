@@ -6,9 +6,12 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.URL;
 import java.security.CodeSource;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import jp.kurume.plan.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Tables in the jar of a class, in a folder beside it. */
@@ -58,6 +61,11 @@ final class BundledTables extends TableSource {
             }
         }
         return jar;
+    }
+
+    @Override
+    public List<Problem> problems(Collection<String> tables) {
+        return List.of();
     }
 
     @Override

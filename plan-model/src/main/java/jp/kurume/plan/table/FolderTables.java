@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
+import jp.kurume.plan.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Tables in a folder on disk. */
@@ -27,6 +30,11 @@ final class FolderTables extends TableSource {
         } catch (NoSuchFileException e) {
             return null;
         }
+    }
+
+    @Override
+    public List<Problem> problems(Collection<String> tables) {
+        return new FolderFiles(folder, tables).problems();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
@@ -122,6 +123,18 @@ public final class Table {
      */
     public boolean has(String key) {
         return !whole || byKey.containsKey(key);
+    }
+
+    /**
+     * The place of a cell, for what is found wrong with what its row has become.
+     *
+     * @param key the texts of the key columns of its row, joined by blanks
+     * @param column the heading of its column
+     * @return the cell; the table as a whole if there is no such row
+     */
+    public Place place(String key, String column) {
+        TableRow row = byKey.get(key);
+        return row == null ? new Place.WholeTable(format.file()) : row.place(column);
     }
 
     /** Prints the file name and the number of rows. */

@@ -115,6 +115,26 @@ public final class TableProblems {
 
     /** A file that would be written over. */
     public static final ProblemCode WRITE_EXISTS = ProblemCode.error("table.write.exists");
+    /** A folder that is not there. */
+    public static final ProblemCode FOLDER_MISSING = ProblemCode.error("table.folder.missing");
+
+    /** A file where a folder should be. */
+    public static final ProblemCode FOLDER_IS_FILE = ProblemCode.error("table.folder.is-file");
+
+    /** A folder that cannot be listed. */
+    public static final ProblemCode FOLDER_UNREADABLE = ProblemCode.error("table.folder.unreadable");
+
+    /** A folder without a single table. */
+    public static final ProblemCode FOLDER_EMPTY = ProblemCode.error("table.folder.empty");
+
+    /** A subject of which no table is there. */
+    public static final ProblemCode SUBJECT_ABSENT = ProblemCode.note("table.subject.absent");
+
+    /** A file that is no table, so that nothing reads it. */
+    public static final ProblemCode FILE_UNKNOWN = ProblemCode.warning("table.file.unknown");
+
+    /** A table that a spreadsheet still has open, so that it may not be saved. */
+    public static final ProblemCode FILE_OPEN = ProblemCode.warning("table.file.open");
 
     private TableProblems() {}
 }

@@ -456,17 +456,22 @@ public final class TableRow {
      */
     public void problem(String column, ProblemCode code, List<String> suggestions, String... arguments) {
         sound &= code.severity() != Severity.ERROR;
-        reading.add(new Problem(
-                code,
-                new Place.Cell(file, line, reading.heading(file, column)),
-                textOrEmpty(column),
-                List.of(arguments),
-                suggestions));
+        reading.add(new Problem(code, place(column), textOrEmpty(column), List.of(arguments), suggestions));
     }
 
     /** Whether the row's file was read in an encoding. */
     boolean isIn(TableEncoding encoding) {
         return reading.isIn(file, encoding);
+    }
+
+    /**
+     * The place of a cell of this row.
+     *
+     * @param column its column
+     * @return file, line and column, by the heading that the file itself has
+     */
+    public Place place(String column) {
+        return new Place.Cell(file, line, reading.heading(file, column));
     }
 
     int width() {

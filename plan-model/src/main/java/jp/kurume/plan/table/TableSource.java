@@ -3,8 +3,10 @@ package jp.kurume.plan.table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import jp.kurume.plan.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +61,30 @@ public abstract sealed class TableSource permits BundledTables, FolderTables, Ta
     }
 
     /**
+     * Whether a table is here, readable or not.
+     *
+     * @param file its file name
+     * @return true if something of that name is here
+     */
+    public boolean has(String file) {
+        try {
+            return read(file) != null;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    /**
+     * What is wrong with the place itself, before any table of it is opened: a folder that is not there or cannot be
+     * listed, one without a single table, and files in it that are no tables, such as {@code obsevations.csv}, so that
+     * nothing of them is read.
+     *
+     * @param tables the file names of all tables that anybody reads
+     * @return the problems, in the order of the files' names; none for tables that are bundled
+     */
+    public abstract List<Problem> problems(Collection<String> tables);
+
+    /**
      * Reads a table whole.
      *
      * @param file its file name
@@ -88,6 +114,13 @@ public abstract sealed class TableSource permits BundledTables, FolderTables, Ta
         byte @Nullable [] read(String file) throws IOException {
             byte[] bytes = first.read(file);
             return bytes != null ? bytes : fallback.read(file);
+        }
+
+        @Override
+        public List<Problem> problems(Collection<String> tables) {
+            List<Problem> problems = new ArrayList<>(first.problems(tables));
+            problems.addAll(fallback.problems(tables));
+            return List.copyOf(problems);
         }
 
         @Override

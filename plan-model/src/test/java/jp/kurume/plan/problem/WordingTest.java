@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jp.kurume.plan.approach.ApproachProblems;
 import jp.kurume.plan.cycle.IssueCycleProblems;
+import jp.kurume.plan.entry.EntryProblems;
 import jp.kurume.plan.governance.GovernanceProblems;
 import jp.kurume.plan.json.JsonProblems;
 import jp.kurume.plan.milestone.MilestoneProblems;
@@ -58,6 +59,7 @@ class WordingTest {
         assertThat(keys("multilayer")).isEqualTo(ids(MultilayerProblems.class));
         assertThat(keys("profile")).isEqualTo(ids(ProfileProblems.class));
         assertThat(keys("register")).isEqualTo(ids(RegisterProblems.class));
+        assertThat(keys("entry")).isEqualTo(ids(EntryProblems.class));
     }
 
     @ParameterizedTest
@@ -73,7 +75,7 @@ class WordingTest {
 
     private static Set<String> keys(String subject) {
         return words(Locale.ENGLISH).keySet().stream()
-                .filter(key -> key.startsWith(subject + ".") && !key.endsWith(".repair"))
+                .filter(key -> key.startsWith(subject + ".") && !key.contains(".repair"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

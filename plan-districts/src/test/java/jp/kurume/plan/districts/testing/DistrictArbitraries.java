@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.Map;
 import jp.kurume.plan.districts.Area;
 import jp.kurume.plan.districts.Assignment;
+import jp.kurume.plan.districts.AssignmentCorrection;
 import jp.kurume.plan.districts.Basis;
 import jp.kurume.plan.districts.ConsultationField;
 import jp.kurume.plan.districts.DistrictResolution;
 import jp.kurume.plan.districts.FieldColumn;
 import jp.kurume.plan.districts.NameChange;
 import jp.kurume.plan.districts.Office;
+import jp.kurume.plan.districts.OfficeCorrection;
 import jp.kurume.plan.districts.PlaceName;
 import jp.kurume.plan.districts.ReadingBasis;
 import jp.kurume.plan.districts.Route;
@@ -53,12 +55,25 @@ public final class DistrictArbitraries {
         kit.put(PlaceName.class, placeNames());
         kit.put(Route.class, routes());
         kit.put(RoutingTable.class, routingTables());
+        kit.put(
+                OfficeCorrection.class,
+                forms().map(form -> new OfficeCorrection(
+                        form.get(0), form.get(1), form.get(2), form.get(3), form.get(4), form.get(5))));
+        kit.put(
+                AssignmentCorrection.class,
+                forms().map(form -> new AssignmentCorrection(
+                        form.get(0), form.get(1), form.get(2), form.get(3), form.get(4), form.get(5))));
         return kit;
     }
 
     public static Arbitrary<PlaceName> placeNames() {
         return Combinators.combine(Arbitraries.of(PlaceName.Kind.class), texts(), citations())
                 .as(PlaceName::new);
+    }
+
+    /** The six texts of a form, as anybody may type them. */
+    public static Arbitrary<List<String>> forms() {
+        return Arbitraries.oneOf(texts(), Arbitraries.just("")).list().ofSize(6);
     }
 
     public static Arbitrary<ConsultationField> fields() {

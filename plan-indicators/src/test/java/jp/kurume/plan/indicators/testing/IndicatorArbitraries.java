@@ -27,6 +27,7 @@ import jp.kurume.plan.indicators.MeasureNature;
 import jp.kurume.plan.indicators.MeasureSeries;
 import jp.kurume.plan.indicators.MeasureVersion;
 import jp.kurume.plan.indicators.Observation;
+import jp.kurume.plan.indicators.ObservationEntry;
 import jp.kurume.plan.indicators.ObservationMethod;
 import jp.kurume.plan.indicators.Obstacle;
 import jp.kurume.plan.indicators.Remark;
@@ -74,7 +75,14 @@ public final class IndicatorArbitraries {
         kit.put(Verdict.class, verdicts());
         kit.put(Assessment.class, assessments());
         kit.put(IndicatorSet.class, indicatorSets());
+        kit.put(ObservationEntry.class, entries());
         return kit;
+    }
+
+    /** What anybody may type. */
+    public static Arbitrary<ObservationEntry> entries() {
+        Arbitrary<String> typed = Arbitraries.oneOf(texts(), Arbitraries.just(""));
+        return Combinators.combine(typed, typed, typed, typed, typed).as(ObservationEntry::new);
     }
 
     /** Any number that can be kept: of either sign, with up to a hundred digits on either side of its point. */

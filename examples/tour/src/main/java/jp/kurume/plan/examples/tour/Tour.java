@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import jp.kurume.plan.districts.AmbiguousDistrictException;
 import jp.kurume.plan.districts.KurumeDistricts;
 import jp.kurume.plan.districts.Route;
@@ -20,7 +21,8 @@ import jp.kurume.plan.model.Plan;
  * Shows what the library knows of Kurume: where a resident of one district turns, how success is measured, how the first
  * plan did, who does what, and what still needs the city's word.
  *
- * <p>The district is taken from the system property {@code tour.district}; without it, 日吉.
+ * <p>The district is taken from the system property {@code tour.district}; without it, 日吉. With the property
+ * {@code tour.check}, a folder of tables is checked instead; in Japanese, or as {@code tour.language} says.
  */
 public final class Tour {
 
@@ -32,13 +34,17 @@ public final class Tour {
     private Tour() {}
 
     /**
-     * Prints the tour and, if the district is not one, exits with 1.
+     * Prints the tour, or what is wrong with a folder; exits with 1 if the district is not one, or the folder has errors.
      *
      * @param arguments none are looked at
      */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset());
-        if (!show(System.getProperty("tour.district", "日吉"), out)) {
+        String folder = System.getProperty("tour.check");
+        boolean shown = folder == null
+                ? show(System.getProperty("tour.district", "日吉"), out)
+                : new FolderCheck(folder, Locale.forLanguageTag(System.getProperty("tour.language", "ja"))).show(out);
+        if (!shown) {
             System.exit(1);
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import de.siegmar.fastcsv.reader.CsvReader;
+import jakarta.validation.Constraint;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,8 +24,8 @@ import tools.jackson.databind.ObjectMapper;
 /** A program of its own, in a module: reflection reaches everything that JSON is made of, and nothing asks for Jackson. */
 class JsonOnTheModulePathTest {
 
-    private static final List<Class<?>> LIBRARY =
-            List.of(Plan.class, IndicatorSet.class, RoutingTable.class, CsvReader.class, JsonProperty.class);
+    private static final List<Class<?>> LIBRARY = List.of(
+            Plan.class, IndicatorSet.class, RoutingTable.class, CsvReader.class, JsonProperty.class, Constraint.class);
     private static final List<Class<?>> JACKSON = List.of(ObjectMapper.class, JsonParser.class);
 
     private static final String REQUIRES =

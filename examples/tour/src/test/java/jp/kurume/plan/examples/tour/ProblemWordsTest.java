@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import jp.kurume.plan.approach.ApproachProblems;
 import jp.kurume.plan.cycle.IssueCycleProblems;
 import jp.kurume.plan.districts.RoutingProblems;
+import jp.kurume.plan.entry.EntryProblems;
 import jp.kurume.plan.governance.GovernanceProblems;
 import jp.kurume.plan.indicators.IndicatorProblems;
 import jp.kurume.plan.json.JsonProblems;
@@ -30,6 +31,7 @@ class ProblemWordsTest {
     private static final List<Class<?>> LISTS = List.of(
             TableProblems.class,
             JsonProblems.class,
+            EntryProblems.class,
             PlanProblems.class,
             RegisterProblems.class,
             MultilayerProblems.class,
@@ -56,7 +58,7 @@ class ProblemWordsTest {
         Set<String> words = new TreeSet<>();
         for (String key : ResourceBundle.getBundle("jp.kurume.plan.problem.problems", Locale.JAPANESE)
                 .keySet()) {
-            if (!key.endsWith(".repair") && !FRAMES.contains(key.substring(0, key.indexOf('.')))) {
+            if (!key.contains(".repair") && !FRAMES.contains(key.substring(0, key.indexOf('.')))) {
                 words.add(key);
             }
         }

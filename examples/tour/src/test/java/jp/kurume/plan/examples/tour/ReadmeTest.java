@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import jp.kurume.plan.indicators.KurumeIndicators;
 import jp.kurume.plan.indicators.stratml.StratMl;
 import jp.kurume.plan.model.KurumePlans;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,6 +27,11 @@ class ReadmeTest {
 
     /** {@code expression    // → result}, as the tastes of each module are written. */
     private static final Pattern PROMISED = Pattern.compile("^(.*?);\\s+// → (.*)$");
+
+    /** A folder's files, the text of one of them, and what the check of the folder prints. */
+    private static final Pattern CHECKED =
+            Pattern.compile("^\\$ ls our-tables\n(.*)\n\\$ cat our-tables/(.*)\n((?:[^$].*\n)+)"
+                    + "\\$ mvn -q -Ptour -Dtour.check=our-tables(?: -Dtour.language=(\\w+))?\n((?:.*\n)+)$");
 
     private static String readme(String file) throws IOException {
         return Files.readString(ROOT.resolve(file));
@@ -72,6 +79,27 @@ class ReadmeTest {
 
     private static String notIndented(String xml) {
         return xml.replaceAll("(?m)^ +", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.ja.md"})
+    void showTheCheckOfAFolderAsItIs(String file, @TempDir Path folder) throws IOException {
+        List<MatchResult> shown = blocks(readme(file), "console").stream()
+                .flatMap(block -> CHECKED.matcher(block).results())
+                .toList();
+        assertThat(shown).hasSize(1);
+        MatchResult block = shown.get(0);
+        for (String name : block.group(1).split(" +", -1)) {
+            Files.writeString(folder.resolve(name), "");
+        }
+        Files.writeString(folder.resolve(block.group(2)), block.group(3));
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        boolean usable = new FolderCheck(
+                        folder.toString(), Locale.forLanguageTag(block.group(4) == null ? "ja" : block.group(4)))
+                .show(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        assertThat(usable).isFalse();
+        assertThat(printed.toString(StandardCharsets.UTF_8).replace(folder.toString(), "our-tables"))
+                .isEqualTo(block.group(5));
     }
 
     @ParameterizedTest

@@ -1,0 +1,182 @@
+package jp.kurume.plan.indicators;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import jp.kurume.plan.model.Initiative;
+import jp.kurume.plan.model.Plan;
+import jp.kurume.plan.problem.Place;
+import jp.kurume.plan.problem.Problem;
+import jp.kurume.plan.problem.ProblemCode;
+import jp.kurume.plan.source.PrintedForm;
+import jp.kurume.plan.text.Excerpt;
+import jp.kurume.plan.text.SimilarNames;
+import jp.kurume.plan.time.FiscalYear;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has to hold in a set of indicators as a whole, beyond what the set itself refuses to be without.
+ *
+ * <p>Errors are what readers of tables refuse; warnings are what they let pass. Elements are named by their ids, as in
+ * {@code measures[overall].target}; an observation by its measure and its year.
+ */
+final class IndicatorRules {
+
+    private final IndicatorSet set;
+    private final List<Problem> problems = new ArrayList<>();
+
+    IndicatorRules(IndicatorSet set) {
+        this.set = set;
+    }
+
+    /** What can be told of the set alone. */
+    List<Problem> problems() {
+        checkPending();
+        set.observations().forEach(this::checkObservation);
+        checkSeries();
+        checkPrintedForms();
+        return List.copyOf(problems);
+    }
+
+    /**
+     * What can be told of the set beside the plan of its edition: parts that the plan does not have or calls otherwise.
+     *
+     * <p>Nothing where no indicator's part is one of the plan's initiatives by number and title: the parts are something
+     * else then, as the categories of Kurume's first plan are.
+     */
+    List<Problem> problems(Plan plan) {
+        Map<Integer, String> titles = new HashMap<>();
+        for (Initiative initiative : plan.initiatives()) {
+            titles.put(initiative.number(), initiative.title());
+        }
+        boolean initiatives = false;
+        for (Indicator indicator : set.indicators()) {
+            initiatives |=
+                    indicator.scope() instanceof Scope.Part part && part.title().equals(titles.get(part.number()));
+        }
+        for (Indicator indicator : set.indicators()) {
+            if (initiatives && indicator.scope() instanceof Scope.Part part) {
+                checkPart("indicators[" + indicator.id() + "].scope", part, titles.get(part.number()));
+            }
+        }
+        return List.copyOf(problems);
+    }
+
+    private void checkPart(String path, Scope.Part part, @Nullable String title) {
+        if (title == null) {
+            add(IndicatorProblems.PART_UNKNOWN, path, part.toString(), List.of());
+        } else if (!title.equals(part.title())) {
+            add(IndicatorProblems.PART_TITLE, path, part.title(), List.of(title), String.valueOf(part.number()));
+        }
+    }
+
+    private void checkPending() {
+        List<String> underSurvey = new ArrayList<>();
+        List<String> underReview = new ArrayList<>();
+        for (Measure measure : set.measures()) {
+            if (measure.baseline() instanceof Baseline.UnderSurvey) {
+                underSurvey.add(measure.id());
+            }
+            if (measure.target() instanceof Target.UnderReview) {
+                underReview.add(measure.id());
+            }
+        }
+        addTogether(IndicatorProblems.BASELINE_UNDER_SURVEY, "baseline", underSurvey);
+        addTogether(IndicatorProblems.TARGET_UNDER_REVIEW, "target", underReview);
+    }
+
+    private void checkObservation(Observation observation) {
+        Measure measure = set.measure(observation.measure());
+        String path = "observations[" + observation.measure() + " " + observation.year() + "]";
+        FiscalYear first = measure.versions().get(0).baseline().year();
+        FiscalYear last = measure.target().year();
+        if (observation.year().isBefore(first) || observation.year().isAfter(last)) {
+            add(
+                    IndicatorProblems.OBSERVATION_YEAR,
+                    path + ".year",
+                    observation.year().toString(),
+                    List.of(),
+                    first.toString(),
+                    last.toString());
+        }
+        if (observation.value().stripTrailingZeros().scale() > measure.decimals()) {
+            add(
+                    measure.nature() == MeasureNature.SHARE
+                            ? IndicatorProblems.VALUE_SHARE
+                            : IndicatorProblems.VALUE_COUNT,
+                    path + ".value",
+                    observation.value().toPlainString(),
+                    List.of(),
+                    String.valueOf(measure.decimals()));
+        }
+    }
+
+    private void checkSeries() {
+        for (MeasureSeries series : set.series()) {
+            for (MeasureSeries.Member member : series.members()) {
+                if (member.edition().equals(set.edition().id())) {
+                    checkSeries(series, member.measure());
+                }
+            }
+        }
+    }
+
+    private void checkSeries(MeasureSeries series, String measure) {
+        String path = "series[" + measure + "]";
+        List<String> known = set.measures().stream().map(Measure::id).toList();
+        if (!known.contains(measure)) {
+            add(IndicatorProblems.SERIES_MEASURE, path + ".members", measure, SimilarNames.closest(measure, known, 1));
+            return;
+        }
+        Map<FiscalYear, BigDecimal> observed = new HashMap<>();
+        for (Observation observation : set.observations(measure)) {
+            observed.put(observation.year(), observation.value());
+        }
+        for (MeasureSeries.Point point : series.points()) {
+            BigDecimal value = observed.getOrDefault(point.year(), point.value());
+            if (value.compareTo(point.value()) != 0) {
+                add(
+                        IndicatorProblems.SERIES_DIFFERS,
+                        path + ".points",
+                        "",
+                        List.of(),
+                        point.year().toString(),
+                        point.value().toPlainString(),
+                        point.citations().toString(),
+                        value.toPlainString(),
+                        "observations");
+            }
+        }
+    }
+
+    private void checkPrintedForms() {
+        Set<String> elements = new HashSet<>();
+        set.indicators().forEach(indicator -> elements.add(indicator.id()));
+        set.measures().forEach(measure -> elements.add(measure.id()));
+        List<PrintedForm> forms = set.printedForms();
+        for (int i = 0; i < forms.size(); i++) {
+            String element = forms.get(i).element();
+            if (!elements.contains(element)) {
+                List<String> alike = SimilarNames.closest(element, new TreeSet<>(elements), 1);
+                add(IndicatorProblems.ELEMENT, "printedForms[" + i + "].element", element, alike);
+            }
+        }
+    }
+
+    /** One problem for all measures that have it, at the first of them. */
+    private void addTogether(ProblemCode code, String property, List<String> measures) {
+        if (!measures.isEmpty()) {
+            String path = "measures[" + measures.get(0) + "]." + property;
+            add(code, path, "", List.of(), String.valueOf(measures.size()), Excerpt.of(measures));
+        }
+    }
+
+    private void add(ProblemCode code, String path, String found, List<String> suggestions, String... arguments) {
+        problems.add(new Problem(code, new Place.Property(path), found, List.of(arguments), suggestions));
+    }
+}

@@ -1,0 +1,42 @@
+package jp.kurume.plan.check;
+
+import java.util.List;
+import jp.kurume.plan.problem.Problem;
+import jp.kurume.plan.table.InvalidTablesException;
+import jp.kurume.plan.table.TableFormat;
+import jp.kurume.plan.table.TableReading;
+
+/**
+ * Checks what a city's tables say about one subject: plans, indicators, routing, or one that a host adds.
+ *
+ * <p>A service of {@link java.util.ServiceLoader}: a module says {@code provides SubjectCheck with …}, and a jar on the
+ * class path names its class in {@code META-INF/services} as well. {@link CityCheck} asks all of them.
+ *
+ * <p>Stateless and thread-safe, with a public constructor without parameters.
+ */
+public interface SubjectCheck {
+
+    /**
+     * The subject.
+     *
+     * @return one word in lower case, such as {@code routing}; the first one of its problems' codes
+     */
+    String subject();
+
+    /**
+     * The tables that the subject reads; {@code sources.csv} and {@code editions.csv}, which all subjects share, among them.
+     *
+     * @return their formats, in the order in which they are told of
+     */
+    List<TableFormat> tables();
+
+    /**
+     * Checks the tables of all editions: first their form, as a reader does, and if that is sound, what they say.
+     *
+     * @param reading a reading of this subject's own, of tables among which is at least one that is the subject's alone;
+     *     what is wrong with their form is noted there
+     * @return what the tables say that is wrong or worth looking at, at places in tables as far as it has one
+     * @throws InvalidTablesException if the form of the tables is not sound
+     */
+    List<Problem> check(TableReading reading);
+}
