@@ -39,6 +39,9 @@ module jp.kurume.plan.model {
     opens jp.kurume.plan.approach to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
+    opens jp.kurume.plan.check to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens jp.kurume.plan.cycle to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
@@ -62,6 +65,9 @@ module jp.kurume.plan.model {
     opens jp.kurume.plan.multilayer to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
+    opens jp.kurume.plan.problem to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens jp.kurume.plan.profile to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
@@ -69,6 +75,9 @@ module jp.kurume.plan.model {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens jp.kurume.plan.source to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens jp.kurume.plan.table to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens jp.kurume.plan.time to

@@ -1,5 +1,7 @@
 package jp.kurume.plan.check;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,7 @@ import jp.kurume.plan.text.TextTable;
  * @param tables which tables were read, from where and in which encoding; none where the folder itself is wrong
  * @param problems what was found, each thing once: the folder first, then table by table and line by line
  */
+@JsonRootName("check-report")
 public record CheckReport(String where, List<OpenedTable> tables, List<Problem> problems) implements Serializable {
 
     /** Checks and copies the parts. */
@@ -44,6 +47,7 @@ public record CheckReport(String where, List<OpenedTable> tables, List<Problem> 
      *
      * @return true if there are neither errors nor warnings; notes there may be
      */
+    @JsonIgnore
     public boolean isSound() {
         return problems.stream().allMatch(problem -> problem.severity() == Severity.NOTE);
     }

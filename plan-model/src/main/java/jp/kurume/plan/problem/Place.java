@@ -1,5 +1,10 @@
 package jp.kurume.plan.problem;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +17,20 @@ import java.util.Objects;
  * <p>Lines are counted as an editor counts them, from 1; the heading is line 1.
  *
  * <p>Immutable and thread-safe.
+ *
+ * <p>In JSON its {@code kind} is {@code folder}, {@code table}, {@code line}, {@code cell}, {@code json} or {@code property}.
  */
+@JsonRootName("place")
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Place.Folder.class, name = "folder"),
+    @JsonSubTypes.Type(value = Place.WholeTable.class, name = "table"),
+    @JsonSubTypes.Type(value = Place.Line.class, name = "line"),
+    @JsonSubTypes.Type(value = Place.Cell.class, name = "cell"),
+    @JsonSubTypes.Type(value = Place.Json.class, name = "json"),
+    @JsonSubTypes.Type(value = Place.Property.class, name = "property")
+})
+@JsonPropertyOrder("kind")
 public sealed interface Place extends Serializable {
 
     /**
@@ -32,6 +50,11 @@ public sealed interface Place extends Serializable {
         /** Checks the path. */
         public Folder {
             Objects.requireNonNull(path, "path");
+        }
+
+        @JsonProperty("kind")
+        String kind() {
+            return "folder";
         }
 
         @Override
@@ -75,6 +98,11 @@ public sealed interface Place extends Serializable {
             Objects.requireNonNull(file, "file");
         }
 
+        @JsonProperty("kind")
+        String kind() {
+            return "table";
+        }
+
         @Override
         public long line() {
             return 0;
@@ -104,6 +132,11 @@ public sealed interface Place extends Serializable {
             Objects.requireNonNull(file, "file");
         }
 
+        @JsonProperty("kind")
+        String kind() {
+            return "line";
+        }
+
         @Override
         public String in(Locale locale) {
             return Wording.in(locale, "place.line", file, String.valueOf(line));
@@ -130,6 +163,11 @@ public sealed interface Place extends Serializable {
             Objects.requireNonNull(column, "column");
         }
 
+        @JsonProperty("kind")
+        String kind() {
+            return "cell";
+        }
+
         @Override
         public String in(Locale locale) {
             return Wording.in(locale, "place.cell", file, String.valueOf(line), column);
@@ -151,6 +189,11 @@ public sealed interface Place extends Serializable {
         /** Checks the path. */
         public Json {
             Objects.requireNonNull(path, "path");
+        }
+
+        @JsonProperty("kind")
+        String kind() {
+            return "json";
         }
 
         @Override
@@ -175,6 +218,11 @@ public sealed interface Place extends Serializable {
         /** Checks the path. */
         public Property {
             Objects.requireNonNull(path, "path");
+        }
+
+        @JsonProperty("kind")
+        String kind() {
+            return "property";
         }
 
         /**

@@ -1,5 +1,6 @@
 package jp.kurume.plan.problem;
 
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ import jp.kurume.plan.text.Excerpt;
  * @param arguments what the words of this kind of problem need beside that, in their order
  * @param suggestions what was probably meant, most likely first; often empty
  */
+@JsonRootName("problem")
 public record Problem(ProblemCode code, Place place, String found, List<String> arguments, List<String> suggestions)
         implements Serializable {
 

@@ -1,5 +1,6 @@
 package jp.kurume.plan.problem;
 
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -15,6 +16,7 @@ import java.util.Objects;
  * @param id the name, such as {@code table.cell.decimal}: lower-case words with dots and hyphens
  * @param severity how much it matters
  */
+@JsonRootName("problem-code")
 public record ProblemCode(String id, Severity severity) implements Serializable {
 
     /** Checks the parts. */

@@ -1,5 +1,6 @@
 package jp.kurume.plan.table;
 
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -13,6 +14,7 @@ import java.util.Objects;
  * @param encoding what its bytes were read as
  * @param rows how many rows it has, each key once; 0 if it could not be taken apart
  */
+@JsonRootName("opened-table")
 public record OpenedTable(String file, String origin, TableEncoding encoding, int rows) implements Serializable {
 
     /** Checks the parts. */

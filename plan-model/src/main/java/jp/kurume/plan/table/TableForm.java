@@ -1,14 +1,18 @@
 package jp.kurume.plan.table;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /** In which form tables are written (書き出しの形式). Either form is read back as it was written, but for what is said here. */
 public enum TableForm {
     /** For programs and for keeping: UTF-8 without byte order mark, lines end with LF. Every text is read back equal. */
+    @JsonProperty("lossless")
     LOSSLESS(TableEncoding.UTF_8, false),
 
     /**
      * For spreadsheets: UTF-8 behind a byte order mark, by which they know it, and lines end with CRLF. A cell that they
      * would run as a formula gets an apostrophe before it, which reading takes away. Every text is read back equal.
      */
+    @JsonProperty("spreadsheet")
     SPREADSHEET(TableEncoding.UTF_8, true),
 
     /**
@@ -16,6 +20,7 @@ public enum TableForm {
      * One that it lacks is written as its twin where there is one (〜 as ～, − as －, 步 as 歩), which is noted and read back as
      * the twin; – is read back as itself. Any other is refused. {@link #SPREADSHEET} is the better choice where it opens.
      */
+    @JsonProperty("spreadsheet-windows-31j")
     SPREADSHEET_WINDOWS_31J(TableEncoding.WINDOWS_31J, true);
 
     private final TableEncoding encoding;

@@ -11,15 +11,18 @@ class ModelArbitrariesTest {
                 ModelArbitraries.all().keySet(),
                 Plan.class,
                 "jp.kurume.plan.approach",
+                "jp.kurume.plan.check",
                 "jp.kurume.plan.cycle",
                 "jp.kurume.plan.governance",
                 "jp.kurume.plan.law",
                 "jp.kurume.plan.milestone",
                 "jp.kurume.plan.model",
                 "jp.kurume.plan.multilayer",
+                "jp.kurume.plan.problem",
                 "jp.kurume.plan.profile",
                 "jp.kurume.plan.register",
                 "jp.kurume.plan.source",
+                "jp.kurume.plan.table",
                 "jp.kurume.plan.time");
     }
 }

@@ -32,7 +32,7 @@ public final class ValueTypes {
                 .importLocations(Set.of(Location.of(location)))
                 .that(there)) {
             boolean alternative =
-                    type.getRawInterfaces().stream().anyMatch(parent -> parent.isAnnotatedWith(JsonTypeInfo.class));
+                    type.getAllRawInterfaces().stream().anyMatch(parent -> parent.isAnnotatedWith(JsonTypeInfo.class));
             boolean value = type.isRecord() || type.isEnum() || type.isAnnotatedWith(JsonRootName.class);
             if (type.getModifiers().contains(JavaModifier.PUBLIC) && value && !alternative) {
                 expected.add(type.getName());
