@@ -27,7 +27,7 @@ public final class Benchmarks {
         promises.addAll(Heap.measure());
         promises.addAll(Starts.measure());
         promises.addAll(Lookups.measure());
-        promises.addAll(Tables.measure());
+        promises.addAll(Interchange.measure());
         TextTable table = TextTable.of("promise", ">at most", ">measured", "", "on");
         for (Promise promise : promises) {
             table.row(

@@ -35,7 +35,7 @@ import org.openjdk.jmh.infra.Blackhole;
 /** A table of 100,000 rows with every cell taken, against FastCSV alone on the same bytes. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
 // A heap of one size, touched before, and a collector without threads beside the program: else what is measured is how
 // fast the system hands out memory, and what else the machine does.
 @Fork(

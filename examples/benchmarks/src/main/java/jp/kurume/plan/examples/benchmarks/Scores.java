@@ -1,0 +1,53 @@
+package jp.kurume.plan.examples.benchmarks;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * What JMH measured of one class in one run.
+ *
+ * @param nanoseconds per operation, by the name of the benchmark
+ * @param bytes allocated per operation, by the name of the benchmark
+ */
+record Scores(Map<String, Double> nanoseconds, Map<String, Double> bytes) {
+
+    static Scores of(Class<?> benchmarks) throws RunnerException {
+        Map<String, Double> nanoseconds = new HashMap<>();
+        Map<String, Double> bytes = new HashMap<>();
+        for (RunResult result : new Runner(new OptionsBuilder()
+                        .include(benchmarks.getName() + "\\.")
+                        .addProfiler(GCProfiler.class)
+                        .verbosity(VerboseMode.SILENT)
+                        .build())
+                .run()) {
+            String benchmark = result.getParams().getBenchmark();
+            String name = benchmark.substring(benchmark.lastIndexOf('.') + 1);
+            nanoseconds.put(name, result.getPrimaryResult().getScore());
+            for (String secondary : result.getSecondaryResults().keySet()) {
+                if (secondary.contains("alloc.rate.norm")) {
+                    bytes.put(name, result.getSecondaryResults().get(secondary).getScore());
+                }
+            }
+        }
+        return new Scores(nanoseconds, bytes);
+    }
+
+    /** NaN where nothing was measured, which keeps no promise. */
+    double nanoseconds(String benchmark) {
+        return nanoseconds.getOrDefault(benchmark, Double.NaN);
+    }
+
+    double bytes(String benchmark) {
+        return bytes.getOrDefault(benchmark, Double.NaN);
+    }
+
+    double mostBytes() {
+        return bytes.values().stream().mapToDouble(Double::doubleValue).max().orElse(Double.NaN);
+    }
+}
