@@ -7,11 +7,16 @@ module jp.kurume.plan.indicators {
     requires com.fasterxml.jackson.annotation;
     requires java.xml;
     requires transitive jp.kurume.plan.model;
+    requires org.apache.commons.statistics.distribution;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     exports jp.kurume.plan.indicators;
+    exports jp.kurume.plan.indicators.bulk;
+    exports jp.kurume.plan.indicators.forecast;
+    exports jp.kurume.plan.indicators.rollup;
     exports jp.kurume.plan.indicators.stratml;
+    exports jp.kurume.plan.indicators.survey;
 
     // Whichever Jackson the host has may call what turns these values into JSON and back, and its provider of
     // validation may read what people typed.

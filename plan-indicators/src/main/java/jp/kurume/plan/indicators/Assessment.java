@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,11 +51,21 @@ public sealed interface Assessment extends Serializable {
     MeasureVersion version();
 
     /**
-     * The verdict, or why there is none.
+     * The verdict without any allowance ({@link StatusPolicy#STRICT}), or why there is none.
      *
      * @return the verdict
      */
-    Verdict verdict();
+    default Verdict verdict() {
+        return verdict(StatusPolicy.STRICT);
+    }
+
+    /**
+     * The verdict, or why there is none.
+     *
+     * @param policy how strictly the observation is held against its path
+     * @return the verdict
+     */
+    Verdict verdict(StatusPolicy policy);
 
     /**
      * The distance to the target (目標との差): observed less target, in the unit's differences.
@@ -89,6 +98,39 @@ public sealed interface Assessment extends Serializable {
      *     digits; nothing if nothing has been observed
      */
     Optional<BigDecimal> elapsedShare();
+
+    /**
+     * The value that was due in the year of the observation, on the straight path from baseline to target (計画値). After the
+     * target's year it is the target.
+     *
+     * @return the exact value; nothing if either end is pending or nothing has been observed
+     */
+    Optional<Fraction> expected();
+
+    /**
+     * How far the observation is ahead of the straight path (計画値との差), in the direction of the target; for shares in
+     * percentage points (ポイント).
+     *
+     * @return positive ahead, negative behind, exact; nothing where {@link #expected} is nothing or no direction is stated
+     */
+    Optional<Fraction> variance();
+
+    /**
+     * The change per year from the baseline to the observation (これまでの年平均); for shares in percentage points (ポイント).
+     *
+     * @return the exact change with its sign; nothing if an end of the path is pending, nothing has been observed, or no year
+     *     had passed
+     */
+    Optional<Fraction> paceSoFar();
+
+    /**
+     * The change per year that would lead from the observation to the target in time (今後必要な年平均); for shares in
+     * percentage points (ポイント).
+     *
+     * @return the exact change with its sign; nothing if an end of the path is pending, nothing has been observed, or no year
+     *     was left
+     */
+    Optional<Fraction> paceNeeded();
 
     /**
      * The status, if there is a verdict.
@@ -159,8 +201,6 @@ public sealed interface Assessment extends Serializable {
      */
     record Assessed(Measure measure, MeasureVersion version, Observation observation) implements Assessment {
 
-        private static final MathContext PRECISION = MathContext.DECIMAL128;
-
         /**
          * Checks the parts.
          *
@@ -200,7 +240,9 @@ public sealed interface Assessment extends Serializable {
                     version.sense().filter(sense -> sense == Sense.AT_MOST).isPresent();
             BigDecimal dividend = inverse ? target() : observation.value();
             BigDecimal divisor = inverse ? observation.value() : target();
-            return divisor.signum() == 0 ? Optional.empty() : Optional.of(dividend.divide(divisor, PRECISION));
+            return divisor.signum() == 0
+                    ? Optional.empty()
+                    : Optional.of(Fraction.of(dividend, divisor).value());
         }
 
         @Override
@@ -209,33 +251,41 @@ public sealed interface Assessment extends Serializable {
         }
 
         @Override
-        public Verdict verdict() {
+        public Optional<Fraction> expected() {
+            return version.path().map(path -> path.exactExpected(observation.year()));
+        }
+
+        @Override
+        public Optional<Fraction> variance() {
+            return version.path()
+                    .flatMap(path -> version.sense()
+                            .map(sense -> path.exactVariance(observation.value(), observation.year(), sense)));
+        }
+
+        @Override
+        public Optional<Fraction> paceSoFar() {
+            return version.path().flatMap(path -> path.paceSoFar(observation.value(), observation.year()));
+        }
+
+        @Override
+        public Optional<Fraction> paceNeeded() {
+            return version.path().flatMap(path -> path.paceNeeded(observation.value(), observation.year()));
+        }
+
+        @Override
+        public Verdict verdict(StatusPolicy policy) {
             boolean inTime = !observation.year().isBefore(version.baseline().year());
             Optional<LinearPath> path = version.path();
             Optional<Sense> sense = version.sense();
             if (inTime && sense.isPresent() && path.isPresent()) {
-                return new Verdict.Given(status(sense.get(), path.get()));
+                return new Verdict.Given(
+                        policy.status(path.get(), sense.get(), observation.value(), observation.year()));
             }
             // While the baseline is being surveyed a marked direction can still tell that the target is reached.
             if (inTime && sense.isPresent() && sense.get().meets(observation.value(), target())) {
                 return new Verdict.Given(Status.REACHED);
             }
             return withheld(version, List.of(observation));
-        }
-
-        private Status status(Sense sense, LinearPath path) {
-            BigDecimal value = observation.value();
-            boolean met = sense.meets(value, path.target());
-            if (path.isLevel()) {
-                return met ? Status.HELD : Status.NOT_HELD;
-            }
-            if (met) {
-                return Status.REACHED;
-            }
-            if (!sense.meets(value, path.baseline())) {
-                return Status.REGRESSED;
-            }
-            return path.isOnTrack(value, observation.year()) ? Status.ON_TRACK : Status.BEHIND;
         }
 
         @Override
@@ -297,9 +347,9 @@ public sealed interface Assessment extends Serializable {
             return "pending";
         }
 
-        /** Why there is no verdict. */
+        /** Why there is no verdict, which no policy changes. */
         @Override
-        public Verdict verdict() {
+        public Verdict verdict(StatusPolicy policy) {
             return withheld(version, observations);
         }
 
@@ -321,6 +371,26 @@ public sealed interface Assessment extends Serializable {
         @Override
         public Optional<BigDecimal> elapsedShare() {
             return observations.stream().findFirst().map(observation -> version.elapsedShare(observation.year()));
+        }
+
+        @Override
+        public Optional<Fraction> expected() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Fraction> variance() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Fraction> paceSoFar() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Fraction> paceNeeded() {
+            return Optional.empty();
         }
 
         @Override

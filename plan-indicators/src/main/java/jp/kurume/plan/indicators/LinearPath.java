@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRootName;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Objects;
+import java.util.Optional;
 import jp.kurume.plan.time.FiscalYear;
 
 /**
@@ -18,11 +18,13 @@ import jp.kurume.plan.time.FiscalYear;
  * <ul>
  *   <li>progress (進捗率) is (x − b) / (g − b): 0 at the baseline, 1 at the target, negative where it got worse; undefined
  *       if the target is the baseline;
- *   <li>the yearly pace is (g − b) / (y₁ − y₀).
+ *   <li>the yearly pace is (g − b) / (y₁ − y₀);
+ *   <li>the value due is b + (g − b) · (y − y₀) / (y₁ − y₀): the one whose progress is the share of the time that has passed;
+ *   <li>the pace so far is (x − b) / (y − y₀), the pace still needed (g − x) / (y₁ − y).
  * </ul>
  *
- * <p>Quotients are rounded half even to 34 digits ({@link MathContext#DECIMAL128}); comparisons are made on exact
- * products, never on rounded quotients. Immutable and thread-safe.
+ * <p>Fractions are exact. Quotients given as numbers are rounded half even to 34 digits ({@link MathContext#DECIMAL128});
+ * comparisons are made on exact products, never on rounded quotients. Immutable and thread-safe.
  *
  * @param baselineYear the year of the baseline
  * @param baseline the value at the baseline
@@ -31,9 +33,7 @@ import jp.kurume.plan.time.FiscalYear;
  */
 @JsonRootName("linear-path")
 public record LinearPath(FiscalYear baselineYear, BigDecimal baseline, FiscalYear targetYear, BigDecimal target)
-        implements Serializable {
-
-    private static final MathContext PRECISION = MathContext.DECIMAL128;
+        implements TargetPath {
 
     /**
      * Checks the parts.
@@ -44,6 +44,11 @@ public record LinearPath(FiscalYear baselineYear, BigDecimal baseline, FiscalYea
     public LinearPath {
         baseline = Decimal.exact(Objects.requireNonNull(baseline, "baseline"));
         target = Decimal.exact(Objects.requireNonNull(target, "target"));
+        checkYears(baselineYear, targetYear);
+    }
+
+    /** Refuses years that are not in order, for either kind of path. */
+    static void checkYears(FiscalYear baselineYear, FiscalYear targetYear) {
         if (!targetYear.isAfter(baselineYear)) {
             throw new IllegalArgumentException(
                     "A path leads forward in time, but this one from " + baselineYear + " to " + targetYear);
@@ -87,11 +92,90 @@ public record LinearPath(FiscalYear baselineYear, BigDecimal baseline, FiscalYea
      * @throws ArithmeticException if the path is {@linkplain #isLevel() level}
      */
     public BigDecimal progress(BigDecimal value) {
+        return exactProgress(value).value();
+    }
+
+    /**
+     * The share of the way that a value has come, before any rounding.
+     *
+     * @param value a value
+     * @return the progress; 0 at the baseline, 1 at the target
+     * @throws ArithmeticException if the path is {@linkplain #isLevel() level}
+     */
+    public Fraction exactProgress(BigDecimal value) {
         if (isLevel()) {
             throw new ArithmeticException(
                     "There is no progress on a level path: the target is the baseline, " + baseline);
         }
-        return value.subtract(baseline).divide(target.subtract(baseline), PRECISION);
+        return Fraction.of(value.subtract(baseline), target.subtract(baseline));
+    }
+
+    /**
+     * The value that is due in a year, before any rounding. After the target's year the path stays at the target; before
+     * the baseline's it is drawn on backwards.
+     *
+     * @param year a year
+     * @return the value
+     */
+    public Fraction exactExpected(FiscalYear year) {
+        return Fraction.of(due(year), BigDecimal.valueOf(years()));
+    }
+
+    /** The value due in a year, times the years of the path. */
+    private BigDecimal due(FiscalYear year) {
+        BigDecimal passed = BigDecimal.valueOf(Math.min(passed(year), years()));
+        return baseline.multiply(BigDecimal.valueOf(years()))
+                .add(target.subtract(baseline).multiply(passed));
+    }
+
+    @Override
+    public BigDecimal expected(FiscalYear year) {
+        if (year.equals(baselineYear)) {
+            return baseline;
+        }
+        return year.isBefore(targetYear) ? exactExpected(year).value() : target;
+    }
+
+    /**
+     * How far a value is ahead of the path, in the direction that is the better one, before any rounding.
+     *
+     * @param value a value
+     * @param year the year it is of
+     * @param sense which values are the better ones
+     * @return positive ahead of the path, negative behind it
+     */
+    public Fraction exactVariance(BigDecimal value, FiscalYear year, Sense sense) {
+        BigDecimal years = BigDecimal.valueOf(years());
+        BigDecimal more = value.multiply(years).subtract(due(year));
+        return Fraction.of(sense == Sense.AT_LEAST ? more : more.negate(), years);
+    }
+
+    /**
+     * The change per year from the baseline to a value (これまでの年平均), before any rounding.
+     *
+     * @param value a value
+     * @param year the year it is of
+     * @return the change per year with its sign; nothing in the baseline's year or before
+     */
+    public Optional<Fraction> paceSoFar(BigDecimal value, FiscalYear year) {
+        return year.isAfter(baselineYear)
+                ? Optional.of(Fraction.of(value.subtract(baseline), BigDecimal.valueOf(passed(year))))
+                : Optional.empty();
+    }
+
+    /**
+     * The change per year that leads from a value to the target in time (今後必要な年平均), before any rounding.
+     *
+     * @param value a value
+     * @param year the year it is of
+     * @return the change per year with its sign, pointing away from the target's direction where the value is already
+     *     beyond it; nothing in the target's year or after, when no year is left
+     */
+    public Optional<Fraction> paceNeeded(BigDecimal value, FiscalYear year) {
+        return year.isBefore(targetYear)
+                ? Optional.of(Fraction.of(
+                        target.subtract(value), BigDecimal.valueOf(targetYear.startYear() - year.startYear())))
+                : Optional.empty();
     }
 
     /**
@@ -100,7 +184,8 @@ public record LinearPath(FiscalYear baselineYear, BigDecimal baseline, FiscalYea
      * @return the change per year, in the direction of the target
      */
     public BigDecimal yearlyPace() {
-        return target.subtract(baseline).divide(BigDecimal.valueOf(years()), PRECISION);
+        return Fraction.of(target.subtract(baseline), BigDecimal.valueOf(years()))
+                .value();
     }
 
     /**
@@ -112,9 +197,24 @@ public record LinearPath(FiscalYear baselineYear, BigDecimal baseline, FiscalYea
      * @return true if it has come at least as far as the time that has passed; on a level path, if it equals the target
      */
     public boolean isOnTrack(BigDecimal value, FiscalYear year) {
+        return isOnTrack(value, year, BigDecimal.ZERO);
+    }
+
+    /**
+     * Whether a value is on the path, ahead of it, or behind it by no more than a tolerance.
+     *
+     * @param value a value
+     * @param year the year it is of
+     * @param tolerance how far it may be behind, as a share of the way from baseline to target
+     * @return true if it has come at least as far as the time that has passed, less the tolerance; on a level path, if it
+     *     equals the target
+     */
+    public boolean isOnTrack(BigDecimal value, FiscalYear year, BigDecimal tolerance) {
         BigDecimal way = target.subtract(baseline);
-        BigDecimal done = value.subtract(baseline).multiply(BigDecimal.valueOf(years()));
-        BigDecimal due = way.multiply(BigDecimal.valueOf(Math.min(passed(year), years())));
+        BigDecimal years = BigDecimal.valueOf(years());
+        BigDecimal done = value.subtract(baseline).multiply(years);
+        BigDecimal counted = BigDecimal.valueOf(Math.min(passed(year), years()));
+        BigDecimal due = way.multiply(tolerance.signum() == 0 ? counted : counted.subtract(tolerance.multiply(years)));
         int ahead = done.compareTo(due);
         return way.signum() == 0 ? ahead == 0 : ahead * way.signum() >= 0;
     }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -111,7 +110,7 @@ public record MeasureVersion(
     public BigDecimal elapsedShare(FiscalYear year) {
         int passed = year.startYear() - baseline.year().startYear();
         int all = target.year().startYear() - baseline.year().startYear();
-        return BigDecimal.valueOf(passed).divide(BigDecimal.valueOf(all), MathContext.DECIMAL128);
+        return Fraction.of(BigDecimal.valueOf(passed), BigDecimal.valueOf(all)).value();
     }
 
     /**

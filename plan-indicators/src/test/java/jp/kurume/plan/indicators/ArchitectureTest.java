@@ -16,6 +16,10 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
+    private static final String[] COMPUTED_WITH_DISTRIBUTIONS = {
+        "jp.kurume.plan.indicators.survey", "jp.kurume.plan.indicators.forecast"
+    };
+
     private static JavaClasses main = new ClassFileImporter().importPackages("none");
 
     /** From where the classes were loaded, since the tests run on the module path. */
@@ -63,6 +67,8 @@ class ArchitectureTest {
         classes()
                 .that()
                 .resideInAPackage("jp.kurume.plan.indicators..")
+                .and()
+                .resideOutsideOfPackages(COMPUTED_WITH_DISTRIBUTIONS)
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
@@ -85,6 +91,34 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javax.xml..", "jp.kurume.plan.indicators.stratml")
+                .check(main);
+    }
+
+    @Test
+    void surveysNeedDistributionsAndNothingElse() {
+        classes()
+                .that()
+                .resideInAnyPackage(COMPUTED_WITH_DISTRIBUTIONS)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "jp.kurume.plan..",
+                        "org.jspecify.annotations",
+                        "org.immutables.value",
+                        "org.apache.commons.statistics.distribution")
+                .check(main);
+    }
+
+    /** Nothing that bundled indicators need may lead to the distributions: they would be loaded at the start. */
+    @Test
+    void indicatorsAreReadWithoutWhatIsComputedFromThem() {
+        noClasses()
+                .that()
+                .resideInAPackage("jp.kurume.plan.indicators")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jp.kurume.plan.indicators.*..")
                 .check(main);
     }
 }

@@ -41,6 +41,10 @@ class AssessmentTest {
                 .orElse("-");
     }
 
+    private static String figure(Optional<Fraction> figure, int decimals) {
+        return rounded(figure.map(Fraction::value), decimals);
+    }
+
     private static String percent(Optional<BigDecimal> figure) {
         return rounded(figure.map(value -> value.movePointRight(2)), 1);
     }
@@ -448,6 +452,77 @@ class AssessmentTest {
                         .status())
                 .contains(Status.ON_TRACK);
         assertThat(measure.print(new BigDecimal(baseline))).isEqualTo("100,000,000,000,000,000,000,000,000,000件");
+    }
+
+    // Pace, and distance from the path
+
+    /** The plan's results, reckoned by hand from b, g, x and the years. */
+    @ParameterizedTest
+    @CsvSource({
+        // 64.1 + 5.9 · 5/6; 61.3 less that; −2.8/5; 8.7/1
+        "first-overall, 2024, 69.0167, -7.7167, -0.5600, 8.7000",
+        // 226,650 + 69,350 · 6/7; 22,283/6; 47,067/1
+        "first-relations, 2024, 286092.8571, -37159.8571, 3713.8333, 47067.0000",
+        // 81.3 + 5.7 · 3/6; 1.5/3; 4.2/3
+        "first-people-1, 2022, 84.1500, -1.3500, 0.5000, 1.4000",
+        "first-people-2, 2022, 26.3500, -2.5500, 0.0333, 1.7333",
+    })
+    void paceAndVariance(String id, int year, String expected, String variance, String soFar, String needed) {
+        Assessment assessment = FIRST.measure(id)
+                .assess(FIRST.observations(id).stream()
+                        .filter(one -> one.year().startYear() == year)
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(figure(assessment.expected(), 4)).isEqualTo(expected);
+        assertThat(figure(assessment.variance(), 4)).isEqualTo(variance);
+        assertThat(figure(assessment.paceSoFar(), 4)).isEqualTo(soFar);
+        assertThat(figure(assessment.paceNeeded(), 4)).isEqualTo(needed);
+    }
+
+    @Test
+    void varianceIsInTheDirectionOfTheTarget() {
+        Assessment fewer = assess(count("20", "10"), FiscalYear.of(2027), "14");
+        assertThat(fewer.expected()).contains(Fraction.of(15));
+        assertThat(fewer.variance()).contains(Fraction.of(1));
+        // Where the target is the baseline, a marked direction tells which way is better.
+        assertThat(assess(countAtMost("388", "388"), R8, "380").variance()).contains(Fraction.of(8));
+        assertThat(assess(SECOND.measure("3-outcome-2"), R8, "380").variance()).contains(Fraction.of(-8));
+        Assessment notStated = FIRST.assess("first-support");
+        assertThat(notStated.expected()).contains(Fraction.of(1020));
+        assertThat(notStated.variance()).isEmpty();
+        assertThat(figure(notStated.paceSoFar(), 2)).isEqualTo("26.83");
+    }
+
+    @Test
+    void noPaceWithoutYears() {
+        Assessment atTheStart = assess(count("100", "160"), R6, "100");
+        assertThat(atTheStart.paceSoFar()).isEmpty();
+        assertThat(atTheStart.paceNeeded()).contains(Fraction.of(10));
+        assertThat(atTheStart.variance()).contains(Fraction.of(0));
+        for (FiscalYear late : List.of(R12, FiscalYear.of(2033))) {
+            Assessment atTheEnd = assess(count("100", "160"), late, "150");
+            assertThat(atTheEnd.expected()).contains(Fraction.of(160));
+            assertThat(figure(atTheEnd.variance(), 1)).isEqualTo("-10.0");
+            assertThat(atTheEnd.paceSoFar()).isPresent();
+            assertThat(atTheEnd.paceNeeded()).isEmpty();
+        }
+        Assessment before = assess(count("100", "160"), FiscalYear.of(2023), "95");
+        assertThat(before.expected()).contains(Fraction.of(90));
+        assertThat(before.paceSoFar()).isEmpty();
+    }
+
+    @Test
+    void whatIsPendingHasNoPathToMeasureBy() {
+        Measure noBaseline = measure("m", MeasureNature.FLOW, 0, version(new Baseline.UnderSurvey(R7), fixed("10")));
+        for (Assessment assessment : List.of(
+                assess(SECOND.measure("1-outcome"), R8, "50.0"),
+                SECOND.assess("overall"),
+                assess(noBaseline, R8, "5"))) {
+            assertThat(assessment.expected()).isEmpty();
+            assertThat(assessment.variance()).isEmpty();
+            assertThat(assessment.paceSoFar()).isEmpty();
+            assertThat(assessment.paceNeeded()).isEmpty();
+        }
     }
 
     // As values

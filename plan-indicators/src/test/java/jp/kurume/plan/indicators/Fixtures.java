@@ -20,15 +20,15 @@ import jp.kurume.plan.time.FiscalYear;
 /** Measures built by hand, for what Kurume's plans do not show. */
 public final class Fixtures {
 
-    static final FiscalYear R6 = FiscalYear.of(2024);
-    static final FiscalYear R7 = FiscalYear.of(2025);
-    static final FiscalYear R8 = FiscalYear.of(2026);
-    static final FiscalYear R12 = FiscalYear.of(2030);
+    public static final FiscalYear R6 = FiscalYear.of(2024);
+    public static final FiscalYear R7 = FiscalYear.of(2025);
+    public static final FiscalYear R8 = FiscalYear.of(2026);
+    public static final FiscalYear R12 = FiscalYear.of(2030);
 
-    static final LocalDate START = LocalDate.of(2026, 4, 1);
-    static final Source REPORT = new Source("report", "報告書", PublicationDate.NOT_PRINTED);
-    static final Citation CITATION = Citation.printed(REPORT, "p1");
-    static final Edition EDITION = new Edition(
+    public static final LocalDate START = LocalDate.of(2026, 4, 1);
+    public static final Source REPORT = new Source("report", "報告書", PublicationDate.NOT_PRINTED);
+    public static final Citation CITATION = Citation.printed(REPORT, "p1");
+    public static final Edition EDITION = new Edition(
             "plan",
             new Municipality("402036", "久留米市"),
             "計画",
@@ -39,7 +39,7 @@ public final class Fixtures {
 
     private Fixtures() {}
 
-    static Measure measure(String id, MeasureNature nature, int decimals, MeasureVersion... versions) {
+    public static Measure measure(String id, MeasureNature nature, int decimals, MeasureVersion... versions) {
         return new Measure.Builder()
                 .id(id)
                 .name("名称")
@@ -54,40 +54,40 @@ public final class Fixtures {
     }
 
     /** A count from R6 to R12. */
-    static Measure count(String baseline, String target) {
+    public static Measure count(String baseline, String target) {
         return measure("m", MeasureNature.FLOW, 0, version(known(baseline), fixed(target)));
     }
 
     /** A count of which the fewer the better, by a marked reading. */
-    static Measure countAtMost(String baseline, String target) {
+    public static Measure countAtMost(String baseline, String target) {
         return measure("m", MeasureNature.FLOW, 0, version(known(baseline), fixed(target), read(Sense.AT_MOST)));
     }
 
-    static MeasureVersion version(Baseline baseline, Target target) {
+    public static MeasureVersion version(Baseline baseline, Target target) {
         return version(baseline, target, DesiredDirection.FROM_TARGET);
     }
 
-    static MeasureVersion version(Baseline baseline, Target target, DesiredDirection direction) {
+    public static MeasureVersion version(Baseline baseline, Target target, DesiredDirection direction) {
         return new MeasureVersion(START, baseline, target, direction, CITATION);
     }
 
-    static Baseline known(String value) {
+    public static Baseline known(String value) {
         return new Baseline.Known(R6, new BigDecimal(value));
     }
 
-    static Target fixed(String value) {
+    public static Target fixed(String value) {
         return new Target.Fixed(R12, new BigDecimal(value));
     }
 
-    static DesiredDirection read(Sense sense) {
+    public static DesiredDirection read(Sense sense) {
         return new DesiredDirection.Read(sense, new Citation.Reading(REPORT, "p1", "so says the test"));
     }
 
-    static Indicator indicator(String id, Measure... measures) {
+    public static Indicator indicator(String id, Measure... measures) {
         return new Indicator(id, IndicatorKind.OUTCOME, Scope.WHOLE_PLAN, "指標", List.of(measures), CITATION);
     }
 
-    static Assessment assess(Measure measure, FiscalYear year, String value) {
+    public static Assessment assess(Measure measure, FiscalYear year, String value) {
         return measure.assess(Observation.of(measure.id(), year, value));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import jp.kurume.plan.time.FiscalYear;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -131,6 +132,120 @@ class LinearPathProperties {
         assertThat(new LinearPath(
                         FiscalYear.of(2024), new BigDecimal("61.3"), FiscalYear.of(2030), new BigDecimal("70.0")))
                 .hasToString("令和6年度 61.3 → 令和12年度 70.0");
+    }
+
+    // Laws of exact fractions, before any rounding
+
+    /** What is due in a year is as far on the way as the time is. */
+    @Property
+    void expectedValueAndProgressAreInverse(
+            @ForAll("rising and falling") LinearPath path, @ForAll @IntRange(min = -5, max = 30) int passed) {
+        int years = path.targetYear().startYear() - path.baselineYear().startYear();
+        Fraction due = path.exactExpected(path.baselineYear().plusYears(passed));
+        Fraction way = Fraction.of(path.target().subtract(path.baseline()));
+        assertThat(due.minus(Fraction.of(path.baseline())).dividedBy(way))
+                .isEqualTo(Fraction.of(BigDecimal.valueOf(Math.min(passed, years)), BigDecimal.valueOf(years)));
+    }
+
+    @Property
+    void thePaceNeededLandsOnTheTargetAndThePaceSoFarCameFromTheBaseline(
+            @ForAll("rising and falling") LinearPath path,
+            @ForAll("values") BigDecimal value,
+            @ForAll @IntRange(min = -3, max = 15) int passed) {
+        FiscalYear year = path.baselineYear().plusYears(passed);
+        int left = path.targetYear().startYear() - year.startYear();
+        assertThat(path.paceNeeded(value, year).isPresent()).isEqualTo(left > 0);
+        path.paceNeeded(value, year)
+                .ifPresent(pace -> assertThat(pace.times(Fraction.of(left)).plus(Fraction.of(value)))
+                        .isEqualTo(Fraction.of(path.target())));
+        assertThat(path.paceSoFar(value, year).isPresent()).isEqualTo(passed > 0);
+        path.paceSoFar(value, year)
+                .ifPresent(pace -> assertThat(Fraction.of(value).minus(pace.times(Fraction.of(passed))))
+                        .isEqualTo(Fraction.of(path.baseline())));
+    }
+
+    /** On the path the pace so far is the pace still needed is the yearly pace. */
+    @Property
+    void onThePathAllPacesAreOne(@ForAll("rising and falling") LinearPath path) {
+        LinearPath wide = new LinearPath(
+                path.baselineYear(),
+                path.baseline(),
+                path.targetYear().plusYears(1),
+                path.baseline()
+                        .add(path.target()
+                                .subtract(path.baseline())
+                                .multiply(BigDecimal.valueOf(path.targetYear().startYear()
+                                        + 1L
+                                        - path.baselineYear().startYear()))));
+        FiscalYear year = path.baselineYear().plusYears(1);
+        BigDecimal due = wide.expected(year);
+        assertThat(wide.paceSoFar(due, year)).isEqualTo(wide.paceNeeded(due, year));
+        assertThat(wide.paceSoFar(due, year).orElseThrow().value()).isEqualByComparingTo(wide.yearlyPace());
+    }
+
+    @Property
+    void varianceIsNotNegativeExactlyOnTrack(
+            @ForAll("rising and falling") LinearPath path,
+            @ForAll("values") BigDecimal value,
+            @ForAll @IntRange(min = 2000, max = 2050) int year) {
+        FiscalYear at = FiscalYear.of(year);
+        Sense sense = path.target().compareTo(path.baseline()) > 0 ? Sense.AT_LEAST : Sense.AT_MOST;
+        Sense other = sense == Sense.AT_LEAST ? Sense.AT_MOST : Sense.AT_LEAST;
+        Fraction variance = path.exactVariance(value, at, sense);
+        assertThat(variance.signum() >= 0).isEqualTo(path.isOnTrack(value, at));
+        assertThat(path.exactVariance(value, at, other)).isEqualTo(variance.negated());
+        assertThat(path.variance(value, at, sense)).isCloseTo(variance.value(), within(new BigDecimal("1E-25")));
+    }
+
+    @Property
+    void aToleranceIsAShareOfTheWay(
+            @ForAll("rising and falling") LinearPath path,
+            @ForAll("values") BigDecimal value,
+            @ForAll @IntRange(min = 2000, max = 2050) int year,
+            @ForAll @IntRange(min = 0, max = 100) int percent) {
+        FiscalYear at = FiscalYear.of(year);
+        Sense sense = path.target().compareTo(path.baseline()) > 0 ? Sense.AT_LEAST : Sense.AT_MOST;
+        BigDecimal tolerance = BigDecimal.valueOf(percent, 2);
+        BigDecimal allowed = path.target().subtract(path.baseline()).abs().multiply(tolerance);
+        assertThat(path.isOnTrack(value, at, tolerance))
+                .isEqualTo(path.exactVariance(value, at, sense)
+                                .plus(Fraction.of(allowed))
+                                .signum()
+                        >= 0);
+    }
+
+    @Property
+    void milestonesAreOnePerYearAndEndAtTheTarget(@ForAll("rising and falling") LinearPath path) {
+        List<Milestone> milestones = path.milestones();
+        assertThat(milestones)
+                .hasSize(path.targetYear().startYear() - path.baselineYear().startYear());
+        assertThat(milestones.get(milestones.size() - 1)).isEqualTo(new Milestone(path.targetYear(), path.target()));
+        assertThat(milestones)
+                .allSatisfy(milestone -> assertThat(
+                                path.isOnTrack(milestone.value(), milestone.year(), new BigDecimal("1E-20")))
+                        .isTrue());
+    }
+
+    @Example
+    void aPathOfOneYear() {
+        LinearPath path =
+                new LinearPath(FiscalYear.of(2024), BigDecimal.ZERO, FiscalYear.of(2025), new BigDecimal("11"));
+        assertThat(path.milestones()).containsExactly(new Milestone(FiscalYear.of(2025), new BigDecimal("11")));
+        assertThat(path.paceNeeded(BigDecimal.ONE, FiscalYear.of(2024))).contains(Fraction.of(10));
+        assertThat(path.paceSoFar(BigDecimal.ONE, FiscalYear.of(2024))).isEmpty();
+        assertThat(path.paceNeeded(BigDecimal.ONE, FiscalYear.of(2025))).isEmpty();
+        assertThat(path.paceSoFar(BigDecimal.ONE, FiscalYear.of(2025))).contains(Fraction.of(1));
+    }
+
+    @Example
+    void theOverallMeasuresMilestones() {
+        assertThat(KurumeIndicators.secondPeriod()
+                        .measure("overall")
+                        .currentVersion()
+                        .path()
+                        .orElseThrow()
+                        .milestones())
+                .hasToString("[令和7年度 62.75, 令和8年度 64.2, 令和9年度 65.65, 令和10年度 67.1, 令和11年度 68.55, 令和12年度 70.0]");
     }
 
     // An independent reckoning

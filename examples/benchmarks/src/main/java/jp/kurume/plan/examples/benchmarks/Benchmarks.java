@@ -28,6 +28,7 @@ public final class Benchmarks {
         promises.addAll(Starts.measure());
         promises.addAll(Lookups.measure());
         promises.addAll(Interchange.measure());
+        promises.addAll(Calculations.measure());
         TextTable table = TextTable.of("promise", ">at most", ">measured", "", "on");
         for (Promise promise : promises) {
             table.row(

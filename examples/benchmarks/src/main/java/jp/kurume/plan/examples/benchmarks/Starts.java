@@ -45,7 +45,8 @@ final class Starts {
         List<String> jars = new ArrayList<>();
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             String name = Path.of(entry).getFileName().toString();
-            if (name.matches("(plan-(model|indicators|districts)|fastcsv|jackson-annotations|jakarta.validation-api)-.*\\.jar")) {
+            if (name.matches(
+                    "(plan-(model|indicators|districts)|fastcsv|jackson-annotations|jakarta.validation-api|commons-(statistics|numbers|rng))-.*\\.jar")) {
                 jars.add(entry);
             }
         }

@@ -1,0 +1,122 @@
+package jp.kurume.plan.indicators;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import jp.kurume.plan.text.Excerpt;
+import jp.kurume.plan.time.FiscalYear;
+
+/**
+ * How strictly a value is held against its path (判定の基準): what still counts as on track, and what as flat.
+ *
+ * <p>Plans do not print such a rule, and their words are generous: one calls even +9.8% flat (ほぼ横ばい). The default is
+ * {@link #STRICT}, without any allowance. A report that shows a status names its policy.
+ *
+ * <ul>
+ *   <li>The <em>tolerance</em> (許容幅) is a share of the way from baseline to target. A value that is behind the path by no
+ *       more is {@link Status#ON_TRACK}. Reached stays reached: no tolerance makes a target easier.
+ *   <li>The <em>flat band</em> (横ばいの幅) is a share of the baseline's value. A value that is worse than the baseline by no
+ *       more has not {@link Status#REGRESSED}, and where the target is the baseline it is {@link Status#HELD}. A baseline of
+ *       zero has no band.
+ * </ul>
+ *
+ * <p>All comparisons are exact. A better value never gets a worse status. Immutable and thread-safe.
+ *
+ * @param tolerance from 0 to 1, both included
+ * @param flatBand from 0 to 1, both included
+ */
+public record StatusPolicy(BigDecimal tolerance, BigDecimal flatBand) implements Serializable {
+
+    /** No allowance at all. */
+    public static final StatusPolicy STRICT = new StatusPolicy(BigDecimal.ZERO, BigDecimal.ZERO);
+
+    /**
+     * Checks the parts, and drops zeros at their ends.
+     *
+     * @throws IllegalArgumentException if one does not lie from 0 to 1
+     */
+    public StatusPolicy {
+        check("tolerance", tolerance);
+        check("flat band", flatBand);
+        tolerance = tolerance.stripTrailingZeros();
+        flatBand = flatBand.stripTrailingZeros();
+    }
+
+    private static void check(String name, BigDecimal share) {
+        if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
+            throw new IllegalArgumentException(
+                    "The " + name + " of a policy is a share from 0 to 1, but was " + share.toPlainString());
+        }
+    }
+
+    /**
+     * A policy from its two shares as text.
+     *
+     * @param tolerance from 0 to 1, such as {@code 0.1}
+     * @param flatBand from 0 to 1, such as {@code 0.05}
+     * @return the policy
+     * @throws IllegalArgumentException if one is no decimal number or does not lie from 0 to 1
+     */
+    public static StatusPolicy of(String tolerance, String flatBand) {
+        return new StatusPolicy(number(tolerance), number(flatBand));
+    }
+
+    private static BigDecimal number(String text) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            // Said below, with what was expected.
+        }
+        throw new IllegalArgumentException(
+                "A policy has shares from 0 to 1 such as 0.1, but one was \"" + Excerpt.of(text) + "\"");
+    }
+
+    /**
+     * The status of a value on its straight path. The caller sees to it that the year is not before the baseline's.
+     *
+     * @param path the path
+     * @param sense which values are the better ones; where target and baseline differ, the one that the target tells
+     * @param value the value
+     * @param year the year it is of; after the target's year the path stays at the target
+     * @return the status
+     */
+    public Status status(LinearPath path, Sense sense, BigDecimal value, FiscalYear year) {
+        if (path.isLevel()) {
+            return isNoWorseThan(value, path.baseline(), sense) ? Status.HELD : Status.NOT_HELD;
+        }
+        if (sense.meets(value, path.target())) {
+            return Status.REACHED;
+        }
+        if (!isNoWorseThan(value, path.baseline(), sense)) {
+            return Status.REGRESSED;
+        }
+        return path.isOnTrack(value, year, tolerance) ? Status.ON_TRACK : Status.BEHIND;
+    }
+
+    private boolean isNoWorseThan(BigDecimal value, BigDecimal baseline, Sense sense) {
+        if (flatBand.signum() == 0) {
+            return sense.meets(value, baseline);
+        }
+        BigDecimal band = baseline.abs().multiply(flatBand);
+        return sense.meets(value, sense == Sense.AT_LEAST ? baseline.subtract(band) : baseline.add(band));
+    }
+
+    /**
+     * The policy in Japanese, as a report states it.
+     *
+     * @return such as 許容幅 0%、横ばいの幅 0%
+     */
+    public String label() {
+        return "許容幅 " + percent(tolerance) + "、横ばいの幅 " + percent(flatBand);
+    }
+
+    private static String percent(BigDecimal share) {
+        BigDecimal percent = share.movePointRight(2).stripTrailingZeros();
+        return percent.toPlainString() + "%";
+    }
+
+    /** Prints both shares: {@code tolerance 0%, flat band 0%}. */
+    @Override
+    public String toString() {
+        return "tolerance " + percent(tolerance) + ", flat band " + percent(flatBand);
+    }
+}

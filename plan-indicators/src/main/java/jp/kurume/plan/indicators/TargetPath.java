@@ -1,0 +1,84 @@
+package jp.kurume.plan.indicators;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import jp.kurume.plan.time.FiscalYear;
+
+/**
+ * The way from a baseline to a target, with a value that is due in every year (目標への経路).
+ *
+ * <ul>
+ *   <li>{@link LinearPath}: as much every year. The assessment uses it.
+ *   <li>{@link CompoundPath}: by the same rate every year, for what grows or shrinks by itself.
+ * </ul>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public sealed interface TargetPath extends Serializable permits LinearPath, CompoundPath {
+
+    /**
+     * The year of the baseline.
+     *
+     * @return the year
+     */
+    FiscalYear baselineYear();
+
+    /**
+     * The value at the baseline.
+     *
+     * @return the value, exact
+     */
+    BigDecimal baseline();
+
+    /**
+     * The year of the target, after that of the baseline.
+     *
+     * @return the year
+     */
+    FiscalYear targetYear();
+
+    /**
+     * The value at the target.
+     *
+     * @return the value, exact
+     */
+    BigDecimal target();
+
+    /**
+     * The value that is due in a year. After the target's year the path stays at the target; before the baseline's it is
+     * drawn on backwards.
+     *
+     * @param year a year
+     * @return the value, rounded half even to 34 digits; exactly the baseline and the target in their years
+     */
+    BigDecimal expected(FiscalYear year);
+
+    /**
+     * How far a value is ahead of the path (計画値との差), in the direction that is the better one; for shares in percentage
+     * points (ポイント).
+     *
+     * @param value a value
+     * @param year the year it is of
+     * @param sense which values are the better ones
+     * @return positive ahead of the path, negative behind it, rounded as {@link #expected} is
+     */
+    default BigDecimal variance(BigDecimal value, FiscalYear year, Sense sense) {
+        BigDecimal more = value.subtract(expected(year));
+        return sense == Sense.AT_LEAST ? more : more.negate();
+    }
+
+    /**
+     * What is due in each year (年次目標).
+     *
+     * @return one milestone for each year after the baseline's up to the target's, which is the last one
+     */
+    default List<Milestone> milestones() {
+        return IntStream.rangeClosed(
+                        baselineYear().startYear() + 1, targetYear().startYear())
+                .mapToObj(FiscalYear::of)
+                .map(year -> new Milestone(year, expected(year)))
+                .toList();
+    }
+}

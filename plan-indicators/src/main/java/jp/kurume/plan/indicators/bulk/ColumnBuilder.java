@@ -1,0 +1,71 @@
+package jp.kurume.plan.indicators.bulk;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import jp.kurume.plan.indicators.IndicatorSet;
+import jp.kurume.plan.indicators.MeasureVersion;
+import jp.kurume.plan.indicators.Observation;
+import jp.kurume.plan.indicators.Sense;
+
+/** Columns that grow row by row, while observations are collected. */
+final class ColumnBuilder {
+
+    private static final int FIRST_ROWS = 16;
+
+    private final IndicatorSet indicators;
+    final List<Observation> observations = new ArrayList<>();
+    double[] baselines = new double[FIRST_ROWS];
+    double[] targets = new double[FIRST_ROWS];
+    double[] observed = new double[FIRST_ROWS];
+    double[] yearsPassed = new double[FIRST_ROWS];
+    double[] yearsInAll = new double[FIRST_ROWS];
+    byte[] directions = new byte[FIRST_ROWS];
+
+    ColumnBuilder(IndicatorSet indicators) {
+        this.indicators = indicators;
+    }
+
+    void add(Observation observation) {
+        // Assessing refuses what cannot be, and finds the version in force.
+        MeasureVersion version =
+                indicators.measure(observation.measure()).assess(observation).version();
+        int row = observations.size();
+        if (row == observed.length) {
+            resize(row * 2);
+        }
+        int start = version.baseline().year().startYear();
+        observations.add(observation);
+        baselines[row] = version.baseline().fold(known -> known.value().doubleValue(), pending -> Double.NaN);
+        targets[row] = version.target().fold(fixed -> fixed.value().doubleValue(), pending -> Double.NaN);
+        observed[row] = observation.value().doubleValue();
+        yearsPassed[row] = observation.year().startYear() - start;
+        yearsInAll[row] = version.target().year().startYear() - start;
+        directions[row] = version.sense()
+                .map(sense -> (byte) (sense == Sense.AT_LEAST ? 1 : -1))
+                .orElse((byte) 0);
+    }
+
+    ColumnBuilder addAll(ColumnBuilder later) {
+        int row = observations.size();
+        int more = later.observations.size();
+        resize(Math.max(FIRST_ROWS, row + more));
+        observations.addAll(later.observations);
+        System.arraycopy(later.baselines, 0, baselines, row, more);
+        System.arraycopy(later.targets, 0, targets, row, more);
+        System.arraycopy(later.observed, 0, observed, row, more);
+        System.arraycopy(later.yearsPassed, 0, yearsPassed, row, more);
+        System.arraycopy(later.yearsInAll, 0, yearsInAll, row, more);
+        System.arraycopy(later.directions, 0, directions, row, more);
+        return this;
+    }
+
+    private void resize(int rows) {
+        baselines = Arrays.copyOf(baselines, rows);
+        targets = Arrays.copyOf(targets, rows);
+        observed = Arrays.copyOf(observed, rows);
+        yearsPassed = Arrays.copyOf(yearsPassed, rows);
+        yearsInAll = Arrays.copyOf(yearsInAll, rows);
+        directions = Arrays.copyOf(directions, rows);
+    }
+}

@@ -1,0 +1,152 @@
+package jp.kurume.plan.indicators.bulk;
+
+import jp.kurume.plan.indicators.StatusPolicy;
+
+/**
+ * The straight path from baseline to target, over columns (直線経路の一括計算): row i of every array is one observation of one
+ * measure.
+ *
+ * <p>No kernel allocates anything or keeps anything; threads that share no result array
+ * do not disturb each other. All arrays of a call have the same length. A row with a {@code NaN}
+ * among what it is computed from is {@code NaN} in the result, and has no status. Numbers are within half the range of
+ * {@code double}.
+ */
+public final class PathKernels {
+
+    /** Products that are equal in decimals differ by no more than this, of what was multiplied. */
+    private static final double SLACK = 0x1p-48;
+
+    private PathKernels() {}
+
+    /**
+     * Progress (進捗率): (x − b) / (g − b).
+     *
+     * <p>Within 4 ulp of the exact quotient of the same doubles. Where the target is the baseline, or the quotient is beyond
+     * the range of {@code double}, there is none: {@code NaN}.
+     *
+     * @param baselines b
+     * @param targets g
+     * @param observed x
+     * @param progress where the results go; may be one of the others
+     * @throws IllegalArgumentException if the lengths differ
+     */
+    public static void progress(double[] baselines, double[] targets, double[] observed, double[] progress) {
+        int rows = progress.length;
+        check(rows, baselines.length, "baselines");
+        check(rows, targets.length, "targets");
+        check(rows, observed.length, "observed values");
+        for (int i = 0; i < rows; i++) {
+            double share = (observed[i] - baselines[i]) / (targets[i] - baselines[i]);
+            // An infinite quotient becomes NaN, any other stays as it is; and there is no branch.
+            progress[i] = share - share * 0;
+        }
+    }
+
+    /**
+     * The value due (計画値): b · (1 − s) + g · s, where s is the share of the time that has passed, at most all of it.
+     *
+     * <p>Exactly the baseline and the target in their years, infinite beyond the range of {@code double}. The error is at most 2⁻⁵⁰ · (|b| + |g|) · max(1, |s|).
+     *
+     * @param baselines b
+     * @param targets g
+     * @param yearsPassed the years from the baseline's to the row's; negative before
+     * @param yearsInAll the years from the baseline's to the target's, above zero
+     * @param expected where the results go; may be one of the others
+     * @throws IllegalArgumentException if the lengths differ
+     */
+    public static void expected(
+            double[] baselines, double[] targets, double[] yearsPassed, double[] yearsInAll, double[] expected) {
+        int rows = expected.length;
+        check(rows, baselines.length, "baselines");
+        check(rows, targets.length, "targets");
+        check(rows, yearsPassed.length, "years passed");
+        check(rows, yearsInAll.length, "years in all");
+        for (int i = 0; i < rows; i++) {
+            double share = Math.min(1, yearsPassed[i] / yearsInAll[i]);
+            expected[i] = baselines[i] * (1 - share) + targets[i] * share;
+        }
+    }
+
+    /**
+     * Statuses (達成状況), as {@link StatusCode} numbers them.
+     *
+     * <p>A better value never gets a worse status. For decimals of up to 10 digits, paths of up to 50 years, and policies of up
+     * to 2 decimals the status is the exact one: what lies on the path in decimals counts as on it, whatever its double does.
+     *
+     * @param baselines b
+     * @param targets g
+     * @param observed x
+     * @param yearsPassed the years from the baseline's to the observation's; before the baseline's there is no status
+     * @param yearsInAll the years from the baseline's to the target's, above zero
+     * @param directions which values are the better ones: above zero the higher, below zero the lower ones, zero as the target
+     *     tells; where target and baseline differ the target tells, whatever stands here
+     * @param policy how strictly values are held against their paths
+     * @param codes where the results go
+     * @throws IllegalArgumentException if the lengths differ
+     */
+    public static void statuses(
+            double[] baselines,
+            double[] targets,
+            double[] observed,
+            double[] yearsPassed,
+            double[] yearsInAll,
+            byte[] directions,
+            StatusPolicy policy,
+            byte[] codes) {
+        int rows = codes.length;
+        check(rows, baselines.length, "baselines");
+        check(rows, targets.length, "targets");
+        check(rows, observed.length, "observed values");
+        check(rows, yearsPassed.length, "years passed");
+        check(rows, yearsInAll.length, "years in all");
+        check(rows, directions.length, "directions");
+        double tolerance = policy.tolerance().doubleValue();
+        double flatBand = policy.flatBand().doubleValue();
+        for (int i = 0; i < rows; i++) {
+            codes[i] = status(
+                    baselines[i],
+                    targets[i],
+                    observed[i],
+                    yearsPassed[i],
+                    yearsInAll[i],
+                    directions[i],
+                    tolerance,
+                    flatBand);
+        }
+    }
+
+    private static byte status(
+            double b,
+            double g,
+            double x,
+            double passed,
+            double all,
+            byte direction,
+            double tolerance,
+            double flatBand) {
+        // Every comparison is made, and then one of the codes taken: on mixed rows branches would be guessed wrong.
+        double way = g - b;
+        double sign = way == 0 ? direction : way;
+        // Turned so that more is better.
+        double better = Math.signum(sign);
+        double size = Math.abs(b) + Math.abs(g);
+        double done = (x - b) * better;
+        double worst = flatBand == 0 ? 0 : -(Math.abs(b) * flatBand + size * SLACK);
+        double due = way * better * (Math.min(passed, all) - tolerance * all) - size * all * SLACK;
+        byte moving = done * all >= due ? StatusCode.ON_TRACK : StatusCode.BEHIND;
+        moving = done < worst ? StatusCode.REGRESSED : moving;
+        moving = x * better >= g * better ? StatusCode.REACHED : moving;
+        byte level = done >= worst ? StatusCode.HELD : StatusCode.NOT_HELD;
+        byte code = way == 0 ? level : moving;
+        // No comparison holds of NaN: what is pending has no status.
+        boolean judged = passed >= 0 && all > 0 && better * better == 1 && !Double.isNaN(x);
+        return judged ? code : StatusCode.NONE;
+    }
+
+    private static void check(int rows, int length, String column) {
+        if (length != rows) {
+            throw new IllegalArgumentException(
+                    "The results have " + rows + " rows, but the column of " + column + " has " + length);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package jp.kurume.plan.indicators.forecast;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Objects;
+import jp.kurume.plan.indicators.survey.SampleSize;
+import jp.kurume.plan.time.FiscalYear;
+
+/**
+ * The value of a measure in a fiscal year, with the sample size of a survey where it is known.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param year the fiscal year
+ * @param value the value, exact
+ * @param sampleSize how many answered the survey; not stated for counts, and where nobody prints it
+ */
+public record YearlyValue(FiscalYear year, BigDecimal value, SampleSize sampleSize) implements Serializable {
+    /** Checks the parts. */
+    public YearlyValue {
+        Objects.requireNonNull(year, "year");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(sampleSize, "sampleSize");
+    }
+
+    /**
+     * A value without a sample size.
+     *
+     * @param year the fiscal year
+     * @param value the value
+     * @return the yearly value
+     */
+    public static YearlyValue of(FiscalYear year, BigDecimal value) {
+        return new YearlyValue(year, value, SampleSize.NOT_STATED);
+    }
+
+    /** Prints year and value. */
+    @Override
+    public String toString() {
+        return year + " " + value.toPlainString();
+    }
+}

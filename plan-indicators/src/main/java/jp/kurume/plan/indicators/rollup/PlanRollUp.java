@@ -1,0 +1,121 @@
+package jp.kurume.plan.indicators.rollup;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import jp.kurume.plan.indicators.Assessment;
+import jp.kurume.plan.indicators.IndicatorSet;
+import jp.kurume.plan.indicators.Measure;
+import jp.kurume.plan.indicators.Scope;
+import jp.kurume.plan.indicators.StatusPolicy;
+import jp.kurume.plan.model.UnknownElementException;
+import jp.kurume.plan.time.FiscalYear;
+
+/**
+ * How a plan and each of its parts are doing (計画全体と取組項目ごとの集計).
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param whole all measures of the plan
+ * @param parts those of each part that has any, in the order of the plan; the measures of the plan as a whole are a part of
+ *     their own, {@link Scope#WHOLE_PLAN}
+ */
+public record PlanRollUp(RollUp whole, List<Part> parts) implements Serializable {
+
+    /** Checks and copies the parts. */
+    public PlanRollUp {
+        Objects.requireNonNull(whole, "whole");
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * Of the latest observation of every measure.
+     *
+     * @param indicators the indicators of a plan
+     * @param policy how strictly observations are held against their paths
+     * @return the roll-up; measures without any observation are in it, without a verdict
+     */
+    public static PlanRollUp latest(IndicatorSet indicators, StatusPolicy policy) {
+        return of(indicators, indicators.assessments(), policy);
+    }
+
+    /**
+     * Of what was observed in a fiscal year.
+     *
+     * @param indicators the indicators of a plan
+     * @param year the fiscal year
+     * @param policy how strictly observations are held against their paths
+     * @return the roll-up; measures without an observation of that year are in it, without a verdict
+     */
+    public static PlanRollUp of(IndicatorSet indicators, FiscalYear year, StatusPolicy policy) {
+        List<Assessment> assessments = new ArrayList<>();
+        for (Measure measure : indicators.measures()) {
+            assessments.add(indicators.observations(measure.id()).stream()
+                    .filter(observation -> observation.year().equals(year))
+                    .findFirst()
+                    .map(measure::assess)
+                    .orElseGet(() -> new Assessment.Pending(measure, measure.versionAt(year), List.of())));
+        }
+        return of(indicators, assessments, policy);
+    }
+
+    /** Groups assessments by the part that their indicator tells of. */
+    static PlanRollUp of(IndicatorSet indicators, List<Assessment> assessments, StatusPolicy policy) {
+        Map<Scope, List<Assessment>> byScope = new LinkedHashMap<>();
+        for (Assessment assessment : assessments) {
+            Scope scope = indicators.indicatorOf(assessment.measure().id()).scope();
+            byScope.computeIfAbsent(scope, none -> new ArrayList<>()).add(assessment);
+        }
+        List<Part> parts = new ArrayList<>();
+        byScope.forEach((scope, some) -> parts.add(new Part(scope, new RollUp(policy, some))));
+        return new PlanRollUp(new RollUp(policy, assessments), parts);
+    }
+
+    /**
+     * The roll-up of a part of the plan.
+     *
+     * @param scope the part
+     * @return its roll-up
+     * @throws UnknownElementException if no measure tells of that part
+     */
+    public RollUp part(Scope scope) {
+        for (Part part : parts) {
+            if (part.scope().equals(scope)) {
+                return part.rollUp();
+            }
+        }
+        throw new UnknownElementException(
+                "part with measures",
+                scope.toString(),
+                parts.stream().map(part -> part.scope().toString()).toList());
+    }
+
+    /**
+     * A part of a plan and how its measures are doing.
+     *
+     * @param scope the part
+     * @param rollUp its measures
+     */
+    public record Part(Scope scope, RollUp rollUp) implements Serializable {
+        /** Checks the parts. */
+        public Part {
+            Objects.requireNonNull(scope, "scope");
+            Objects.requireNonNull(rollUp, "rollUp");
+        }
+
+        /** Prints the part and what there is. */
+        @Override
+        public String toString() {
+            return scope + ": " + rollUp;
+        }
+    }
+
+    /** Prints what there is in the whole plan. */
+    @Override
+    public String toString() {
+        return whole.toString();
+    }
+}

@@ -1,0 +1,115 @@
+package jp.kurume.plan.indicators.survey;
+
+import java.io.Serializable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * How many residents answered a survey (有効回答数), or that nobody prints it.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public sealed interface SampleSize extends Serializable {
+
+    /** The answer where the source prints no sample size. */
+    SampleSize NOT_STATED = NotStated.INSTANCE;
+
+    /**
+     * The size of a simple random sample.
+     *
+     * @param respondents how many answered, from 1
+     * @return the size, with a design effect of 1
+     * @throws IllegalArgumentException if nobody answered
+     */
+    static Known of(int respondents) {
+        return new Known(respondents, 1);
+    }
+
+    /**
+     * The size of a sample that is not simple.
+     *
+     * @param respondents how many answered, from 1
+     * @param designEffect by how much the variance is that of a simple sample of the size: above 1 for clusters and
+     *     weights, below 1 for good strata
+     * @return the size
+     * @throws IllegalArgumentException if nobody answered or the design effect is not above zero
+     */
+    static Known of(int respondents, double designEffect) {
+        return new Known(respondents, designEffect);
+    }
+
+    /**
+     * Answers for either case.
+     *
+     * @param known what to answer for a size
+     * @param notStated what to answer where there is none
+     * @param <T> the type of the answer
+     * @return the answer
+     */
+    <T> T fold(Function<? super Known, ? extends T> known, Supplier<? extends T> notStated);
+
+    /**
+     * A size.
+     *
+     * <p>The design effect (デザイン効果) is Kish's: the variance of an estimate from this sample ÷ that from a simple random sample
+     * of as many (L. Kish, <i>Survey Sampling</i>, 1965, section 8.2). Everything computed here uses the effective size,
+     * respondents ÷ design effect.
+     *
+     * @param respondents how many answered, from 1
+     * @param designEffect above zero; 1 for a simple random sample
+     */
+    record Known(int respondents, double designEffect) implements SampleSize {
+        /**
+         * Checks the parts.
+         *
+         * @throws IllegalArgumentException if nobody answered or the design effect is not a number above zero
+         */
+        public Known {
+            if (respondents < 1) {
+                throw new IllegalArgumentException(
+                        "A survey needs an answer at least, but the sample size was " + respondents);
+            }
+            if (!(designEffect > 0 && designEffect < Double.POSITIVE_INFINITY)) {
+                throw new IllegalArgumentException(
+                        "A design effect is a number above zero, 1 for a simple sample, but was " + designEffect);
+            }
+        }
+
+        /**
+         * How many answers of a simple random sample would tell as much.
+         *
+         * @return the size, mostly not a whole number where the design effect is not 1
+         */
+        public double effective() {
+            return respondents / designEffect;
+        }
+
+        @Override
+        public <T> T fold(Function<? super Known, ? extends T> known, Supplier<? extends T> notStated) {
+            return known.apply(this);
+        }
+
+        /** Prints the size, and the design effect where it is not 1: {@code n=1500}. */
+        @Override
+        public String toString() {
+            return "n=" + respondents + (designEffect == 1 ? "" : ", design effect " + designEffect);
+        }
+    }
+
+    /** Nobody prints it. */
+    enum NotStated implements SampleSize {
+        /** The one value. */
+        INSTANCE;
+
+        @Override
+        public <T> T fold(Function<? super Known, ? extends T> known, Supplier<? extends T> notStated) {
+            return notStated.get();
+        }
+
+        /** Says that it is not stated. */
+        @Override
+        public String toString() {
+            return "sample size not stated";
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package jp.kurume.plan.indicators.survey;
+
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.Optional;
+import jp.kurume.plan.indicators.Assessment;
+import jp.kurume.plan.indicators.Sense;
+import jp.kurume.plan.indicators.Status;
+import jp.kurume.plan.indicators.StatusPolicy;
+import jp.kurume.plan.indicators.Target;
+import jp.kurume.plan.indicators.Verdict;
+
+/**
+ * The verdict on a share of residents, which says how precise the share is (調査に基づく判定).
+ *
+ * <p>The status compares the printed share with the printed target. Beside it stands whether the target is met among all
+ * residents, as far as the sample tells; without a sample size, that the precision is not stated. Immutable and thread-safe.
+ *
+ * @param status how the measure is doing by the printed share
+ * @param judgement whether the target is met, chance considered, or that the precision is not stated
+ */
+public record ShareVerdict(Status status, Precision<Judgement> judgement) implements Serializable {
+
+    /** Checks the parts. */
+    public ShareVerdict {
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(judgement, "judgement");
+    }
+
+    /**
+     * The verdict on an assessment of a share.
+     *
+     * @param assessment an assessment of a share of residents
+     * @param policy how strictly the observation is held against its path
+     * @param sampleSize how many answered, or that nobody prints it
+     * @param level the level of confidence, between 0 and 1, such as 0.95
+     * @return the verdict, or nothing where the assessment gives none
+     * @throws IllegalArgumentException if the measure is no share of residents, the level does not lie between 0 and 1, or no
+     *     count of so many answers prints so
+     */
+    public static Optional<ShareVerdict> of(
+            Assessment assessment, StatusPolicy policy, SampleSize sampleSize, double level) {
+        ConfidenceInterval.checkLevel(level);
+        if (assessment instanceof Assessment.Assessed assessed
+                && assessed.verdict(policy) instanceof Verdict.Given given
+                && assessed.version().target() instanceof Target.Fixed target
+                && assessed.version().sense().isPresent()) {
+            SurveyShare share = SurveyShare.of(assessed.measure(), assessed.observation(), sampleSize);
+            Sense sense = assessed.version().sense().get();
+            return Optional.of(new ShareVerdict(given.status(), share.judge(target.value(), sense, level)));
+        }
+        return Optional.empty();
+    }
+
+    /** Prints status and judgement: {@code REGRESSED (precision not stated)}. */
+    @Override
+    public String toString() {
+        return status + " (" + judgement + ")";
+    }
+}

@@ -1,0 +1,153 @@
+package jp.kurume.plan.indicators.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collector;
+import jp.kurume.plan.indicators.Assessment;
+import jp.kurume.plan.indicators.Fixtures;
+import jp.kurume.plan.indicators.Fraction;
+import jp.kurume.plan.indicators.IndicatorSet;
+import jp.kurume.plan.indicators.InvalidObservationException;
+import jp.kurume.plan.indicators.KurumeIndicators;
+import jp.kurume.plan.indicators.Measure;
+import jp.kurume.plan.indicators.Observation;
+import jp.kurume.plan.indicators.StatusPolicy;
+import jp.kurume.plan.model.UnknownElementException;
+import jp.kurume.plan.time.FiscalYear;
+import org.junit.jupiter.api.Test;
+
+class ObservationColumnsTest {
+
+    private static final IndicatorSet FIRST = KurumeIndicators.firstPeriod();
+    private static final IndicatorSet SECOND = KurumeIndicators.secondPeriod();
+
+    /** Every measure of the second plan in every year from R5 to R13, on and off its path. */
+    private static List<Observation> many() {
+        List<Observation> many = new ArrayList<>();
+        for (int year = 2023; year <= 2031; year++) {
+            for (Measure measure : SECOND.measures()) {
+                many.add(Observation.of(measure.id(), FiscalYear.of(year), BigDecimal.valueOf(20 + (year % 7) * 10L)));
+                many.add(Observation.of(measure.id(), FiscalYear.of(year), BigDecimal.valueOf(50)));
+            }
+        }
+        return many;
+    }
+
+    @Test
+    void everyRowIsWhatTheExactAssessmentSays() {
+        List<Observation> many = many();
+        ObservationColumns columns = many.stream().collect(ObservationColumns.collector(SECOND));
+        assertThat(columns.size()).isEqualTo(many.size()).isEqualTo(324);
+        assertThat(columns.observations()).isEqualTo(many);
+        StatusPolicy policy = StatusPolicy.of("0.1", "0.05");
+        byte[] strict = columns.statuses(StatusPolicy.STRICT);
+        byte[] generous = columns.statuses(policy);
+        double[] progress = columns.progress();
+        double[] expected = columns.expected();
+        for (int i = 0; i < many.size(); i++) {
+            Assessment assessment = SECOND.measure(many.get(i).measure()).assess(many.get(i));
+            assertThat(StatusCode.status(strict[i])).as("%s", assessment).isEqualTo(assessment.status());
+            assertThat(StatusCode.status(generous[i]))
+                    .isEqualTo(assessment.verdict(policy).fold(Optional::of, obstacles -> Optional.empty()));
+            assertSame(progress[i], assessment.progress());
+            assertSame(expected[i], assessment.expected().map(Fraction::value));
+        }
+    }
+
+    private static void assertSame(double actual, Optional<BigDecimal> exact) {
+        if (exact.isEmpty()) {
+            assertThat(actual).isNaN();
+        } else {
+            assertThat(actual).isCloseTo(exact.get().doubleValue(), within(1e-9));
+        }
+    }
+
+    @Test
+    void theFirstPlansResults() {
+        ObservationColumns columns = FIRST.observations().stream().collect(ObservationColumns.collector(FIRST));
+        assertThat(columns).hasToString("6 observations in columns");
+        assertThat(columns.baselines()).containsExactly(64.1, 226650, 1020, 81.3, 81.3, 23.7);
+        assertThat(columns.targets()).containsExactly(70.0, 296000, 1020, 87.0, 87.0, 29.0);
+        assertThat(columns.observed()).containsExactly(61.3, 248933, 1181, 82.8, 80.4, 23.8);
+        assertThat(columns.yearsPassed()).containsExactly(5, 6, 6, 3, 5, 3);
+        assertThat(columns.yearsInAll()).containsExactly(6, 7, 7, 6, 6, 6);
+        assertThat(columns.directions()).containsExactly(1, 1, 0, 1, 1, 1);
+        assertThat(columns.statuses(StatusPolicy.STRICT))
+                .containsExactly(
+                        StatusCode.REGRESSED,
+                        StatusCode.BEHIND,
+                        StatusCode.NONE,
+                        StatusCode.BEHIND,
+                        StatusCode.REGRESSED,
+                        StatusCode.BEHIND);
+    }
+
+    @Test
+    void aParallelStreamKeepsTheOrder() {
+        List<Observation> many = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            many.addAll(many());
+        }
+        ObservationColumns columns = many.parallelStream().collect(ObservationColumns.collector(SECOND));
+        ObservationColumns inOrder = many.stream().collect(ObservationColumns.collector(SECOND));
+        assertThat(columns.observations()).isEqualTo(many);
+        assertThat(columns.observed()).isEqualTo(inOrder.observed());
+        assertThat(columns.baselines()).isEqualTo(inOrder.baselines());
+        assertThat(columns.targets()).isEqualTo(inOrder.targets());
+        assertThat(columns.yearsPassed()).isEqualTo(inOrder.yearsPassed());
+        assertThat(columns.yearsInAll()).isEqualTo(inOrder.yearsInAll());
+        assertThat(columns.directions()).isEqualTo(inOrder.directions());
+    }
+
+    @Test
+    void columnsGivenOutAreCopies() {
+        ObservationColumns columns = FIRST.observations().stream().collect(ObservationColumns.collector(FIRST));
+        columns.baselines()[0] = 0;
+        columns.targets()[0] = 0;
+        columns.observed()[0] = 0;
+        columns.yearsPassed()[0] = 0;
+        columns.yearsInAll()[0] = 0;
+        columns.directions()[0] = 0;
+        assertThat(columns.progress()[0]).isEqualTo((61.3 - 64.1) / (70.0 - 64.1));
+        assertThat(columns.statuses(StatusPolicy.STRICT)[0]).isEqualTo(StatusCode.REGRESSED);
+    }
+
+    @Test
+    void nothingAtAll() {
+        ObservationColumns columns = List.<Observation>of().stream().collect(ObservationColumns.collector(FIRST));
+        assertThat(columns.size()).isZero();
+        assertThat(columns.progress()).isEmpty();
+        assertThat(columns.statuses(StatusPolicy.STRICT)).isEmpty();
+    }
+
+    @Test
+    void refusesWhatCannotBe() {
+        FiscalYear r8 = FiscalYear.of(2026);
+        assertThatExceptionOfType(UnknownElementException.class)
+                .isThrownBy(() -> List.of(Observation.of("overal", r8, "60")).stream()
+                        .collect(ObservationColumns.collector(SECOND)));
+        assertThatExceptionOfType(InvalidObservationException.class)
+                .isThrownBy(() -> List.of(Observation.of("overall", r8, "101")).stream()
+                        .collect(ObservationColumns.collector(SECOND)));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void columnsAndCollectorCanBeCarried() throws IOException, ClassNotFoundException {
+        Collector<Observation, ?, ObservationColumns> carried = (Collector<Observation, ?, ObservationColumns>)
+                Fixtures.serialized((Serializable) ObservationColumns.collector(FIRST));
+        ObservationColumns columns = FIRST.observations().stream().collect(carried);
+        ObservationColumns copy = (ObservationColumns) Fixtures.serialized(columns);
+        assertThat(copy.observations()).isEqualTo(FIRST.observations());
+        assertThat(copy.progress()).isEqualTo(columns.progress());
+        assertThat(copy.statuses(StatusPolicy.STRICT)).isEqualTo(columns.statuses(StatusPolicy.STRICT));
+    }
+}
