@@ -24,6 +24,18 @@ module jp.kurume.plan.indicators {
             com.fasterxml.jackson.databind,
             org.hibernate.validator,
             tools.jackson.databind;
+    opens jp.kurume.plan.indicators.forecast to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens jp.kurume.plan.indicators.number to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens jp.kurume.plan.indicators.rollup to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens jp.kurume.plan.indicators.survey to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
 
     provides jp.kurume.plan.check.SubjectCheck with
             jp.kurume.plan.indicators.IndicatorCheck;

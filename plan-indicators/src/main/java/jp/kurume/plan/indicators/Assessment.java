@@ -68,7 +68,8 @@ public sealed interface Assessment extends Serializable {
     Verdict verdict(StatusPolicy policy);
 
     /**
-     * The distance to the target (目標との差): observed less target, in the unit's differences.
+     * The distance to the target (目標との差): observed less target, in the unit's differences. Where a
+     * band is to be kept, it is the distance to its nearer end, and zero within.
      *
      * @return the exact distance, or nothing where there is nothing to compare
      */
@@ -78,7 +79,7 @@ public sealed interface Assessment extends Serializable {
      * The share of the way from baseline to target that has been made (進捗率).
      *
      * @return 0 at the baseline, 1 at the target, negative where it got worse, rounded half even to 34 digits; nothing if
-     *     either is pending, the target is the baseline, or nothing has been observed
+     *     either is pending, the target is the baseline, a band is to be kept, or nothing has been observed
      */
     Optional<BigDecimal> progress();
 
@@ -86,8 +87,8 @@ public sealed interface Assessment extends Serializable {
      * The attainment rate in the form that reports print (達成率): observed ÷ target, or target ÷ observed where the target
      * is not to be exceeded.
      *
-     * @return the rate as a share of 1, rounded half even to 34 digits; nothing where there is nothing to compare or the
-     *     divisor is zero
+     * @return the rate as a share of 1, rounded half even to 34 digits; nothing where there is nothing to compare, a
+     *     band is to be kept, or the divisor is zero
      */
     Optional<BigDecimal> attainmentRate();
 
@@ -103,7 +104,7 @@ public sealed interface Assessment extends Serializable {
      * The value that was due in the year of the observation, on the straight path from baseline to target (計画値). After the
      * target's year it is the target.
      *
-     * @return the exact value; nothing if either end is pending or nothing has been observed
+     * @return the exact value; nothing if either end is pending, a band is to be kept, or nothing has been observed
      */
     Optional<Fraction> expected();
 
@@ -118,7 +119,7 @@ public sealed interface Assessment extends Serializable {
     /**
      * The change per year from the baseline to the observation (これまでの年平均); for shares in percentage points (ポイント).
      *
-     * @return the exact change with its sign; nothing if an end of the path is pending, nothing has been observed, or no year
+     * @return the exact change with its sign; nothing if there is no path, nothing has been observed, or no year
      *     had passed
      */
     Optional<Fraction> paceSoFar();
@@ -127,7 +128,7 @@ public sealed interface Assessment extends Serializable {
      * The change per year that would lead from the observation to the target in time (今後必要な年平均); for shares in
      * percentage points (ポイント).
      *
-     * @return the exact change with its sign; nothing if an end of the path is pending, nothing has been observed, or no year
+     * @return the exact change with its sign; nothing if there is no path, nothing has been observed, or no year
      *     was left
      */
     Optional<Fraction> paceNeeded();
@@ -226,7 +227,9 @@ public sealed interface Assessment extends Serializable {
 
         @Override
         public Optional<BigDecimal> distance() {
-            return Optional.of(observation.value().subtract(target()));
+            BigDecimal value = observation.value();
+            return Optional.of(
+                    version.band().map(band -> band.distance(value)).orElseGet(() -> value.subtract(target())));
         }
 
         @Override
@@ -236,6 +239,9 @@ public sealed interface Assessment extends Serializable {
 
         @Override
         public Optional<BigDecimal> attainmentRate() {
+            if (version.band().isPresent()) {
+                return Optional.empty();
+            }
             boolean inverse =
                     version.sense().filter(sense -> sense == Sense.AT_MOST).isPresent();
             BigDecimal dividend = inverse ? target() : observation.value();
@@ -275,6 +281,10 @@ public sealed interface Assessment extends Serializable {
         @Override
         public Verdict verdict(StatusPolicy policy) {
             boolean inTime = !observation.year().isBefore(version.baseline().year());
+            Optional<DesiredDirection.Within> band = version.band();
+            if (inTime && band.isPresent()) {
+                return new Verdict.Given(band.get().status(observation.value()));
+            }
             Optional<LinearPath> path = version.path();
             Optional<Sense> sense = version.sense();
             if (inTime && sense.isPresent() && path.isPresent()) {

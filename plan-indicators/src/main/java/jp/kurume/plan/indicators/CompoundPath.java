@@ -1,8 +1,12 @@
 package jp.kurume.plan.indicators;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Objects;
+import jp.kurume.plan.indicators.number.Decimal;
 import jp.kurume.plan.time.FiscalYear;
 
 /**
@@ -28,15 +32,42 @@ public record CompoundPath(FiscalYear baselineYear, BigDecimal baseline, FiscalY
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if the target's year does not lie after the baseline's, or a value is not above zero
+     * @throws IllegalArgumentException if the target's year does not lie after the baseline's, a value is not above zero, or
+     *     one has more than 100 digits before or behind its point
      */
     public CompoundPath {
+        baseline = Decimal.exact(Objects.requireNonNull(baseline, "baseline"));
+        target = Decimal.exact(Objects.requireNonNull(target, "target"));
         LinearPath.checkYears(baselineYear, targetYear);
         if (baseline.signum() <= 0 || target.signum() <= 0) {
             throw new IllegalArgumentException(
                     "A rate of growth needs a baseline and a target above zero, but they are "
                             + baseline.toPlainString() + " and " + target.toPlainString());
         }
+    }
+
+    @JsonCreator
+    static CompoundPath fromJson(
+            @JsonProperty("baselineYear") FiscalYear baselineYear,
+            @JsonProperty("baseline") Decimal baseline,
+            @JsonProperty("targetYear") FiscalYear targetYear,
+            @JsonProperty("target") Decimal target) {
+        return new CompoundPath(baselineYear, baseline.value(), targetYear, target.value());
+    }
+
+    @JsonProperty("kind")
+    String kind() {
+        return "compound";
+    }
+
+    @JsonProperty("baseline")
+    Decimal baselineInJson() {
+        return new Decimal(baseline);
+    }
+
+    @JsonProperty("target")
+    Decimal targetInJson() {
+        return new Decimal(target);
     }
 
     @Override

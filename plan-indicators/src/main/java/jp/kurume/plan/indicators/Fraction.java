@@ -1,11 +1,17 @@
 package jp.kurume.plan.indicators;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Objects;
+import jp.kurume.plan.indicators.number.LongDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +26,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Arithmetic is exact, for numbers of any length. Equality and order are those of the values: 1/2 equals 0.50/1. Fractions
  * are not reduced, so that building one costs no division; chains of hundreds of operations belong elsewhere. Immutable and
  * thread-safe.
+ *
+ * <p>In JSON it is {@code {"numerator":"-2.8","denominator":"5.9"}}, both as they stand, so that equal fractions may be
+ * written differently. It is written and read with up to 1,000 digits before and behind each point.
  */
+@JsonRootName("fraction")
+@JsonPropertyOrder({"numerator", "denominator"})
 public final class Fraction implements Comparable<Fraction>, Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -73,6 +84,42 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      */
     public static Fraction of(long value) {
         return new Fraction(BigDecimal.valueOf(value), BigDecimal.ONE);
+    }
+
+    @JsonCreator
+    static Fraction fromJson(
+            @JsonProperty("numerator") LongDecimal numerator, @JsonProperty("denominator") LongDecimal denominator) {
+        if (denominator.value().signum() <= 0) {
+            throw new IllegalArgumentException("A denominator above zero was expected, but found " + denominator);
+        }
+        return new Fraction(numerator.value(), denominator.value());
+    }
+
+    @JsonProperty("numerator")
+    LongDecimal numeratorInJson() {
+        return new LongDecimal(numerator);
+    }
+
+    @JsonProperty("denominator")
+    LongDecimal denominatorInJson() {
+        return new LongDecimal(denominator);
+    }
+
+    /**
+     * The median (中央値): as many fractions are above it as below.
+     *
+     * @param fractions at least one, in any order
+     * @return the middle one, or half the sum of the middle two, exact
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Fraction medianOf(List<Fraction> fractions) {
+        if (fractions.isEmpty()) {
+            throw new IllegalArgumentException("There is no median of nothing");
+        }
+        List<Fraction> sorted = fractions.stream().sorted().toList();
+        Fraction low = sorted.get((sorted.size() - 1) / 2);
+        Fraction high = sorted.get(sorted.size() / 2);
+        return low.plus(high).dividedBy(of(2));
     }
 
     /**

@@ -17,6 +17,15 @@ public final class IndicatorProblems {
     /** A target on the other side of the baseline than the direction says. */
     public static final ProblemCode DIRECTION_CONTRADICTED = ProblemCode.error("indicators.direction.contradicted");
 
+    /** An end of a band where the direction is not that of a band. */
+    public static final ProblemCode BAND_UNASKED = ProblemCode.error("indicators.band.unasked");
+
+    /** A highest value of a band below its lowest. */
+    public static final ProblemCode BAND_ORDER = ProblemCode.error("indicators.band.order");
+
+    /** A target outside the band within which values are to stay. */
+    public static final ProblemCode BAND_TARGET = ProblemCode.error("indicators.band.target");
+
     /** A target year that does not follow the baseline's. */
     public static final ProblemCode TARGET_YEAR = ProblemCode.error("indicators.target-year");
 

@@ -42,6 +42,7 @@ final class IndicatorReader {
             .key("edition", "id")
             .columns("indicator", "name", "unit", "unit_because", "decimals", "nature", "nature_because")
             .columns("direction", "direction_because", "continues", "data_sources")
+            .optionalColumns("lowest", "highest")
             .cited();
     private static final TableFormat TARGETS = TableFormat.required("targets.csv")
             .key("edition", "measure", "holds_from")
@@ -59,6 +60,8 @@ final class IndicatorReader {
     private static final Map<String, IndicatorKind> KINDS = new LinkedHashMap<>();
     private static final Map<String, MeasureNature> NATURES = new LinkedHashMap<>();
     private static final Map<String, Sense> SENSES = new LinkedHashMap<>();
+    private static final Map<String, String> DIRECTIONS = new LinkedHashMap<>();
+    private static final String WITHIN = "within";
     private static final Map<String, ObservationMethod> METHODS = new LinkedHashMap<>();
 
     static {
@@ -70,6 +73,10 @@ final class IndicatorReader {
         NATURES.put("share", MeasureNature.SHARE);
         SENSES.put("at-least", Sense.AT_LEAST);
         SENSES.put("at-most", Sense.AT_MOST);
+        for (String word : SENSES.keySet()) {
+            DIRECTIONS.put(word, word);
+        }
+        DIRECTIONS.put(WITHIN, WITHIN);
         METHODS.put("survey", ObservationMethod.SURVEY);
         METHODS.put("record", ObservationMethod.RECORD);
         METHODS.put("", ObservationMethod.NOT_STATED);
@@ -179,27 +186,19 @@ final class IndicatorReader {
         private final TableRow row;
         private final String id;
         private final Measure.Builder parts;
-        private final DesiredDirection direction;
         private final Unit unit;
         private final int decimals;
         private final MeasureNature nature;
         private final TreeMap<LocalDate, MeasureVersion> versions = new TreeMap<>();
         private final TreeMap<LocalDate, KnownValue> baselines = new TreeMap<>();
         private final List<KnownValue> observed = new ArrayList<>();
+        private DesiredDirection direction = DesiredDirection.FROM_TARGET;
         private boolean continued;
 
-        private Draft(
-                TableRow row,
-                String id,
-                Measure.Builder parts,
-                DesiredDirection direction,
-                Unit unit,
-                int decimals,
-                MeasureNature nature) {
+        private Draft(TableRow row, String id, Measure.Builder parts, Unit unit, int decimals, MeasureNature nature) {
             this.row = row;
             this.id = id;
             this.parts = parts;
-            this.direction = direction;
             this.unit = unit;
             this.decimals = decimals;
             this.nature = nature;
@@ -225,28 +224,32 @@ final class IndicatorReader {
         Citation citation = row.citation();
         Citation unitCitation = because(row, citation, "unit_because");
         Citation natureCitation = because(row, citation, "nature_because");
-        DesiredDirection direction = direction(row, citation);
         List<String> dataSources = row.list("data_sources");
-        if (!row.isSound()
-                || edition == null
-                || nature == null
-                || citation == null
-                || unitCitation == null
-                || natureCitation == null) {
-            return;
+        Draft draft = null;
+        if (row.isSound()
+                && edition != null
+                && nature != null
+                && citation != null
+                && unitCitation != null
+                && natureCitation != null) {
+            Measure.Builder parts = new Measure.Builder();
+            Unit itsUnit = new Unit(unit);
+            parts.id(id)
+                    .name(name)
+                    .unit(itsUnit)
+                    .unitCitation(unitCitation)
+                    .decimals(decimals)
+                    .nature(nature)
+                    .natureCitation(natureCitation)
+                    .addAllDataSources(dataSources)
+                    .citation(citation);
+            draft = new Draft(row, id, parts, itsUnit, decimals, nature);
         }
-        Measure.Builder parts = new Measure.Builder();
-        Unit itsUnit = new Unit(unit);
-        parts.id(id)
-                .name(name)
-                .unit(itsUnit)
-                .unitCitation(unitCitation)
-                .decimals(decimals)
-                .nature(nature)
-                .natureCitation(natureCitation)
-                .addAllDataSources(dataSources)
-                .citation(citation);
-        drafts.put(within(row, id), new Draft(row, id, parts, direction, itsUnit, decimals, nature));
+        DesiredDirection direction = direction(row, citation, draft);
+        if (draft != null && row.isSound()) {
+            draft.direction = direction;
+            drafts.put(within(row, id), draft);
+        }
     }
 
     /**
@@ -263,21 +266,51 @@ final class IndicatorReader {
                 : Citation.reading(citation.source(), citation.place(), reason);
     }
 
-    private static DesiredDirection direction(TableRow row, @Nullable Citation citation) {
+    private static DesiredDirection direction(TableRow row, @Nullable Citation citation, @Nullable Draft draft) {
         String reason = row.textOrEmpty("direction_because");
-        if (row.textOrEmpty("direction").isEmpty()) {
+        String direction = row.textOrEmpty("direction");
+        if (direction.isEmpty() || SENSES.containsKey(direction)) {
+            refuseEnd(row, "lowest");
+            refuseEnd(row, "highest");
+        }
+        if (direction.isEmpty()) {
             if (!reason.isEmpty()) {
                 row.problem("direction", IndicatorProblems.DIRECTION_MISSING);
             }
             return DesiredDirection.FROM_TARGET;
         }
-        Sense sense = row.choice("direction", SENSES);
+        row.choice("direction", DIRECTIONS);
         if (reason.isEmpty()) {
             row.problem("direction_because", IndicatorProblems.DIRECTION_REASON);
         }
-        return sense == null || reason.isEmpty() || citation == null
+        Citation.Reading reading = reason.isEmpty() || citation == null
+                ? null
+                : new Citation.Reading(citation.source(), citation.place(), reason);
+        if (direction.equals(WITHIN)) {
+            return band(row, reading, draft);
+        }
+        Sense sense = SENSES.get(direction);
+        return sense == null || reading == null
                 ? DesiredDirection.FROM_TARGET
-                : new DesiredDirection.Read(sense, new Citation.Reading(citation.source(), citation.place(), reason));
+                : new DesiredDirection.Read(sense, reading);
+    }
+
+    private static void refuseEnd(TableRow row, String column) {
+        if (!row.textOrEmpty(column).isEmpty()) {
+            row.problem(column, IndicatorProblems.BAND_UNASKED);
+        }
+    }
+
+    private static DesiredDirection band(TableRow row, Citation.@Nullable Reading reading, @Nullable Draft draft) {
+        BigDecimal lowest = value(row, "lowest", draft, "");
+        BigDecimal highest = value(row, "highest", draft, "");
+        if (lowest != null && highest != null && highest.compareTo(lowest) < 0) {
+            row.problem("highest", IndicatorProblems.BAND_ORDER, lowest.toPlainString());
+            return DesiredDirection.FROM_TARGET;
+        }
+        return lowest == null || highest == null || reading == null
+                ? DesiredDirection.FROM_TARGET
+                : new DesiredDirection.Within(lowest, highest, reading);
     }
 
     private void readTarget(TableRow row) {
@@ -304,6 +337,15 @@ final class IndicatorReader {
                     "target",
                     IndicatorProblems.DIRECTION_CONTRADICTED,
                     read.sense().toString());
+        }
+        if (target instanceof Target.Fixed fixed
+                && draft.direction instanceof DesiredDirection.Within band
+                && !band.contains(fixed.value())) {
+            row.problem(
+                    "target",
+                    IndicatorProblems.BAND_TARGET,
+                    band.lowest().toPlainString(),
+                    band.highest().toPlainString());
         }
         if (row.isSound() && holdsFrom != null && baseline != null && target != null && citation != null) {
             draft.versions.put(holdsFrom, new MeasureVersion(holdsFrom, baseline, target, draft.direction, citation));

@@ -3,11 +3,11 @@ package jp.kurume.plan.indicators;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonRootName;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Objects;
 import java.util.Optional;
+import jp.kurume.plan.indicators.number.Decimal;
 import jp.kurume.plan.time.FiscalYear;
 
 /**
@@ -31,7 +31,6 @@ import jp.kurume.plan.time.FiscalYear;
  * @param targetYear the year of the target, after that of the baseline
  * @param target the value at the target
  */
-@JsonRootName("linear-path")
 public record LinearPath(FiscalYear baselineYear, BigDecimal baseline, FiscalYear targetYear, BigDecimal target)
         implements TargetPath {
 
@@ -62,6 +61,11 @@ public record LinearPath(FiscalYear baselineYear, BigDecimal baseline, FiscalYea
             @JsonProperty("targetYear") FiscalYear targetYear,
             @JsonProperty("target") Decimal target) {
         return new LinearPath(baselineYear, baseline.value(), targetYear, target.value());
+    }
+
+    @JsonProperty("kind")
+    String kind() {
+        return "linear";
     }
 
     @JsonProperty("baseline")

@@ -46,7 +46,7 @@ public record Measure(
      * Checks and copies the parts.
      *
      * @throws IllegalArgumentException if a text is blank, the decimals are negative, the versions are none or not in
-     *     order of their dates, or a baseline or target is out of range or finer than the decimals
+     *     order of their dates, or a baseline, a target or an end of a band is out of range or finer than the decimals
      */
     public Measure {
         Objects.requireNonNull(unit, "unit");
@@ -76,13 +76,18 @@ public record Measure(
             if (version.target() instanceof Target.Fixed fixed) {
                 checkPrinted(id, fixed.value(), nature, decimals);
             }
+            if (version.direction() instanceof DesiredDirection.Within band) {
+                checkPrinted(id, band.lowest(), nature, decimals);
+                checkPrinted(id, band.highest(), nature, decimals);
+            }
         }
     }
 
     private static void checkPrinted(String id, BigDecimal value, MeasureNature nature, int decimals) {
         if (!nature.accepts(value) || value.stripTrailingZeros().scale() > decimals) {
-            throw new IllegalArgumentException("The measure " + id + " cannot have the baseline or target " + value
-                    + ": expected " + nature.range() + ", with " + decimals + " decimals");
+            throw new IllegalArgumentException(
+                    "The measure " + id + " cannot have the baseline, target or end of a band " + value + ": expected "
+                            + nature.range() + ", with " + decimals + " decimals");
         }
     }
 

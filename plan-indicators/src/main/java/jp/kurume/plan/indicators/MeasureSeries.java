@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import jp.kurume.plan.indicators.number.Decimal;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.time.FiscalYear;
 

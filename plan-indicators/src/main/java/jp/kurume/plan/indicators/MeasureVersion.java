@@ -37,8 +37,8 @@ public record MeasureVersion(
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if the target's year does not lie after the baseline's, or a marked direction
-     *     contradicts the target
+     * @throws IllegalArgumentException if the target's year does not lie after the baseline's, a marked direction contradicts
+     *     the target, or the target lies outside the band
      */
     public MeasureVersion {
         Objects.requireNonNull(holdsFrom, "holdsFrom");
@@ -54,6 +54,11 @@ public record MeasureVersion(
                 && !read.sense().meets(fixed.value(), known.value())) {
             throw new IllegalArgumentException("The direction is read as " + read.sense() + ", but the target "
                     + fixed.value() + " is worse than the baseline " + known.value());
+        }
+        if (direction instanceof DesiredDirection.Within band
+                && target instanceof Target.Fixed fixed
+                && !band.contains(fixed.value())) {
+            throw new IllegalArgumentException("Values are to stay " + band + ", but the target is " + fixed.value());
         }
     }
 
@@ -75,26 +80,34 @@ public record MeasureVersion(
     /**
      * Which values are the better ones: as the target tells where it differs from the baseline, else as the data says.
      *
-     * @return the sense, or nothing where it is not stated
+     * @return the sense, or nothing where it is not stated or a {@link #band} is to be kept
      */
     public Optional<Sense> sense() {
         if (direction instanceof DesiredDirection.Read read) {
             return Optional.of(read.sense());
         }
-        if (baseline instanceof Baseline.Known known && target instanceof Target.Fixed fixed) {
-            int way = fixed.value().compareTo(known.value());
-            return way == 0 ? Optional.empty() : Optional.of(way > 0 ? Sense.AT_LEAST : Sense.AT_MOST);
-        }
-        return Optional.empty();
+        return path().filter(path -> !path.isLevel())
+                .map(path -> path.target().compareTo(path.baseline()) > 0 ? Sense.AT_LEAST : Sense.AT_MOST);
+    }
+
+    /**
+     * The band within which values are to stay (範囲内の維持).
+     *
+     * @return the band, or nothing where there is none
+     */
+    public Optional<DesiredDirection.Within> band() {
+        return direction instanceof DesiredDirection.Within band ? Optional.of(band) : Optional.empty();
     }
 
     /**
      * The straight path from baseline to target.
      *
-     * @return the path, or nothing while either is pending
+     * @return the path, or nothing while either is pending, or where a {@link #band} is to be kept: there is no way to go
      */
     public Optional<LinearPath> path() {
-        return baseline instanceof Baseline.Known known && target instanceof Target.Fixed fixed
+        return !(direction instanceof DesiredDirection.Within)
+                        && baseline instanceof Baseline.Known known
+                        && target instanceof Target.Fixed fixed
                 ? Optional.of(new LinearPath(known.year(), known.value(), fixed.year(), fixed.value()))
                 : Optional.empty();
     }
@@ -116,7 +129,7 @@ public record MeasureVersion(
     /**
      * The change needed every year so that the baseline becomes the target in time (毎年必要な伸び).
      *
-     * @return the change per year, rounded to 34 digits, or nothing while either is pending
+     * @return the change per year, rounded to 34 digits, or nothing where there is no {@link #path}
      */
     public Optional<BigDecimal> yearlyPace() {
         return path().map(LinearPath::yearlyPace);

@@ -1,8 +1,12 @@
 package jp.kurume.plan.indicators;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
+import jp.kurume.plan.indicators.number.LongDecimal;
 import jp.kurume.plan.time.FiscalYear;
 
 /**
@@ -14,11 +18,26 @@ import jp.kurume.plan.time.FiscalYear;
  * @param value the value that is due at its end, rounded half even to 34 digits; {@link Measure#print} prints it with the
  *     measure's decimals
  */
+@JsonRootName("milestone")
 public record Milestone(FiscalYear year, BigDecimal value) implements Serializable {
-    /** Checks the parts. */
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if the value has more than 1,000 digits before or behind its point
+     */
     public Milestone {
         Objects.requireNonNull(year, "year");
-        Objects.requireNonNull(value, "value");
+        value = new LongDecimal(Objects.requireNonNull(value, "value")).value();
+    }
+
+    @JsonCreator
+    static Milestone fromJson(@JsonProperty("year") FiscalYear year, @JsonProperty("value") LongDecimal value) {
+        return new Milestone(year, value.value());
+    }
+
+    @JsonProperty("value")
+    LongDecimal valueInJson() {
+        return new LongDecimal(value);
     }
 
     /** Prints year and value. */

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Objects;
+import jp.kurume.plan.indicators.number.Decimal;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.text.Excerpt;
 import jp.kurume.plan.time.FiscalYear;

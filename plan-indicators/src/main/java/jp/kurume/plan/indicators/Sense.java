@@ -3,7 +3,7 @@ package jp.kurume.plan.indicators;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 
-/** Which values of a measure are the better ones (目標の向き). */
+/** Which values of a measure are the better ones (目標の向き): the higher or the lower. A band that is to be kept has none. */
 public enum Sense {
     /** The target is to be reached or exceeded (以上). */
     @JsonProperty("at-least")

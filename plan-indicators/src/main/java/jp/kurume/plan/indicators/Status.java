@@ -16,10 +16,10 @@ public enum Status {
     /** Worse than the baseline. */
     @JsonProperty("regressed")
     REGRESSED("後退"),
-    /** The target is to hold the baseline, and it is held. */
+    /** The target is to hold the baseline or a band, and it is held. */
     @JsonProperty("held")
     HELD("維持"),
-    /** The target is to hold the baseline, and it is not held. */
+    /** The target is to hold the baseline or a band, and it is not held. */
     @JsonProperty("not-held")
     NOT_HELD("維持できず");
 

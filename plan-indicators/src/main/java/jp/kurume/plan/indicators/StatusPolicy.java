@@ -1,7 +1,11 @@
 package jp.kurume.plan.indicators;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import jp.kurume.plan.indicators.number.Decimal;
 import jp.kurume.plan.text.Excerpt;
 import jp.kurume.plan.time.FiscalYear;
 
@@ -19,11 +23,14 @@ import jp.kurume.plan.time.FiscalYear;
  *       zero has no band.
  * </ul>
  *
- * <p>All comparisons are exact. A better value never gets a worse status. Immutable and thread-safe.
+ * <p>Where a band is to be kept, it is all the allowance there is, under every policy. All comparisons are exact. A better value never gets a worse status. Immutable and thread-safe.
+ *
+ * <p>In JSON the shares have no zeros at their ends, so that a policy is written in one way only.
  *
  * @param tolerance from 0 to 1, both included
  * @param flatBand from 0 to 1, both included
  */
+@JsonRootName("status-policy")
 public record StatusPolicy(BigDecimal tolerance, BigDecimal flatBand) implements Serializable {
 
     /** No allowance at all. */
@@ -32,13 +39,38 @@ public record StatusPolicy(BigDecimal tolerance, BigDecimal flatBand) implements
     /**
      * Checks the parts, and drops zeros at their ends.
      *
-     * @throws IllegalArgumentException if one does not lie from 0 to 1
+     * @throws IllegalArgumentException if one does not lie from 0 to 1, or has more than 100 decimals
      */
     public StatusPolicy {
         check("tolerance", tolerance);
         check("flat band", flatBand);
-        tolerance = tolerance.stripTrailingZeros();
-        flatBand = flatBand.stripTrailingZeros();
+        tolerance = Decimal.exact(tolerance.stripTrailingZeros());
+        flatBand = Decimal.exact(flatBand.stripTrailingZeros());
+    }
+
+    @JsonCreator
+    static StatusPolicy fromJson(
+            @JsonProperty("tolerance") Decimal tolerance, @JsonProperty("flatBand") Decimal flatBand) {
+        return new StatusPolicy(withoutZeros(tolerance), withoutZeros(flatBand));
+    }
+
+    private static BigDecimal withoutZeros(Decimal share) {
+        BigDecimal stripped = share.value().stripTrailingZeros();
+        if (stripped.scale() < share.value().scale()) {
+            throw new IllegalArgumentException("A share of a policy has no zeros at its end: "
+                    + stripped.toPlainString() + " was expected, but found " + share);
+        }
+        return stripped;
+    }
+
+    @JsonProperty("tolerance")
+    Decimal toleranceInJson() {
+        return new Decimal(tolerance);
+    }
+
+    @JsonProperty("flatBand")
+    Decimal flatBandInJson() {
+        return new Decimal(flatBand);
     }
 
     private static void check(String name, BigDecimal share) {

@@ -1,5 +1,9 @@
 package jp.kurume.plan.indicators;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,7 +19,16 @@ import jp.kurume.plan.time.FiscalYear;
  * </ul>
  *
  * <p>Immutable and thread-safe.
+ *
+ * <p>In JSON its {@code kind} is {@code linear} or {@code compound}.
  */
+@JsonRootName("target-path")
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = LinearPath.class, name = "linear"),
+    @JsonSubTypes.Type(value = CompoundPath.class, name = "compound")
+})
+@JsonPropertyOrder("kind")
 public sealed interface TargetPath extends Serializable permits LinearPath, CompoundPath {
 
     /**

@@ -147,7 +147,9 @@ class AssessmentProperties {
                 version.direction()
                         .<DesiredDirection>fold(
                                 () -> version.direction(),
-                                read -> Fixtures.read(read.sense() == Sense.AT_LEAST ? Sense.AT_MOST : Sense.AT_LEAST)),
+                                read -> Fixtures.read(read.sense() == Sense.AT_LEAST ? Sense.AT_MOST : Sense.AT_LEAST),
+                                band -> new DesiredDirection.Within(
+                                        mirror(band.highest()), mirror(band.lowest()), band.citation())),
                 version.citation());
         Case mirrored = new Case(one.measure().withVersions(mirror), mirror(one.value()), one.year());
         assertThat(mirrored.assess().verdict()).isEqualTo(one.assess().verdict());

@@ -83,6 +83,13 @@ public final class Fixtures {
         return new DesiredDirection.Read(sense, new Citation.Reading(REPORT, "p1", "so says the test"));
     }
 
+    public static DesiredDirection.Within within(String lowest, String highest) {
+        return new DesiredDirection.Within(
+                new BigDecimal(lowest),
+                new BigDecimal(highest),
+                new Citation.Reading(REPORT, "p1", "so says the test"));
+    }
+
     public static Indicator indicator(String id, Measure... measures) {
         return new Indicator(id, IndicatorKind.OUTCOME, Scope.WHOLE_PLAN, "指標", List.of(measures), CITATION);
     }

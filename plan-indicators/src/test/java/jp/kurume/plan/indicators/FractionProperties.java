@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -16,6 +17,31 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class FractionProperties {
+
+    @Property
+    void noMoreThanHalfAreOnEitherSideOfTheMedian(@ForAll("several") List<Fraction> several) {
+        Fraction median = Fraction.medianOf(several);
+        assertThat(several.stream().filter(one -> one.compareTo(median) < 0).count())
+                .isLessThanOrEqualTo(several.size() / 2);
+        assertThat(several.stream().filter(one -> one.compareTo(median) > 0).count())
+                .isLessThanOrEqualTo(several.size() / 2);
+    }
+
+    @Provide
+    Arbitrary<List<Fraction>> several() {
+        return Arbitraries.integers()
+                .between(-9, 9)
+                .map(number -> Fraction.of((long) number))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(9);
+    }
+
+    @Example
+    void theMedianOfTwoLiesBetweenThem() {
+        assertThat(Fraction.medianOf(List.of(Fraction.of(4), Fraction.of(1)))).hasToString("2.5");
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> Fraction.medianOf(List.of()));
+    }
 
     @Property
     void arithmeticIsThatOfAField(

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -247,7 +248,7 @@ class IndicatorReadingTest {
                         "measures.csv",
                         "at-least,",
                         "up,",
-                        "measures.csv, line 10, column direction: found \"up\", expected one of at-least, at-most"),
+                        "measures.csv, line 10, column direction: found \"up\", expected one of at-least, at-most, within"),
                 arguments(
                         "measures.csv",
                         ",,,first-plan:first-overall",
@@ -498,6 +499,92 @@ class IndicatorReadingTest {
                 .hasToString("[令和7年度 調査中 → 令和12年度 精査中, 令和7年度 50.0 → 令和12年度 60.0, 令和7年度 50.0 → 令和12年度 65.0]");
         assertThat(read(SECOND).assess("1-outcome").status()).contains(Status.ON_TRACK);
         assertThat(read(SECOND).series("1-outcome").points()).hasToString("[令和7年度 50.0, 令和8年度 52.0]");
+    }
+
+    // A band
+
+    /** A table of measures with the columns of a band, in which that of the overall indicator is the only one. */
+    private void band(String lowest, String highest, String direction, String because) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (String line : Files.readAllLines(folder.resolve("measures.csv"))) {
+            String overall = "residents,,,first-plan:first-overall";
+            if (lines.isEmpty()) {
+                lines.add("lowest,highest," + line);
+            } else if (line.contains(overall)) {
+                lines.add(lowest + "," + highest + ","
+                        + line.replace(
+                                overall, "residents," + direction + "," + because + ",first-plan:first-overall"));
+            } else {
+                lines.add(",," + line);
+            }
+        }
+        Files.write(folder.resolve("measures.csv"), lines);
+    }
+
+    @Test
+    void valuesToStayWithinABand() throws IOException {
+        band("65", "75.0", "within", "so it was agreed");
+        append("observations.csv", "second-plan-draft,overall,R8,64.9,survey,second-plan-draft p14,");
+        Assessment overall = read(SECOND).assess("overall");
+        assertThat(overall.version().direction()).hasToString("within 65.0 to 75.0 (reading: so it was agreed)");
+        assertThat(overall.status()).contains(Status.NOT_HELD);
+        assertThat(overall.distance()).contains(new BigDecimal("-0.1"));
+    }
+
+    static Stream<Arguments> brokenBands() {
+        return Stream.of(
+                arguments(
+                        "65,75,,",
+                        List.of(
+                                "column lowest: found \"65\", expected no end of a band, since the direction is not within",
+                                "column highest: found \"75\", expected no end of a band, since the direction is not "
+                                        + "within")),
+                arguments(
+                        ",75,at-least,agreed",
+                        List.of("column highest: found \"75\", expected no end of a band, since the direction is not "
+                                + "within")),
+                arguments(
+                        "65,75,withn,agreed",
+                        List.of("column direction: found \"withn\", expected one of at-least, at-most, within; did you "
+                                + "mean within?")),
+                arguments(
+                        "65,75,within,",
+                        List.of(
+                                "column direction_because: expected a reason why the direction is read so: plans do not "
+                                        + "print it")),
+                arguments(
+                        "75,65,within,agreed",
+                        List.of("column highest: found \"65\", expected a value no less than the lowest of the band, "
+                                + "75.0")),
+                arguments(
+                        "65.05,101,within,agreed",
+                        List.of(
+                                "column lowest: found \"65.05\", expected a percentage from 0 to 100, with 1 decimals",
+                                "column highest: found \"101\", expected a percentage from 0 to 100, with 1 decimals")),
+                arguments(
+                        "71,75,within,agreed",
+                        List.of(
+                                "column target: found \"70.0\", expected a target within the band in measures.csv, from "
+                                        + "71.0 to 75.0")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("brokenBands")
+    void whatIsNoBandIsRefused(String cells, List<String> expected) throws IOException {
+        String[] parts = cells.split(",", -1);
+        band(parts[0], parts[1], parts[2], parts[3]);
+        assertThat(problems()).hasSameSizeAs(expected);
+        for (int i = 0; i < expected.size(); i++) {
+            assertThat(problems().get(i))
+                    .startsWith((expected.get(i).contains("column target") ? "targets" : "measures") + ".csv, line 2, ")
+                    .endsWith(expected.get(i));
+        }
+    }
+
+    @Test
+    void aBandNeedsBothEnds() throws IOException {
+        band("", "75", "within", "agreed");
+        assertThat(problems()).singleElement().asString().startsWith("measures.csv, line 2, column lowest: expected");
     }
 
     @Test

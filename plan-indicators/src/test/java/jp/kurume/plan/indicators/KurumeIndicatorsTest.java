@@ -326,7 +326,7 @@ class KurumeIndicatorsTest {
         MeasureVersion version = SECOND.measure("3-outcome-2").currentVersion();
         assertThat(version.sense()).contains(Sense.AT_LEAST);
         String reason =
-                version.direction().fold(() -> "", read -> read.citation().reason());
+                version.direction().fold(() -> "", read -> read.citation().reason(), band -> "");
         assertThat(reason).contains("equal");
     }
 
@@ -430,7 +430,11 @@ class KurumeIndicatorsTest {
                 citations.addAll(List.of(measure.citation(), measure.unitCitation(), measure.natureCitation()));
                 measure.versions().forEach(version -> {
                     citations.add(version.citation());
-                    version.direction().fold(() -> true, read -> citations.add(read.citation()));
+                    version.direction()
+                            .fold(
+                                    () -> true,
+                                    read -> citations.add(read.citation()),
+                                    band -> citations.add(band.citation()));
                 });
             }
             for (Observation observation : set.observations()) {

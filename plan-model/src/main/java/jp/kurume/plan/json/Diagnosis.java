@@ -179,6 +179,7 @@ final class Diagnosis {
     private void checkScalar(JsonText text, JavaType type, JavaType form) {
         boolean wantsText = form.hasRawClass(String.class);
         boolean wantsNumber = form.hasRawClass(int.class);
+        boolean wantsFraction = form.hasRawClass(double.class) || form.hasRawClass(Double.class);
         boolean isText = text instanceof JsonText.Scalar scalar && scalar.isText();
         boolean isNumber =
                 text instanceof JsonText.Scalar scalar && scalar.token().isNumeric();
@@ -187,6 +188,8 @@ final class Diagnosis {
             note(JsonProblems.TEXT_NUMBER, text, text.text(), List.of("\"" + text.text() + "\""));
         } else if (wantsText && !isText) {
             note(JsonProblems.TEXT, text, text.text());
+        } else if (wantsFraction && !isNumber) {
+            note(JsonProblems.NUMBER, text, text.text(), isText ? asFraction(text) : List.of());
         } else if (wantsNumber && !isWhole) {
             note(JsonProblems.WHOLE_NUMBER, text, text.text(), isText ? asNumber(text, type) : List.of());
         } else if (wantsNumber && !isInt(text.text())) {
@@ -223,6 +226,12 @@ final class Diagnosis {
         } catch (FiscalYearParseException e) {
             return List.of();
         }
+    }
+
+    /** The number in quotation marks, such as 0.95. */
+    private static List<String> asFraction(JsonText text) {
+        String value = ((JsonText.Scalar) text).value();
+        return value.matches("-?(0|[1-9][0-9]{0,8})([.][0-9]{1,16})?") ? List.of(value) : List.of();
     }
 
     /** Checks an object against the properties of its type, and against its own rules where all of them are right. */

@@ -41,6 +41,9 @@ public final class JsonProblems {
     /** Something else where a whole number belongs. */
     public static final ProblemCode WHOLE_NUMBER = ProblemCode.error("json.whole-number");
 
+    /** Something else where a number belongs that need not be whole. */
+    public static final ProblemCode NUMBER = ProblemCode.error("json.number");
+
     /** A whole number that is larger, or further below zero, than any that is read. */
     public static final ProblemCode WHOLE_NUMBER_RANGE = ProblemCode.error("json.whole-number.range");
 

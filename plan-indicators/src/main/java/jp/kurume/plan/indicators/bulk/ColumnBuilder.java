@@ -3,6 +3,8 @@ package jp.kurume.plan.indicators.bulk;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import jp.kurume.plan.indicators.DesiredDirection;
 import jp.kurume.plan.indicators.IndicatorSet;
 import jp.kurume.plan.indicators.MeasureVersion;
 import jp.kurume.plan.indicators.Observation;
@@ -21,6 +23,8 @@ final class ColumnBuilder {
     double[] yearsPassed = new double[FIRST_ROWS];
     double[] yearsInAll = new double[FIRST_ROWS];
     byte[] directions = new byte[FIRST_ROWS];
+    double[] lowest = new double[FIRST_ROWS];
+    double[] highest = new double[FIRST_ROWS];
 
     ColumnBuilder(IndicatorSet indicators) {
         this.indicators = indicators;
@@ -37,7 +41,11 @@ final class ColumnBuilder {
         int start = version.baseline().year().startYear();
         observations.add(observation);
         baselines[row] = version.baseline().fold(known -> known.value().doubleValue(), pending -> Double.NaN);
-        targets[row] = version.target().fold(fixed -> fixed.value().doubleValue(), pending -> Double.NaN);
+        double target = version.target().fold(fixed -> fixed.value().doubleValue(), pending -> Double.NaN);
+        Optional<DesiredDirection.Within> band = Double.isNaN(target) ? Optional.empty() : version.band();
+        targets[row] = version.band().isPresent() ? Double.NaN : target;
+        lowest[row] = band.map(one -> one.lowest().doubleValue()).orElse(Double.NaN);
+        highest[row] = band.map(one -> one.highest().doubleValue()).orElse(Double.NaN);
         observed[row] = observation.value().doubleValue();
         yearsPassed[row] = observation.year().startYear() - start;
         yearsInAll[row] = version.target().year().startYear() - start;
@@ -57,6 +65,8 @@ final class ColumnBuilder {
         System.arraycopy(later.yearsPassed, 0, yearsPassed, row, more);
         System.arraycopy(later.yearsInAll, 0, yearsInAll, row, more);
         System.arraycopy(later.directions, 0, directions, row, more);
+        System.arraycopy(later.lowest, 0, lowest, row, more);
+        System.arraycopy(later.highest, 0, highest, row, more);
         return this;
     }
 
@@ -67,5 +77,7 @@ final class ColumnBuilder {
         yearsPassed = Arrays.copyOf(yearsPassed, rows);
         yearsInAll = Arrays.copyOf(yearsInAll, rows);
         directions = Arrays.copyOf(directions, rows);
+        lowest = Arrays.copyOf(lowest, rows);
+        highest = Arrays.copyOf(highest, rows);
     }
 }

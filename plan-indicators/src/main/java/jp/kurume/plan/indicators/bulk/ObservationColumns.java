@@ -13,7 +13,8 @@ import jp.kurume.plan.model.UnknownElementException;
 /**
  * Observations as columns, each beside the baseline and the target in force at the end of its year (実績の列).
  *
- * <p>A pending baseline or target is {@code NaN}. Rows are in the order of the observations. Every array that is given out is a
+ * <p>A pending baseline or target is {@code NaN}, and so is a target where a band is to be kept, which has columns of its own.
+ * Rows are in the order of the observations. Every array that is given out is a
  * copy. Immutable, thread-safe and serializable, so that a distributed engine can carry it.
  */
 public final class ObservationColumns implements Serializable {
@@ -27,6 +28,8 @@ public final class ObservationColumns implements Serializable {
     private final double[] yearsPassed;
     private final double[] yearsInAll;
     private final byte[] directions;
+    private final double[] lowest;
+    private final double[] highest;
 
     ObservationColumns(ColumnBuilder rows) {
         observations = List.copyOf(rows.observations);
@@ -37,6 +40,8 @@ public final class ObservationColumns implements Serializable {
         yearsPassed = Arrays.copyOf(rows.yearsPassed, size);
         yearsInAll = Arrays.copyOf(rows.yearsInAll, size);
         directions = Arrays.copyOf(rows.directions, size);
+        lowest = Arrays.copyOf(rows.lowest, size);
+        highest = Arrays.copyOf(rows.highest, size);
     }
 
     /**
@@ -81,7 +86,7 @@ public final class ObservationColumns implements Serializable {
     /**
      * The targets.
      *
-     * @return one for each row, {@code NaN} while under review
+     * @return one for each row, {@code NaN} while under review and where a band is to be kept
      */
     public double[] targets() {
         return targets.clone();
@@ -117,10 +122,28 @@ public final class ObservationColumns implements Serializable {
     /**
      * Which values are the better ones, as {@link PathKernels#statuses} takes it.
      *
-     * @return 1 for the higher, −1 for the lower ones, 0 where it is not stated
+     * @return 1 for the higher, −1 for the lower ones, 0 where it is not stated or a band is to be kept
      */
     public byte[] directions() {
         return directions.clone();
+    }
+
+    /**
+     * The lowest values of the bands that are to be kept.
+     *
+     * @return one for each row, {@code NaN} where there is no band, or its target is under review
+     */
+    public double[] lowest() {
+        return lowest.clone();
+    }
+
+    /**
+     * The highest values of the bands that are to be kept.
+     *
+     * @return one for each row, {@code NaN} where there is no band, or its target is under review
+     */
+    public double[] highest() {
+        return highest.clone();
     }
 
     /**
@@ -146,8 +169,8 @@ public final class ObservationColumns implements Serializable {
     }
 
     /**
-     * The status of every row ({@link PathKernels#statuses}). While a baseline is under survey there is none, even where a
-     * marked direction tells the exact assessment that the target is reached.
+     * The status of every row ({@link PathKernels#statuses}, {@link BandKernel#statuses}). While a baseline is under survey there is none but that of a
+     * band, even where a marked direction tells the exact assessment that the target is reached.
      *
      * @param policy how strictly values are held against their paths
      * @return one {@link StatusCode} for each row
@@ -155,6 +178,7 @@ public final class ObservationColumns implements Serializable {
     public byte[] statuses(StatusPolicy policy) {
         byte[] codes = new byte[size()];
         PathKernels.statuses(baselines, targets, observed, yearsPassed, yearsInAll, directions, policy, codes);
+        BandKernel.statuses(lowest, highest, observed, yearsPassed, codes);
         return codes;
     }
 

@@ -143,7 +143,7 @@ public final class PathKernels {
         return judged ? code : StatusCode.NONE;
     }
 
-    private static void check(int rows, int length, String column) {
+    static void check(int rows, int length, String column) {
         if (length != rows) {
             throw new IllegalArgumentException(
                     "The results have " + rows + " rows, but the column of " + column + " has " + length);

@@ -1,5 +1,10 @@
 package jp.kurume.plan.indicators.forecast;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -10,8 +15,18 @@ import java.util.function.Function;
  *
  * <p>Immutable and thread-safe.
  *
+ * <p>In JSON its {@code kind} is {@code told} or {@code not-enough}. What is told is read where its type is known, as in a
+ * record that has a {@code Finding<Trend>}.
+ *
  * @param <T> the type of what is told
  */
+@JsonRootName("finding")
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Finding.Told.class, name = "told"),
+    @JsonSubTypes.Type(value = Finding.NotEnough.class, name = "not-enough")
+})
+@JsonPropertyOrder("kind")
 public sealed interface Finding<T extends Serializable> extends Serializable {
 
     /**
@@ -31,9 +46,21 @@ public sealed interface Finding<T extends Serializable> extends Serializable {
      * @param <T> its type
      */
     record Told<T extends Serializable>(T value) implements Finding<T> {
-        /** Checks the value. */
+        /**
+         * Checks the value.
+         *
+         * @throws IllegalArgumentException if it is a double, but no finite number
+         */
         public Told {
             Objects.requireNonNull(value, "value");
+            if (value instanceof Double number && !Double.isFinite(number)) {
+                throw new IllegalArgumentException("Only a finite number can be told, but it was " + number);
+            }
+        }
+
+        @JsonProperty("kind")
+        String kind() {
+            return "told";
         }
 
         @Override
@@ -65,6 +92,11 @@ public sealed interface Finding<T extends Serializable> extends Serializable {
             if (because.isEmpty()) {
                 throw new IllegalArgumentException("It must be said why there is not enough");
             }
+        }
+
+        @JsonProperty("kind")
+        String kind() {
+            return "not-enough";
         }
 
         @Override

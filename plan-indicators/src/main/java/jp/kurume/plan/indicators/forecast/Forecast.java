@@ -1,5 +1,6 @@
 package jp.kurume.plan.indicators.forecast;
 
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
+import jp.kurume.plan.indicators.DesiredDirection;
 import jp.kurume.plan.indicators.Fraction;
 import jp.kurume.plan.indicators.InvalidObservationException;
 import jp.kurume.plan.indicators.Measure;
@@ -15,6 +17,7 @@ import jp.kurume.plan.indicators.MeasureNature;
 import jp.kurume.plan.indicators.MeasureSeries;
 import jp.kurume.plan.indicators.Sense;
 import jp.kurume.plan.indicators.Target;
+import jp.kurume.plan.indicators.number.Level;
 import jp.kurume.plan.indicators.survey.SampleSize;
 import jp.kurume.plan.time.FiscalYear;
 import org.apache.commons.statistics.distribution.TDistribution;
@@ -32,6 +35,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * @param measure the measure, whose latest version has the target
  * @param values its values, one per fiscal year, earliest first
  */
+@JsonRootName("forecast")
 public record Forecast(Measure measure, List<YearlyValue> values) implements Serializable {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
@@ -100,14 +104,16 @@ public record Forecast(Measure measure, List<YearlyValue> values) implements Ser
     /**
      * The value of the line of least squares in the target's year, within what the measure can be, from three values on.
      *
-     * @return the value, rounded half even to 34 digits, or what is missing
+     * @return the value, exact, or what is missing
      */
-    public Finding<BigDecimal> inTargetYear() {
+    public Finding<Fraction> inTargetYear() {
         return from(List.of(Gap.UNDER_THREE_VALUES, Gap.TARGET_YEAR_OBSERVED), () -> {
-            BigDecimal value =
-                    new LeastSquares(values).trend().valueIn(targetYear()).value();
-            BigDecimal least = value.max(BigDecimal.ZERO);
-            return measure.nature() == MeasureNature.SHARE ? least.min(WHOLE) : least;
+            Fraction value = new LeastSquares(values).trend().valueIn(targetYear());
+            if (value.signum() < 0) {
+                return Fraction.of(0);
+            }
+            Fraction whole = Fraction.of(WHOLE);
+            return measure.nature() == MeasureNature.SHARE && value.compareTo(whole) > 0 ? whole : value;
         });
     }
 
@@ -123,7 +129,7 @@ public record Forecast(Measure measure, List<YearlyValue> values) implements Ser
      * @throws IllegalArgumentException if the level does not lie between 0 and 1
      */
     public Finding<PredictionInterval> predictionInterval(double level) {
-        PredictionInterval.checkLevel(level);
+        Level.check(level);
         return from(List.of(Gap.UNDER_FIVE_VALUES, Gap.TARGET_YEAR_OBSERVED), () -> {
             LeastSquares fit = new LeastSquares(values);
             double middle = fit.trend().valueIn(targetYear()).doubleValue();
@@ -133,8 +139,8 @@ public record Forecast(Measure measure, List<YearlyValue> values) implements Ser
     }
 
     /**
-     * The chance that the value of the target's year meets the target, from eight values on, from the same distribution as
-     * {@link #predictionInterval}.
+     * The chance that the value of the target's year meets the target, or lies within the band that is to be kept, from eight
+     * values on, from the same distribution as {@link #predictionInterval}.
      *
      * @return the chance, from 0 to 1, or what is missing
      */
@@ -145,8 +151,18 @@ public record Forecast(Measure measure, List<YearlyValue> values) implements Ser
     }
 
     private double chance() {
-        Sense sense = measure.currentVersion().sense().orElseThrow();
-        BigDecimal target = measure.target().fold(Target.Fixed::value, review -> BigDecimal.ZERO);
+        return measure.currentVersion().band().map(this::chanceWithin).orElseGet(() -> {
+            BigDecimal target = measure.target().fold(Target.Fixed::value, review -> BigDecimal.ZERO);
+            return chance(measure.currentVersion().sense().orElseThrow(), target);
+        });
+    }
+
+    /** What misses one end meets the other. */
+    private double chanceWithin(DesiredDirection.Within band) {
+        return Math.max(0, chance(Sense.AT_LEAST, band.lowest()) + chance(Sense.AT_MOST, band.highest()) - 1);
+    }
+
+    private double chance(Sense sense, BigDecimal target) {
         if (isAlwaysMet(sense, target)) {
             return 1;
         }
@@ -223,7 +239,9 @@ public record Forecast(Measure measure, List<YearlyValue> values) implements Ser
             case TARGET_YEAR_OBSERVED ->
                 !values.isEmpty() && !values.get(values.size() - 1).year().isBefore(targetYear());
             case TARGET_UNDER_REVIEW -> measure.target() instanceof Target.UnderReview;
-            case DIRECTION_NOT_STATED -> measure.currentVersion().sense().isEmpty();
+            case DIRECTION_NOT_STATED ->
+                measure.currentVersion().sense().isEmpty()
+                        && measure.currentVersion().band().isEmpty();
         };
     }
 

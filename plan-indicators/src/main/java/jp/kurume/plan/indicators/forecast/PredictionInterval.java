@@ -1,8 +1,11 @@
 package jp.kurume.plan.indicators.forecast;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
+import jp.kurume.plan.indicators.number.Level;
 import jp.kurume.plan.time.FiscalYear;
 
 /**
@@ -15,24 +18,25 @@ import jp.kurume.plan.time.FiscalYear;
  * @param lower the lower end, within what the measure can be
  * @param upper the upper end, within what the measure can be, not below the lower one
  */
-public record PredictionInterval(FiscalYear year, double level, double lower, double upper) implements Serializable {
+@JsonRootName("prediction-interval")
+public record PredictionInterval(
+        FiscalYear year,
+        double level,
+        @JsonProperty(required = true) double lower,
+        @JsonProperty(required = true) double upper)
+        implements Serializable {
 
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if the level does not lie between 0 and 1, or the ends are not in order
+     * @throws IllegalArgumentException if the level does not lie between 0 and 1, or the ends are not two numbers in order
      */
     public PredictionInterval {
         Objects.requireNonNull(year, "year");
-        checkLevel(level);
-        if (!(lower <= upper)) {
-            throw new IllegalArgumentException("An interval has its ends in order, but was " + lower + " to " + upper);
-        }
-    }
-
-    static void checkLevel(double level) {
-        if (!(level > 0 && level < 1)) {
-            throw new IllegalArgumentException("A level lies between 0 and 1, such as 0.95, but was " + level);
+        Level.check(level);
+        if (!(Double.NEGATIVE_INFINITY < lower && lower <= upper && upper < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException(
+                    "An interval has two numbers as its ends, in order, but was " + lower + " to " + upper);
         }
     }
 

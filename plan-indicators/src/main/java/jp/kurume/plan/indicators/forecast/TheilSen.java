@@ -19,12 +19,12 @@ final class TheilSen {
                         .dividedBy(years(values.get(i).year(), values.get(j).year())));
             }
         }
-        Fraction slope = median(slopes);
+        Fraction slope = Fraction.medianOf(slopes);
         List<Fraction> starts = new ArrayList<>();
         for (YearlyValue value : values) {
             starts.add(Fraction.of(value.value()).minus(slope.times(years(origin, value.year()))));
         }
-        return new Trend(origin, median(starts), slope);
+        return new Trend(origin, Fraction.medianOf(starts), slope);
     }
 
     private static Fraction difference(YearlyValue one, YearlyValue other) {
@@ -33,12 +33,5 @@ final class TheilSen {
 
     private static Fraction years(FiscalYear from, FiscalYear to) {
         return Fraction.of((long) to.startYear() - from.startYear());
-    }
-
-    private static Fraction median(List<Fraction> fractions) {
-        List<Fraction> sorted = fractions.stream().sorted().toList();
-        Fraction low = sorted.get((sorted.size() - 1) / 2);
-        Fraction high = sorted.get(sorted.size() / 2);
-        return low.plus(high).dividedBy(Fraction.of(2));
     }
 }

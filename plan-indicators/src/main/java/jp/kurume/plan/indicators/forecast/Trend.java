@@ -1,5 +1,6 @@
 package jp.kurume.plan.indicators.forecast;
 
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.Objects;
 import jp.kurume.plan.indicators.Fraction;
@@ -15,6 +16,7 @@ import jp.kurume.plan.time.FiscalYear;
  * @param valueAtOrigin the value of the line in that year, exact
  * @param yearlyChange the change per year, exact; for shares in percentage points (ポイント)
  */
+@JsonRootName("trend")
 public record Trend(FiscalYear origin, Fraction valueAtOrigin, Fraction yearlyChange) implements Serializable {
     /** Checks the parts. */
     public Trend {

@@ -1,8 +1,12 @@
 package jp.kurume.plan.indicators.forecast;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
+import jp.kurume.plan.indicators.number.Decimal;
 import jp.kurume.plan.indicators.survey.SampleSize;
 import jp.kurume.plan.time.FiscalYear;
 
@@ -15,12 +19,30 @@ import jp.kurume.plan.time.FiscalYear;
  * @param value the value, exact
  * @param sampleSize how many answered the survey; not stated for counts, and where nobody prints it
  */
+@JsonRootName("yearly-value")
 public record YearlyValue(FiscalYear year, BigDecimal value, SampleSize sampleSize) implements Serializable {
-    /** Checks the parts. */
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if the value has more than 100 digits before or behind its point
+     */
     public YearlyValue {
         Objects.requireNonNull(year, "year");
-        Objects.requireNonNull(value, "value");
+        value = Decimal.exact(Objects.requireNonNull(value, "value"));
         Objects.requireNonNull(sampleSize, "sampleSize");
+    }
+
+    @JsonCreator
+    static YearlyValue fromJson(
+            @JsonProperty("year") FiscalYear year,
+            @JsonProperty("value") Decimal value,
+            @JsonProperty("sampleSize") SampleSize sampleSize) {
+        return new YearlyValue(year, value.value(), sampleSize);
+    }
+
+    @JsonProperty("value")
+    Decimal valueInJson() {
+        return new Decimal(value);
     }
 
     /**

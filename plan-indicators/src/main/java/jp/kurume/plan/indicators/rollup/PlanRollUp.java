@@ -1,5 +1,6 @@
 package jp.kurume.plan.indicators.rollup;
 
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ import jp.kurume.plan.time.FiscalYear;
  * @param parts those of each part that has any, in the order of the plan; the measures of the plan as a whole are a part of
  *     their own, {@link Scope#WHOLE_PLAN}
  */
+@JsonRootName("plan-roll-up")
 public record PlanRollUp(RollUp whole, List<Part> parts) implements Serializable {
 
     /** Checks and copies the parts. */

@@ -1,5 +1,6 @@
 package jp.kurume.plan.indicators.rollup;
 
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,6 +27,7 @@ import jp.kurume.plan.indicators.Verdict;
  * @param policy how strictly observations are held against their paths
  * @param assessments one assessment for each measure, in the order of the plan
  */
+@JsonRootName("roll-up")
 public record RollUp(StatusPolicy policy, List<Assessment> assessments) implements Serializable {
 
     /** The statuses that drag, worst first. */
@@ -129,17 +131,11 @@ public record RollUp(StatusPolicy policy, List<Assessment> assessments) implemen
      * @return the middle progress, or half the sum of the middle two, exact; nothing if no measure has one
      */
     public Optional<Fraction> medianProgress() {
-        List<Fraction> sorted = assessments.stream()
+        List<Fraction> progress = assessments.stream()
                 .filter(one -> status(one).isPresent())
                 .flatMap(one -> progress(one).stream())
-                .sorted()
                 .toList();
-        if (sorted.isEmpty()) {
-            return Optional.empty();
-        }
-        Fraction low = sorted.get((sorted.size() - 1) / 2);
-        Fraction high = sorted.get(sorted.size() / 2);
-        return Optional.of(low.plus(high).dividedBy(Fraction.of(2)));
+        return progress.isEmpty() ? Optional.empty() : Optional.of(Fraction.medianOf(progress));
     }
 
     private static Optional<Fraction> progress(Assessment assessment) {

@@ -1,5 +1,6 @@
 package jp.kurume.plan.indicators.rollup;
 
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ import jp.kurume.plan.model.UnknownElementException;
  * @param supposed what is supposed to be observed, at most one observation for each measure and year
  * @param policy how strictly observations are held against their paths
  */
+@JsonRootName("what-if")
 public record WhatIf(IndicatorSet indicators, List<Observation> supposed, StatusPolicy policy) implements Serializable {
 
     /**

@@ -89,6 +89,9 @@ final class PerformanceIndicators {
         }
         if (version.direction() instanceof DesiredDirection.Read read) {
             notes.line("目標の向き", sense(read.sense()) + "（" + Notes.cite(read.citation()) + "）");
+        } else if (version.direction() instanceof DesiredDirection.Within band) {
+            String ends = measure.print(band.lowest()) + "から" + measure.print(band.highest()) + "まで";
+            notes.line("目標の向き", ends + "の範囲内（" + Notes.cite(band.citation()) + "）");
         } else if (version.baseline() instanceof Baseline.Known
                 && version.target() instanceof Target.Fixed
                 && version.sense().isEmpty()) {

@@ -1,9 +1,12 @@
 package jp.kurume.plan.indicators.survey;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
+import jp.kurume.plan.indicators.DesiredDirection;
 import jp.kurume.plan.indicators.Sense;
 
 /**
@@ -17,7 +20,11 @@ import jp.kurume.plan.indicators.Sense;
  * @param highest the highest count that it may be
  * @param sample how many answered
  */
-public record Answers(int lowest, int highest, SampleSize.Known sample) implements Serializable {
+@JsonRootName("answers")
+public record Answers(
+        @JsonProperty(required = true) int lowest,
+        @JsonProperty(required = true) int highest,
+        SampleSize.Known sample) implements Serializable {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -133,6 +140,20 @@ public record Answers(int lowest, int highest, SampleSize.Known sample) implemen
             return Judgement.MET_BEYOND_CHANCE;
         }
         return lowerMeets || upperMeets ? Judgement.POSSIBLY_MET : Judgement.NOT_MET;
+    }
+
+    /**
+     * Whether a band is kept, chance considered.
+     *
+     * @param band the band in percent
+     * @param level the level of confidence, between 0 and 1, such as 0.95
+     * @return beyond chance if the whole {@link #interval} lies within the band, not if none of it does, else possibly
+     * @throws IllegalArgumentException if the band does not lie from 0 to 100, or the level does not lie between 0 and 1
+     */
+    public Judgement judge(DesiredDirection.Within band, double level) {
+        Judgement below = judge(band.lowest(), Sense.AT_LEAST, level);
+        Judgement above = judge(band.highest(), Sense.AT_MOST, level);
+        return below.compareTo(above) > 0 ? below : above;
     }
 
     /**

@@ -1,7 +1,10 @@
 package jp.kurume.plan.indicators.survey;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.Locale;
+import jp.kurume.plan.indicators.number.Level;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
@@ -13,7 +16,11 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * @param lower the lower end
  * @param upper the upper end, not below the lower one
  */
-public record ConfidenceInterval(double level, double lower, double upper) implements Serializable {
+@JsonRootName("confidence-interval")
+public record ConfidenceInterval(
+        double level,
+        @JsonProperty(required = true) double lower,
+        @JsonProperty(required = true) double upper) implements Serializable {
 
     /**
      * Checks the parts.
@@ -21,24 +28,16 @@ public record ConfidenceInterval(double level, double lower, double upper) imple
      * @throws IllegalArgumentException if the level does not lie between 0 and 1, or the ends are not in order from −1 to 1
      */
     public ConfidenceInterval {
-        checkLevel(level);
+        Level.check(level);
         if (!(-1 <= lower && lower <= upper && upper <= 1)) {
             throw new IllegalArgumentException(
                     "An interval of shares lies in order from -1 to 1, but was " + lower + " to " + upper);
         }
     }
 
-    /** Refuses what is no level of confidence. */
-    static void checkLevel(double level) {
-        if (!(level > 0 && level < 1)) {
-            throw new IllegalArgumentException(
-                    "A level of confidence lies between 0 and 1, such as 0.95, but was " + level);
-        }
-    }
-
     /** The normal quantile that leaves half of what is outside the level on each side: 1.96 for 0.95. */
     static double quantile(double level) {
-        checkLevel(level);
+        Level.check(level);
         return NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - level) / 2);
     }
 

@@ -1,5 +1,10 @@
 package jp.kurume.plan.indicators.survey;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.function.Function;
@@ -10,8 +15,18 @@ import java.util.function.Supplier;
  *
  * <p>Immutable and thread-safe.
  *
+ * <p>In JSON its {@code kind} is {@code stated} or {@code not-stated}. What is said is read where its type is known, as in a
+ * {@link ShareVerdict}.
+ *
  * @param <T> the type of what is said
  */
+@JsonRootName("precision")
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Precision.Stated.class, name = "stated"),
+    @JsonSubTypes.Type(value = Precision.NotStated.class, name = "not-stated")
+})
+@JsonPropertyOrder("kind")
 public sealed interface Precision<T extends Serializable> extends Serializable {
 
     /**
@@ -47,6 +62,11 @@ public sealed interface Precision<T extends Serializable> extends Serializable {
             Objects.requireNonNull(value, "value");
         }
 
+        @JsonProperty("kind")
+        String kind() {
+            return "stated";
+        }
+
         @Override
         public <R> R fold(Function<? super T, ? extends R> stated, Supplier<? extends R> notStated) {
             return stated.apply(value);
@@ -65,6 +85,11 @@ public sealed interface Precision<T extends Serializable> extends Serializable {
      * @param <T> the type of what would be said
      */
     record NotStated<T extends Serializable>() implements Precision<T> {
+
+        @JsonProperty("kind")
+        String kind() {
+            return "not-stated";
+        }
 
         @Override
         public <R> R fold(Function<? super T, ? extends R> stated, Supplier<? extends R> notStated) {

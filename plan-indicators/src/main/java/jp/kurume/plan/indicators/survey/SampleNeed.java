@@ -1,7 +1,12 @@
 package jp.kurume.plan.indicators.survey;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import jp.kurume.plan.indicators.number.Decimal;
+import jp.kurume.plan.indicators.number.Level;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.immutables.value.Value;
 
@@ -22,6 +27,7 @@ import org.immutables.value.Value;
  * @param power how often the change will be seen if it is there (検出力), between 0 and 1, such as 0.8
  * @param designEffect above zero; 1 for simple samples
  */
+@JsonRootName("sample-need")
 @Value.Builder
 public record SampleNeed(BigDecimal earlier, BigDecimal later, double level, double power, double designEffect)
         implements WithSampleNeed, Serializable {
@@ -29,23 +35,45 @@ public record SampleNeed(BigDecimal earlier, BigDecimal later, double level, dou
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if a share is no percentage, both are the same, the level or the power does not lie
-     *     between 0 and 1, or the design effect is not above zero
+     * @throws IllegalArgumentException if a share is no percentage of up to 100 decimals, both are the same, the level or the
+     *     power does not lie between 0 and 1, or the design effect is not above zero
      */
     public SampleNeed {
+        earlier = Decimal.exact(earlier);
+        later = Decimal.exact(later);
         Answers.checkPercent(earlier);
         Answers.checkPercent(later);
         if (earlier.compareTo(later) == 0) {
             throw new IllegalArgumentException(
                     "No sample is large enough to see no change, from " + earlier.toPlainString() + "% to the same");
         }
-        ConfidenceInterval.checkLevel(level);
+        Level.check(level);
         if (!(power > 0 && power < 1)) {
             throw new IllegalArgumentException("A power lies between 0 and 1, such as 0.8, but was " + power);
         }
         if (!(designEffect > 0 && designEffect < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("A design effect is a number above zero, but was " + designEffect);
         }
+    }
+
+    @JsonCreator
+    static SampleNeed fromJson(
+            @JsonProperty("earlier") Decimal earlier,
+            @JsonProperty("later") Decimal later,
+            @JsonProperty("level") double level,
+            @JsonProperty("power") double power,
+            @JsonProperty("designEffect") double designEffect) {
+        return new SampleNeed(earlier.value(), later.value(), level, power, designEffect);
+    }
+
+    @JsonProperty("earlier")
+    Decimal earlierInJson() {
+        return new Decimal(earlier);
+    }
+
+    @JsonProperty("later")
+    Decimal laterInJson() {
+        return new Decimal(later);
     }
 
     /**

@@ -1,5 +1,10 @@
 package jp.kurume.plan.indicators.survey;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -8,11 +13,20 @@ import java.util.function.Supplier;
  * How many residents answered a survey (有効回答数), or that nobody prints it.
  *
  * <p>Immutable and thread-safe.
+ *
+ * <p>In JSON its {@code kind} is {@code known} or {@code not-stated}.
  */
+@JsonRootName("sample-size")
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = SampleSize.Known.class, name = "known"),
+    @JsonSubTypes.Type(value = SampleSize.NotStated.class, name = "not-stated")
+})
+@JsonPropertyOrder("kind")
 public sealed interface SampleSize extends Serializable {
 
     /** The answer where the source prints no sample size. */
-    SampleSize NOT_STATED = NotStated.INSTANCE;
+    SampleSize NOT_STATED = new NotStated();
 
     /**
      * The size of a simple random sample.
@@ -84,6 +98,11 @@ public sealed interface SampleSize extends Serializable {
             return respondents / designEffect;
         }
 
+        @JsonProperty("kind")
+        String kind() {
+            return "known";
+        }
+
         @Override
         public <T> T fold(Function<? super Known, ? extends T> known, Supplier<? extends T> notStated) {
             return known.apply(this);
@@ -97,9 +116,12 @@ public sealed interface SampleSize extends Serializable {
     }
 
     /** Nobody prints it. */
-    enum NotStated implements SampleSize {
-        /** The one value. */
-        INSTANCE;
+    record NotStated() implements SampleSize {
+
+        @JsonProperty("kind")
+        String kind() {
+            return "not-stated";
+        }
 
         @Override
         public <T> T fold(Function<? super Known, ? extends T> known, Supplier<? extends T> notStated) {

@@ -1,24 +1,27 @@
 package jp.kurume.plan.indicators.survey;
 
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import jp.kurume.plan.indicators.Assessment;
-import jp.kurume.plan.indicators.Sense;
+import jp.kurume.plan.indicators.MeasureVersion;
 import jp.kurume.plan.indicators.Status;
 import jp.kurume.plan.indicators.StatusPolicy;
 import jp.kurume.plan.indicators.Target;
 import jp.kurume.plan.indicators.Verdict;
+import jp.kurume.plan.indicators.number.Level;
 
 /**
  * The verdict on a share of residents, which says how precise the share is (調査に基づく判定).
  *
- * <p>The status compares the printed share with the printed target. Beside it stands whether the target is met among all
- * residents, as far as the sample tells; without a sample size, that the precision is not stated. Immutable and thread-safe.
+ * <p>The status compares the printed share with the printed target. Beside it stands whether the target is met, or the band
+ * kept, among all residents, as far as the sample tells; without a sample size, that the precision is not stated. Immutable and thread-safe.
  *
  * @param status how the measure is doing by the printed share
  * @param judgement whether the target is met, chance considered, or that the precision is not stated
  */
+@JsonRootName("share-verdict")
 public record ShareVerdict(Status status, Precision<Judgement> judgement) implements Serializable {
 
     /** Checks the parts. */
@@ -40,16 +43,22 @@ public record ShareVerdict(Status status, Precision<Judgement> judgement) implem
      */
     public static Optional<ShareVerdict> of(
             Assessment assessment, StatusPolicy policy, SampleSize sampleSize, double level) {
-        ConfidenceInterval.checkLevel(level);
+        Level.check(level);
         if (assessment instanceof Assessment.Assessed assessed
                 && assessed.verdict(policy) instanceof Verdict.Given given
-                && assessed.version().target() instanceof Target.Fixed target
-                && assessed.version().sense().isPresent()) {
+                && assessed.version().target() instanceof Target.Fixed target) {
             SurveyShare share = SurveyShare.of(assessed.measure(), assessed.observation(), sampleSize);
-            Sense sense = assessed.version().sense().get();
-            return Optional.of(new ShareVerdict(given.status(), share.judge(target.value(), sense, level)));
+            return Optional.of(new ShareVerdict(given.status(), judge(share, assessed.version(), target, level)));
         }
         return Optional.empty();
+    }
+
+    /** Where there is a verdict, there is a band or a sense. */
+    private static Precision<Judgement> judge(
+            SurveyShare share, MeasureVersion version, Target.Fixed target, double level) {
+        return version.band()
+                .map(band -> share.judge(band, level))
+                .orElseGet(() -> share.judge(target.value(), version.sense().orElseThrow(), level));
     }
 
     /** Prints status and judgement: {@code REGRESSED (precision not stated)}. */

@@ -1,12 +1,18 @@
 package jp.kurume.plan.indicators.survey;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
+import jp.kurume.plan.indicators.DesiredDirection;
 import jp.kurume.plan.indicators.Measure;
 import jp.kurume.plan.indicators.MeasureNature;
 import jp.kurume.plan.indicators.Observation;
 import jp.kurume.plan.indicators.Sense;
+import jp.kurume.plan.indicators.number.Decimal;
+import jp.kurume.plan.indicators.number.Level;
 
 /**
  * A share of residents as a plan prints it (市民の割合), with the sample size where it is known.
@@ -17,19 +23,33 @@ import jp.kurume.plan.indicators.Sense;
  * @param percent the percentage as printed; its zeros count, since they tell how finely it was rounded
  * @param sampleSize how many answered, or that nobody prints it
  */
+@JsonRootName("survey-share")
 public record SurveyShare(BigDecimal percent, SampleSize sampleSize) implements Serializable {
 
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if it is no percentage from 0 to 100, or no count of so many answers prints so
+     * @throws IllegalArgumentException if it is no percentage from 0 to 100 of up to 100 decimals, or no count of so many
+     *     answers prints so
      */
     public SurveyShare {
+        percent = Decimal.exact(percent);
         Answers.checkPercent(percent);
         if (sampleSize instanceof SampleSize.Known known) {
             Answers.printed(percent, known);
         }
         Objects.requireNonNull(sampleSize, "sampleSize");
+    }
+
+    @JsonCreator
+    static SurveyShare fromJson(
+            @JsonProperty("percent") Decimal percent, @JsonProperty("sampleSize") SampleSize sampleSize) {
+        return new SurveyShare(percent.value(), sampleSize);
+    }
+
+    @JsonProperty("percent")
+    Decimal percentInJson() {
+        return new Decimal(percent);
     }
 
     /**
@@ -73,12 +93,12 @@ public record SurveyShare(BigDecimal percent, SampleSize sampleSize) implements 
      * @throws IllegalArgumentException if the level does not lie between 0 and 1
      */
     public Precision<ConfidenceInterval> interval(double level) {
-        ConfidenceInterval.checkLevel(level);
+        Level.check(level);
         return answers().map(answers -> answers.interval(level));
     }
 
     /**
-     * Whether a target is met, chance considered ({@link Answers#judge}).
+     * Whether a target is met, chance considered ({@link Answers#judge(BigDecimal, Sense, double)}).
      *
      * @param target the target in percent
      * @param sense which shares are the better ones
@@ -87,9 +107,24 @@ public record SurveyShare(BigDecimal percent, SampleSize sampleSize) implements 
      * @throws IllegalArgumentException if the target is no percentage, or the level does not lie between 0 and 1
      */
     public Precision<Judgement> judge(BigDecimal target, Sense sense, double level) {
-        ConfidenceInterval.checkLevel(level);
+        Level.check(level);
         Answers.checkPercent(target);
         return answers().map(answers -> answers.judge(target, sense, level));
+    }
+
+    /**
+     * Whether a band is kept, chance considered ({@link Answers#judge(DesiredDirection.Within, double)}).
+     *
+     * @param band the band in percent
+     * @param level the level of confidence, between 0 and 1, such as 0.95
+     * @return the judgement, or that the precision is not stated
+     * @throws IllegalArgumentException if the band does not lie from 0 to 100, or the level does not lie between 0 and 1
+     */
+    public Precision<Judgement> judge(DesiredDirection.Within band, double level) {
+        Level.check(level);
+        Answers.checkPercent(band.lowest());
+        Answers.checkPercent(band.highest());
+        return answers().map(answers -> answers.judge(band, level));
     }
 
     /**

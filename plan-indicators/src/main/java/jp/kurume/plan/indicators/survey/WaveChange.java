@@ -1,8 +1,10 @@
 package jp.kurume.plan.indicators.survey;
 
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
+import jp.kurume.plan.indicators.number.Level;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
@@ -14,6 +16,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * @param earlier the answers of the earlier wave
  * @param later the answers of the later wave
  */
+@JsonRootName("wave-change")
 public record WaveChange(Answers earlier, Answers later) implements Serializable {
 
     /** Checks the parts. */
@@ -88,7 +91,7 @@ public record WaveChange(Answers earlier, Answers later) implements Serializable
      * @throws IllegalArgumentException if the level does not lie between 0 and 1
      */
     public boolean isBeyondChance(double level) {
-        ConfidenceInterval.checkLevel(level);
+        Level.check(level);
         return pValue() < 1 - level;
     }
 

@@ -12,14 +12,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collector;
 import jp.kurume.plan.indicators.Assessment;
+import jp.kurume.plan.indicators.Baseline;
 import jp.kurume.plan.indicators.Fixtures;
 import jp.kurume.plan.indicators.Fraction;
 import jp.kurume.plan.indicators.IndicatorSet;
 import jp.kurume.plan.indicators.InvalidObservationException;
 import jp.kurume.plan.indicators.KurumeIndicators;
 import jp.kurume.plan.indicators.Measure;
+import jp.kurume.plan.indicators.MeasureNature;
 import jp.kurume.plan.indicators.Observation;
 import jp.kurume.plan.indicators.StatusPolicy;
+import jp.kurume.plan.indicators.Target;
 import jp.kurume.plan.model.UnknownElementException;
 import jp.kurume.plan.time.FiscalYear;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,61 @@ class ObservationColumnsTest {
         } else {
             assertThat(actual).isCloseTo(exact.get().doubleValue(), within(1e-9));
         }
+    }
+
+    /** Known or pending baseline and target, each within a band. */
+    @Test
+    void aBandIsWhatTheExactAssessmentSays() {
+        List<Measure> measures = new ArrayList<>();
+        for (Baseline baseline : List.of(Fixtures.known("55"), new Baseline.UnderSurvey(Fixtures.R6))) {
+            for (Target target : List.of(Fixtures.fixed("65"), new Target.UnderReview(Fixtures.R12))) {
+                measures.add(Fixtures.measure(
+                        "m" + measures.size(),
+                        MeasureNature.SHARE,
+                        1,
+                        Fixtures.version(baseline, target, Fixtures.within("60.1", "70.3"))));
+            }
+        }
+        measures.add(Fixtures.measure(
+                "way", MeasureNature.SHARE, 1, Fixtures.version(Fixtures.known("55"), Fixtures.fixed("65"))));
+        IndicatorSet.Builder set = IndicatorSet.builder();
+        set.edition(Fixtures.EDITION).addIndicators(Fixtures.indicator("i", measures.toArray(Measure[]::new)));
+        IndicatorSet indicators = set.build();
+        List<Observation> many = new ArrayList<>();
+        for (Measure measure : measures) {
+            for (int year = 2023; year <= 2031; year++) {
+                for (String value : List.of("0", "60", "60.1", "65", "70.3", "70.4")) {
+                    many.add(Observation.of(measure.id(), FiscalYear.of(year), value));
+                }
+            }
+        }
+        ObservationColumns columns = many.parallelStream().collect(ObservationColumns.collector(indicators));
+        byte[] codes = columns.statuses(StatusPolicy.of("1", "1"));
+        for (int i = 0; i < many.size(); i++) {
+            Assessment assessment = indicators.measure(many.get(i).measure()).assess(many.get(i));
+            assertThat(StatusCode.status(codes[i]))
+                    .as("%s", assessment)
+                    .isEqualTo(assessment
+                            .verdict(StatusPolicy.of("1", "1"))
+                            .fold(Optional::of, obstacles -> Optional.empty()));
+            assertSame(columns.progress()[i], assessment.progress());
+            assertSame(columns.expected()[i], assessment.expected().map(Fraction::value));
+        }
+        assertThat(columns.lowest()[0]).isEqualTo(60.1);
+        assertThat(columns.highest()[0]).isEqualTo(70.3);
+        assertThat(columns.lowest()[many.size() - 1]).isNaN();
+        assertThat(columns.highest()[many.size() - 1]).isNaN();
+        columns.lowest()[0] = 0;
+        columns.highest()[0] = 0;
+        assertThat(columns.statuses(StatusPolicy.of("1", "1"))).isEqualTo(codes);
+    }
+
+    @Test
+    void columnsOfABandHaveOneLength() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() ->
+                        BandKernel.statuses(new double[2], new double[1], new double[2], new double[2], new byte[2]))
+                .withMessage("The results have 2 rows, but the column of highest values has 1");
     }
 
     @Test

@@ -89,8 +89,8 @@ class ForecastProperties {
     @Property
     void everythingStaysWithinTheRange(@ForAll("shares") List<BigDecimal> values) {
         Forecast forecast = forecast(values);
-        BigDecimal middle = told(forecast.inTargetYear());
-        assertThat(middle).isBetween(BigDecimal.ZERO, BigDecimal.valueOf(100));
+        Fraction middle = told(forecast.inTargetYear());
+        assertThat(middle).isBetween(Fraction.of(0), Fraction.of(100));
         if (values.size() >= 5) {
             PredictionInterval wide = told(forecast.predictionInterval(0.95));
             PredictionInterval narrow = told(forecast.predictionInterval(0.5));

@@ -19,7 +19,9 @@ import jp.kurume.plan.indicators.InvalidObservationException;
 import jp.kurume.plan.indicators.KurumeIndicators;
 import jp.kurume.plan.indicators.Measure;
 import jp.kurume.plan.indicators.MeasureNature;
+import jp.kurume.plan.indicators.MeasureVersion;
 import jp.kurume.plan.indicators.Sense;
+import jp.kurume.plan.indicators.Target;
 import jp.kurume.plan.indicators.survey.SampleSize;
 import jp.kurume.plan.time.FiscalYear;
 import org.junit.jupiter.api.Test;
@@ -84,7 +86,7 @@ class ForecastTest {
         assertThat(line.valueAtOrigin()).isEqualTo(Fraction.of(15549).dividedBy(Fraction.of(190)));
         assertThat(line).hasToString("令和元年度 81.8368, -0.1263 a year");
         assertThat(told(help.theilSen())).hasToString("令和元年度 81.3000, -0.1800 a year");
-        assertThat(told(help.inTargetYear()))
+        assertThat(told(help.inTargetYear()).value())
                 .isCloseTo(new BigDecimal("80.44736842105263"), within(new BigDecimal("1E-13")));
         assertThat(help.predictionInterval(0.95)).hasToString("not enough: [UNDER_FIVE_VALUES]");
         Forecast support = Forecast.of(SECOND.measure("overall"), SECOND.series("overall"));
@@ -148,6 +150,40 @@ class ForecastTest {
                 .isCloseTo(0.0034990164341703912, within(1e-12));
     }
 
+    /** Student's distribution integrated between the ends by Simpson's rule. */
+    @Test
+    void chanceOfStayingWithinABand() {
+        assertThat(chanceWithin("66", "68")).isCloseTo(0.7553442043329556, within(1e-9));
+        assertThat(chanceWithin("70", "100"))
+                .as("no value is above 100%%")
+                .isCloseTo(told(overall(8).chanceOfReaching()), within(1e-12));
+        assertThat(chanceWithin("0", "100")).isEqualTo(1);
+        assertThat(chanceWithin("67", "67")).isCloseTo(0, within(1e-12));
+    }
+
+    private static double chanceWithin(String lowest, String highest) {
+        MeasureVersion version = OVERALL.currentVersion()
+                .withTarget(new Target.Fixed(FiscalYear.of(2030), new BigDecimal(highest)))
+                .withDirection(Fixtures.within(lowest, highest));
+        return told(forecast(OVERALL.withVersions(version), SampleSize.NOT_STATED, 8, EIGHT)
+                .chanceOfReaching());
+    }
+
+    @Test
+    void valuesOnALineAreWithinABandOrNot() {
+        String[] line = {"60", "61", "62", "63", "64", "65", "66", "67"};
+        for (boolean within : new boolean[] {true, false}) {
+            Measure measure = Fixtures.measure(
+                    "m",
+                    MeasureNature.FLOW,
+                    0,
+                    Fixtures.version(
+                            Fixtures.known("60"), Fixtures.fixed("80"), Fixtures.within(within ? "71" : "72", "90")));
+            assertThat(told(forecast(measure, SampleSize.NOT_STATED, 8, line).chanceOfReaching()))
+                    .isEqualTo(within ? 1 : 0);
+        }
+    }
+
     @Test
     void theilSenStandsASingleValueOutOfLine() {
         String[] jump = {"60", "61", "62", "63", "64", "65", "66", "95"};
@@ -162,18 +198,18 @@ class ForecastTest {
     @Test
     void sharesStayWithinTheirRange() {
         Forecast steep = forecast(OVERALL, SampleSize.NOT_STATED, 8, "20", "31", "39", "51", "60", "69", "81", "90");
-        assertThat(told(steep.inTargetYear())).isEqualByComparingTo("100");
+        assertThat(told(steep.inTargetYear())).isEqualTo(Fraction.of(100));
         assertThat(told(steep.predictionInterval(0.95)).upper()).isEqualTo(100);
         assertThat(told(steep.predictionInterval(0.95)).lower()).isEqualTo(100);
         assertThat(told(steep.chanceOfReaching())).isCloseTo(1, within(1e-6));
         Forecast falling = forecast(OVERALL, SampleSize.NOT_STATED, 8, "90", "81", "69", "60", "51", "39", "31", "20");
-        assertThat(told(falling.inTargetYear())).isZero();
+        assertThat(told(falling.inTargetYear())).isEqualTo(Fraction.of(0));
         assertThat(told(falling.predictionInterval(0.95)).lower()).isZero();
         Forecast counts = forecast(count("10", "5"), SampleSize.NOT_STATED, 5, "90", "81", "69", "60", "51");
-        assertThat(told(counts.inTargetYear())).isZero();
+        assertThat(told(counts.inTargetYear())).isEqualTo(Fraction.of(0));
         assertThat(told(forecast(count("10", "500"), SampleSize.NOT_STATED, 5, "20", "60", "100", "140", "180")
                         .inTargetYear()))
-                .isEqualByComparingTo("460");
+                .isEqualTo(Fraction.of(460));
     }
 
     @Test

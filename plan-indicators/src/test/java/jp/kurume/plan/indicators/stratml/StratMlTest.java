@@ -246,6 +246,25 @@ class StratMlTest {
     }
 
     @Test
+    void aBandSaysItsEnds() {
+        Indicator indicator = KurumeIndicators.firstPeriod().indicator("first-overall");
+        Measure overall = indicator.measures().get(0);
+        DesiredDirection band =
+                new DesiredDirection.Within(new BigDecimal("65"), new BigDecimal("75"), reading(overall.citation()));
+        Measure measure = overall.withVersions(overall.currentVersion().withDirection(band));
+        IndicatorSet.Builder set = IndicatorSet.builder();
+        set.edition(firstPlan().build().edition()).addIndicators(indicator.withMeasures(List.of(measure)));
+        Parsed document = Parsed.of(StratMl.plan(firstPlan().build(), set.build()));
+        assertThat(indicator(document, "first-overall").text("OtherInformation"))
+                .contains("目標の向き: 65.0%から75.0%までの範囲内（")
+                .contains("読み取り: agreed");
+    }
+
+    private static Citation.Reading reading(Citation citation) {
+        return new Citation.Reading(citation.source(), citation.place(), "agreed");
+    }
+
+    @Test
     void aMeasureThatGoesOnPointsIntoTheOtherPlansDocument() {
         Parsed overall = indicator(Parsed.of(SECOND), "overall");
         Parsed first = indicator(Parsed.of(firstReport()), "first-overall");

@@ -9,10 +9,12 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import jp.kurume.plan.indicators.Assessment;
 import jp.kurume.plan.indicators.Fixtures;
 import jp.kurume.plan.indicators.IndicatorSet;
 import jp.kurume.plan.indicators.KurumeIndicators;
 import jp.kurume.plan.indicators.Measure;
+import jp.kurume.plan.indicators.MeasureNature;
 import jp.kurume.plan.indicators.Observation;
 import jp.kurume.plan.indicators.Sense;
 import jp.kurume.plan.indicators.Status;
@@ -229,6 +231,44 @@ class SurveyTest {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> ShareVerdict.of(first.assess("first-relations"), StatusPolicy.STRICT, N1500, 0.95))
                 .withMessageContaining("first-relations is no share of residents");
+    }
+
+    /** The interval of 61.3% of 1,500 is 58.8% to 63.8%. */
+    @Test
+    void aBandIsKeptBeyondChanceOrNot() {
+        assertThat(band("58.7", "63.8")).isEqualTo(Judgement.MET_BEYOND_CHANCE);
+        assertThat(band("58.9", "63.8")).isEqualTo(Judgement.POSSIBLY_MET);
+        assertThat(band("58.7", "63.7")).isEqualTo(Judgement.POSSIBLY_MET);
+        assertThat(band("60.0", "62.0")).isEqualTo(Judgement.POSSIBLY_MET);
+        assertThat(band("63.8", "70.0")).isEqualTo(Judgement.NOT_MET);
+        assertThat(band("50.0", "58.7")).isEqualTo(Judgement.NOT_MET);
+        assertThat(share("61.3", SampleSize.NOT_STATED).judge(Fixtures.within("60", "70"), 0.95))
+                .hasToString("precision not stated");
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> share("61.3", SampleSize.NOT_STATED).judge(Fixtures.within("60", "101"), 0.95))
+                .withMessageContaining("101");
+    }
+
+    private static Judgement band(String lowest, String highest) {
+        return share("61.3", N1500)
+                .judge(Fixtures.within(lowest, highest), 0.95)
+                .fold(judgement -> judgement, () -> {
+                    throw new AssertionError();
+                });
+    }
+
+    @Test
+    void aVerdictOnABandSaysHowPreciseItIs() {
+        Measure measure = Fixtures.measure(
+                "m",
+                MeasureNature.SHARE,
+                1,
+                Fixtures.version(Fixtures.known("50"), Fixtures.fixed("65"), Fixtures.within("60", "70")));
+        Assessment assessment = Fixtures.assess(measure, FiscalYear.of(2026), "61.3");
+        assertThat(ShareVerdict.of(assessment, StatusPolicy.STRICT, N1500, 0.95))
+                .hasToString("Optional[HELD (POSSIBLY_MET)]");
+        assertThat(ShareVerdict.of(assessment, StatusPolicy.STRICT, SampleSize.NOT_STATED, 0.95))
+                .hasToString("Optional[HELD (precision not stated)]");
     }
 
     @Test

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import jp.kurume.plan.indicators.Assessment;
 import jp.kurume.plan.indicators.Baseline;
+import jp.kurume.plan.indicators.CompoundPath;
 import jp.kurume.plan.indicators.DesiredDirection;
+import jp.kurume.plan.indicators.Fraction;
 import jp.kurume.plan.indicators.Indicator;
 import jp.kurume.plan.indicators.IndicatorKind;
 import jp.kurume.plan.indicators.IndicatorSet;
@@ -26,6 +28,7 @@ import jp.kurume.plan.indicators.Measure;
 import jp.kurume.plan.indicators.MeasureNature;
 import jp.kurume.plan.indicators.MeasureSeries;
 import jp.kurume.plan.indicators.MeasureVersion;
+import jp.kurume.plan.indicators.Milestone;
 import jp.kurume.plan.indicators.Observation;
 import jp.kurume.plan.indicators.ObservationEntry;
 import jp.kurume.plan.indicators.ObservationMethod;
@@ -34,7 +37,9 @@ import jp.kurume.plan.indicators.Remark;
 import jp.kurume.plan.indicators.Scope;
 import jp.kurume.plan.indicators.Sense;
 import jp.kurume.plan.indicators.Status;
+import jp.kurume.plan.indicators.StatusPolicy;
 import jp.kurume.plan.indicators.Target;
+import jp.kurume.plan.indicators.TargetPath;
 import jp.kurume.plan.indicators.Unit;
 import jp.kurume.plan.indicators.Verdict;
 import jp.kurume.plan.time.FiscalYear;
@@ -62,7 +67,7 @@ public final class IndicatorArbitraries {
         kit.put(Scope.class, scopes());
         kit.put(Baseline.class, baselines(2024, anyNumbers()));
         kit.put(Target.class, targets(2030, anyNumbers()));
-        kit.put(DesiredDirection.class, directions());
+        kit.put(DesiredDirection.class, directions(anyNumbers()));
         kit.put(MeasureVersion.class, versions(day(2026), anyNumbers()));
         kit.put(Measure.class, ids().flatMap(IndicatorArbitraries::measures));
         kit.put(Indicator.class, ids().flatMap(id -> indicators(id, List.of(id + "-1"))));
@@ -71,11 +76,18 @@ public final class IndicatorArbitraries {
         kit.put(MeasureSeries.class, series());
         kit.put(MeasureSeries.Member.class, members());
         kit.put(MeasureSeries.Point.class, points(FiscalYear.of(2026)));
-        kit.put(LinearPath.class, paths());
+        kit.put(LinearPath.class, linearPaths());
+        kit.put(TargetPath.class, targetPaths());
+        kit.put(Milestone.class, milestones());
+        kit.put(Fraction.class, fractions());
+        kit.put(StatusPolicy.class, policies());
         kit.put(Verdict.class, verdicts());
         kit.put(Assessment.class, assessments());
         kit.put(IndicatorSet.class, indicatorSets());
         kit.put(ObservationEntry.class, entries());
+        kit.putAll(SurveyArbitraries.all());
+        kit.putAll(ForecastArbitraries.all());
+        kit.putAll(RollUpArbitraries.all());
         return kit;
     }
 
@@ -106,7 +118,7 @@ public final class IndicatorArbitraries {
                 .as(BigDecimal::valueOf);
     }
 
-    private static Arbitrary<BigDecimal> decimals(MeasureNature nature, int most) {
+    static Arbitrary<BigDecimal> decimals(MeasureNature nature, int most) {
         return decimals(most)
                 .map(value ->
                         nature == MeasureNature.SHARE && value.compareTo(WHOLE) > 0 ? value.remainder(WHOLE) : value);
@@ -141,25 +153,37 @@ public final class IndicatorArbitraries {
                 Arbitraries.just(new Target.UnderReview(fiscalYear)));
     }
 
-    public static Arbitrary<DesiredDirection> directions() {
+    public static Arbitrary<DesiredDirection> directions(Arbitrary<BigDecimal> values) {
         return Arbitraries.oneOf(
                 Arbitraries.just(DesiredDirection.FROM_TARGET),
-                Combinators.combine(Arbitraries.of(Sense.class), readings()).as(DesiredDirection.Read::new));
+                Combinators.combine(Arbitraries.of(Sense.class), readings()).as(DesiredDirection.Read::new),
+                Combinators.combine(values, values, readings())
+                        .as((one, other, reading) ->
+                                new DesiredDirection.Within(one.min(other), one.max(other), reading)));
     }
 
-    /** Versions from a day on; a direction that the target would contradict is left to the target. */
+    /** Versions from a day on; a direction that the target would contradict is left to the target, and a band leads to it. */
     public static Arbitrary<MeasureVersion> versions(LocalDate holdsFrom, Arbitrary<BigDecimal> values) {
         return Combinators.combine(
                         Arbitraries.integers().between(2010, 2025).flatMap(year -> baselines(year, values)),
                         Arbitraries.integers().between(2026, 2040).flatMap(year -> targets(year, values)),
-                        directions(),
+                        directions(values),
                         citations())
                 .as((baseline, target, direction, citation) -> new MeasureVersion(
                         holdsFrom,
                         baseline,
                         target,
-                        contradicts(baseline, target, direction) ? DesiredDirection.FROM_TARGET : direction,
+                        contradicts(baseline, target, direction)
+                                ? DesiredDirection.FROM_TARGET
+                                : leadingTo(target, direction),
                         citation));
+    }
+
+    private static DesiredDirection leadingTo(Target target, DesiredDirection direction) {
+        return direction instanceof DesiredDirection.Within band && target instanceof Target.Fixed fixed
+                ? new DesiredDirection.Within(
+                        band.lowest().min(fixed.value()), band.highest().max(fixed.value()), band.citation())
+                : direction;
     }
 
     private static boolean contradicts(Baseline baseline, Target target, DesiredDirection direction) {
@@ -177,7 +201,7 @@ public final class IndicatorArbitraries {
                 .flatAs((nature, decimals, versions) -> measures(id, nature, decimals, versions));
     }
 
-    private static Arbitrary<Measure> measures(String id, MeasureNature nature, int decimals, int count) {
+    static Arbitrary<Measure> measures(String id, MeasureNature nature, int decimals, int count) {
         List<Arbitrary<MeasureVersion>> versions = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             versions.add(versions(day(2020 + i), decimals(nature, decimals)));
@@ -244,7 +268,7 @@ public final class IndicatorArbitraries {
                 .as(MeasureSeries::new);
     }
 
-    public static Arbitrary<LinearPath> paths() {
+    public static Arbitrary<LinearPath> linearPaths() {
         return Combinators.combine(
                         Arbitraries.integers().between(2000, 2020),
                         anyNumbers(),
@@ -252,6 +276,43 @@ public final class IndicatorArbitraries {
                         anyNumbers())
                 .as((year, baseline, years, target) ->
                         new LinearPath(FiscalYear.of(year), baseline, FiscalYear.of(year + years), target));
+    }
+
+    public static Arbitrary<TargetPath> targetPaths() {
+        Arbitrary<BigDecimal> positive = anyNumbers().map(BigDecimal::abs).filter(value -> value.signum() > 0);
+        return Arbitraries.oneOf(
+                linearPaths(),
+                Combinators.combine(
+                                Arbitraries.integers().between(2000, 2020),
+                                positive,
+                                Arbitraries.integers().between(1, 20),
+                                positive)
+                        .as((year, baseline, years, target) ->
+                                new CompoundPath(FiscalYear.of(year), baseline, FiscalYear.of(year + years), target)));
+    }
+
+    public static Arbitrary<Milestone> milestones() {
+        return Arbitraries.oneOf(
+                targetPaths().map(path -> path.milestones().get(0)),
+                Combinators.combine(fiscalYears(), anyNumbers()).as(Milestone::new));
+    }
+
+    static Arbitrary<FiscalYear> fiscalYears() {
+        return Arbitraries.integers().between(2000, 2050).map(FiscalYear::of);
+    }
+
+    public static Arbitrary<Fraction> fractions() {
+        return Combinators.combine(anyNumbers(), anyNumbers().filter(value -> value.signum() != 0))
+                .as(Fraction::of);
+    }
+
+    public static Arbitrary<StatusPolicy> policies() {
+        Arbitrary<BigDecimal> shares = Arbitraries.oneOf(
+                Arbitraries.of(BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal("0.10")),
+                Arbitraries.bigDecimals()
+                        .between(BigDecimal.ZERO, BigDecimal.ONE)
+                        .ofScale(9));
+        return Combinators.combine(shares, shares).as(StatusPolicy::new);
     }
 
     public static Arbitrary<Verdict> verdicts() {

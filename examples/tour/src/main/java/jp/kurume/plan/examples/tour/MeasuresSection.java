@@ -59,6 +59,10 @@ record MeasuresSection(IndicatorSet indicators) {
         if (measure.currentVersion().direction() instanceof DesiredDirection.Read read) {
             reasons.add(read.sense() + ": " + read.citation().reason());
         }
+        if (measure.currentVersion().direction() instanceof DesiredDirection.Within band) {
+            reasons.add(measure.print(band.lowest()) + " to " + measure.print(band.highest()) + ": "
+                    + band.citation().reason());
+        }
         return reasons;
     }
 }

@@ -1,4 +1,4 @@
-package jp.kurume.plan.indicators;
+package jp.kurume.plan.indicators.number;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -11,34 +11,52 @@ import jp.kurume.plan.text.Excerpt;
  *
  * @param value the number, with no exponent and no more than {@value #MOST_DIGITS} digits before and behind its point
  */
-record Decimal(BigDecimal value) {
+public record Decimal(BigDecimal value) {
 
-    static final int MOST_DIGITS = 100;
+    /** How many digits a number that is counted or printed may have, before and behind its point. */
+    public static final int MOST_DIGITS = 100;
 
-    /** All its digits, its sign and its point. */
-    private static final int LONGEST = 2 * MOST_DIGITS + 2;
-
-    Decimal {
+    /**
+     * Checks the number and drops its exponent.
+     *
+     * @throws IllegalArgumentException if it has more digits than anything that is counted
+     */
+    public Decimal {
         value = exact(value);
     }
 
     /**
      * A number in the form that is kept: a thousand as 1000, never as 1E+3.
      *
+     * @param value the number
+     * @return the same number without an exponent
      * @throws IllegalArgumentException if it has more digits than anything that is counted
      */
-    static BigDecimal exact(BigDecimal value) {
-        if (!fits(value)) {
-            throw new IllegalArgumentException("No number of more than " + MOST_DIGITS
+    public static BigDecimal exact(BigDecimal value) {
+        return exact(value, MOST_DIGITS);
+    }
+
+    static BigDecimal exact(BigDecimal value, int mostDigits) {
+        if (!fits(value, mostDigits)) {
+            throw new IllegalArgumentException("No number of more than " + mostDigits
                     + " digits was expected, but found one of the order of 1E"
                     + ((long) value.precision() - value.scale() - 1));
         }
         return value.scale() < 0 ? value.setScale(0) : value;
     }
 
-    /** Whether a number can be written out. */
-    static boolean fits(BigDecimal value) {
-        return value.scale() <= MOST_DIGITS && (long) value.precision() - value.scale() <= MOST_DIGITS;
+    /**
+     * Whether a number can be written out.
+     *
+     * @param value the number
+     * @return true if it has no more digits than {@link #MOST_DIGITS} before and behind its point
+     */
+    public static boolean fits(BigDecimal value) {
+        return fits(value, MOST_DIGITS);
+    }
+
+    private static boolean fits(BigDecimal value, int mostDigits) {
+        return value.scale() <= mostDigits && (long) value.precision() - value.scale() <= mostDigits;
     }
 
     /**
@@ -48,11 +66,16 @@ record Decimal(BigDecimal value) {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Decimal parse(String text) {
+        return new Decimal(parse(text, MOST_DIGITS));
+    }
+
+    static BigDecimal parse(String text, int mostDigits) {
         try {
-            if (text.length() <= LONGEST) {
-                Decimal decimal = new Decimal(new BigDecimal(text));
-                if (decimal.toString().equals(text)) {
-                    return decimal;
+            // All digits, the sign and the point.
+            if (text.length() <= 2 * mostDigits + 2) {
+                BigDecimal value = exact(new BigDecimal(text), mostDigits);
+                if (value.toPlainString().equals(text)) {
+                    return value;
                 }
             }
         } catch (IllegalArgumentException e) {
