@@ -135,7 +135,19 @@ final class SlowNames {
         return said.stream()
                 .anyMatch(name ->
                         written.stream().anyMatch(form -> kana(letters(form)).equals(kana(name)))
-                                || sounds(name).equals(sounds(letters(district.reading()))));
+                                || soundsLike(name, letters(district.reading())));
+    }
+
+    /** As they stand, or both with large kana taken for small ones, as people type them in capitals. */
+    private static boolean soundsLike(String name, String reading) {
+        return sounds(name).equals(sounds(reading)) || sounds(small(name)).equals(sounds(small(reading)));
+    }
+
+    private static String small(String letters) {
+        String small = "[きぎしじちにひびぴみりキギシジチニヒビピミリ]";
+        return letters.replaceAll("(?<=" + small + ")[やヤ]", "ゃ")
+                .replaceAll("(?<=" + small + ")[ゆユ]", "ゅ")
+                .replaceAll("(?<=" + small + ")[よヨ]", "ょ");
     }
 
     private Set<String> rests(String letters, int rank) {
@@ -201,10 +213,6 @@ final class SlowNames {
             return "[" + letters + "]";
         }
         String latin = hiragana.toString();
-        // Large kana for small ones, as people type them in capitals.
-        latin = latin.replaceAll("([きぎしじちにひびぴみり])や", "$1ゃ")
-                .replaceAll("([きぎしじちにひびぴみり])ゆ", "$1ゅ")
-                .replaceAll("([きぎしじちにひびぴみり])よ", "$1ょ");
         for (String pair : HEPBURN) {
             latin = latin.replace(pair.substring(0, pair.indexOf(' ')), pair.substring(pair.indexOf(' ') + 1));
         }
