@@ -16,6 +16,14 @@ import javax.tools.ToolProvider;
 import jp.kurume.plan.districts.RoutingTable;
 import jp.kurume.plan.indicators.IndicatorSet;
 import jp.kurume.plan.model.Plan;
+import org.apache.commons.numbers.combinatorics.Factorial;
+import org.apache.commons.numbers.core.Sum;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.apache.commons.numbers.gamma.Erf;
+import org.apache.commons.numbers.rootfinder.BrentSolver;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.core.JsonParser;
@@ -25,7 +33,21 @@ import tools.jackson.databind.ObjectMapper;
 class JsonOnTheModulePathTest {
 
     private static final List<Class<?>> LIBRARY = List.of(
-            Plan.class, IndicatorSet.class, RoutingTable.class, CsvReader.class, JsonProperty.class, Constraint.class);
+            Plan.class,
+            IndicatorSet.class,
+            RoutingTable.class,
+            CsvReader.class,
+            JsonProperty.class,
+            Constraint.class,
+            // Distributions, and what they need
+            NormalDistribution.class,
+            BigFraction.class,
+            BrentSolver.class,
+            Erf.class,
+            Factorial.class,
+            Sum.class,
+            ContinuousSampler.class,
+            UniformRandomProvider.class);
     private static final List<Class<?>> JACKSON = List.of(ObjectMapper.class, JsonParser.class);
 
     private static final String REQUIRES =
@@ -47,6 +69,14 @@ class JsonOnTheModulePathTest {
                 + " both(KurumePlans.secondPeriod(), Plan.class);"
                 + " both(KurumeIndicators.firstPeriod(), IndicatorSet.class);"
                 + " both(KurumeDistricts.routing(), RoutingTable.class);"
+                + " Assessment overall = KurumeIndicators.firstPeriod().assess(\"first-overall\");"
+                + " both(overall.variance().orElseThrow(), Fraction.class);"
+                + " both(new jp.kurume.plan.indicators.rollup.RollUp(StatusPolicy.STRICT, java.util.List.of(overall)),"
+                + " jp.kurume.plan.indicators.rollup.RollUp.class);"
+                + " both(jp.kurume.plan.indicators.survey.SampleSize.of(1500),"
+                + " jp.kurume.plan.indicators.survey.SampleSize.class);"
+                + " both(jp.kurume.plan.indicators.forecast.YearlyValue.of(overall.version().target().year(),"
+                + " java.math.BigDecimal.TEN), jp.kurume.plan.indicators.forecast.YearlyValue.class);"
                 + " both(KurumeWelfare.activityRegister(), jp.kurume.plan.register.ActivityRegister.class);"
                 + " both(KurumeWelfare.multilayerSupport(), jp.kurume.plan.multilayer.MultilayerSupport.class);"
                 + " both(KurumeWelfare.governance(), jp.kurume.plan.governance.Governance.class);"
@@ -57,7 +87,7 @@ class JsonOnTheModulePathTest {
         List<Class<?>> jars = new ArrayList<>(LIBRARY);
         jars.addAll(JACKSON);
         assertThat(run(REQUIRES + "requires tools.jackson.databind; }", main, jars))
-                .isEqualTo("true\n".repeat(20));
+                .isEqualTo("true\n".repeat(28));
     }
 
     @Test

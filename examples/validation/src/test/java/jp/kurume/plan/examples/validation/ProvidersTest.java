@@ -27,6 +27,19 @@ class ProvidersTest {
 
     private static final Path PROVIDERS = Path.of(System.getProperty("providers"));
 
+    /** A class of every library that the modules of the library need. */
+    private static final List<String> NEEDED = List.of(
+            "com.fasterxml.jackson.annotation.JsonRootName",
+            "de.siegmar.fastcsv.reader.CsvReader",
+            "org.apache.commons.numbers.combinatorics.Factorial",
+            "org.apache.commons.numbers.core.Sum",
+            "org.apache.commons.numbers.fraction.BigFraction",
+            "org.apache.commons.numbers.gamma.Erf",
+            "org.apache.commons.numbers.rootfinder.BrentSolver",
+            "org.apache.commons.rng.UniformRandomProvider",
+            "org.apache.commons.rng.sampling.distribution.ContinuousSampler",
+            "org.apache.commons.statistics.distribution.NormalDistribution");
+
     private static String place(Class<?> type) throws URISyntaxException {
         return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
                 .toString();
@@ -34,14 +47,11 @@ class ProvidersTest {
 
     private static String path(String line) throws URISyntaxException, IOException, ClassNotFoundException {
         List<String> places = new ArrayList<>();
-        for (Class<?> type : List.of(
-                Validating.class,
-                Plan.class,
-                IndicatorSet.class,
-                RoutingTable.class,
-                Class.forName("com.fasterxml.jackson.annotation.JsonRootName"),
-                Class.forName("de.siegmar.fastcsv.reader.CsvReader"))) {
+        for (Class<?> type : List.of(Validating.class, Plan.class, IndicatorSet.class, RoutingTable.class)) {
             places.add(place(type));
+        }
+        for (String name : NEEDED) {
+            places.add(place(Class.forName(name)));
         }
         try (Stream<Path> jars = Files.list(PROVIDERS.resolve(line))) {
             jars.map(Path::toString).sorted().forEach(places::add);
