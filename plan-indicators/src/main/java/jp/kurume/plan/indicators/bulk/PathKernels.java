@@ -45,7 +45,8 @@ public final class PathKernels {
     /**
      * The value due (計画値): b · (1 − s) + g · s, where s is the share of the time that has passed, at most all of it.
      *
-     * <p>Exactly the baseline and the target in their years, infinite beyond the range of {@code double}. The error is at most 2⁻⁵⁰ · (|b| + |g|) · max(1, |s|).
+     * <p>Exactly the baseline and the target in their years; no finite number where one of the products or their sum is beyond the
+     * range of {@code double}. The error is at most 2⁻⁵⁰ · (|b| + |g|) · max(1, |s|).
      *
      * @param baselines b
      * @param targets g

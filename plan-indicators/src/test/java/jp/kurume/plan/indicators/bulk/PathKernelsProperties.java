@@ -98,8 +98,13 @@ class PathKernelsProperties {
                 .divide(BigDecimal.valueOf(1L << 50))
                 // Half of the least number, where results are that small.
                 .add(new BigDecimal(Double.MIN_VALUE).multiply(BigDecimal.valueOf(2)));
-        if (Double.isInfinite(expected)) {
-            assertThat(exact.abs()).isGreaterThan(new BigDecimal(Double.MAX_VALUE / 2));
+        if (!Double.isFinite(expected)) {
+            BigDecimal largest = new BigDecimal(b)
+                    .multiply(BigDecimal.ONE.subtract(share))
+                    .abs()
+                    .max(new BigDecimal(g).multiply(share).abs())
+                    .max(exact.abs());
+            assertThat(largest).isGreaterThan(new BigDecimal(Double.MAX_VALUE / 2));
             return;
         }
         assertThat(new BigDecimal(expected).subtract(exact).abs()).isLessThanOrEqualTo(bound);
