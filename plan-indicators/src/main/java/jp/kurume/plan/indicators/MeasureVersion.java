@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import jp.kurume.plan.interchange.Day;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.time.FiscalYear;
 import org.immutables.value.Value;

@@ -9,9 +9,6 @@ public final class InvalidJsonException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** So many problems are spelled out in the message; all of them are in {@link #problems()}. */
-    private static final int SPELLED_OUT = 50;
-
     private final ArrayList<Problem> problems;
 
     /**
@@ -20,7 +17,7 @@ public final class InvalidJsonException extends RuntimeException {
      * @param problems what is wrong, at least one
      */
     public InvalidJsonException(List<Problem> problems) {
-        super(message(problems));
+        super(Problem.listed("the JSON text", problems));
         this.problems = new ArrayList<>(problems);
     }
 
@@ -31,15 +28,5 @@ public final class InvalidJsonException extends RuntimeException {
      */
     public List<Problem> problems() {
         return List.copyOf(problems);
-    }
-
-    private static String message(List<Problem> problems) {
-        StringBuilder out = new StringBuilder(problems.size() + (problems.size() == 1 ? " problem" : " problems"))
-                .append(" in the JSON text");
-        problems.stream()
-                .limit(SPELLED_OUT)
-                .forEach(problem -> out.append("\n  ").append(problem));
-        int more = problems.size() - SPELLED_OUT;
-        return more > 0 ? out + "\n  … and " + more + " more" : out.toString();
     }
 }

@@ -34,6 +34,9 @@ import jp.kurume.plan.text.Excerpt;
 public record Problem(ProblemCode code, Place place, String found, List<String> arguments, List<String> suggestions)
         implements Serializable {
 
+    /** So many problems are spelled out where several are listed; a message of all could fill a log. */
+    private static final int SPELLED_OUT = 50;
+
     /** Checks and copies the parts. */
     public Problem {
         Objects.requireNonNull(code, "code");
@@ -51,6 +54,28 @@ public record Problem(ProblemCode code, Place place, String found, List<String> 
      */
     public Problem at(Place other) {
         return new Problem(code, other, found, arguments, suggestions);
+    }
+
+    /**
+     * Several problems in one text, as the message of an exception: how many there are, and the first fifty of them, a line
+     * each.
+     *
+     * @param where what they are problems of, such as {@code the folder our-city}
+     * @param problems the problems
+     * @return the text, in English
+     */
+    public static String listed(String where, List<Problem> problems) {
+        StringBuilder out = new StringBuilder()
+                .append(problems.size())
+                .append(problems.size() == 1 ? " problem in " : " problems in ")
+                .append(where);
+        for (Problem problem : problems.subList(0, Math.min(SPELLED_OUT, problems.size()))) {
+            out.append("\n  ").append(problem);
+        }
+        if (problems.size() > SPELLED_OUT) {
+            out.append("\n  … and ").append(problems.size() - SPELLED_OUT).append(" more");
+        }
+        return out.toString();
     }
 
     /**

@@ -14,9 +14,6 @@ public final class InvalidTablesException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** So many problems are spelled out in the message; all of them are in {@link #problems()}. */
-    private static final int SPELLED_OUT = 50;
-
     private final ArrayList<Problem> problems;
 
     /**
@@ -26,7 +23,7 @@ public final class InvalidTablesException extends RuntimeException {
      * @param problems what is wrong with it, at least one
      */
     public InvalidTablesException(String where, List<Problem> problems) {
-        super(message(where, problems));
+        super(Problem.listed(where, problems));
         this.problems = new ArrayList<>(problems);
     }
 
@@ -46,19 +43,5 @@ public final class InvalidTablesException extends RuntimeException {
      */
     public List<Problem> problems() {
         return List.copyOf(problems);
-    }
-
-    private static String message(String where, List<Problem> problems) {
-        StringBuilder out = new StringBuilder()
-                .append(problems.size())
-                .append(problems.size() == 1 ? " problem in " : " problems in ")
-                .append(where);
-        for (Problem problem : problems.subList(0, Math.min(SPELLED_OUT, problems.size()))) {
-            out.append("\n  ").append(problem);
-        }
-        if (problems.size() > SPELLED_OUT) {
-            out.append("\n  … and ").append(problems.size() - SPELLED_OUT).append(" more");
-        }
-        return out.toString();
     }
 }
