@@ -188,8 +188,10 @@ public final class Spelling {
         }
     }
 
+    /** As it was written: the の that 之 stands for comes and goes with what is before it. */
     private boolean isKanaBefore() {
-        return Letters.isHiragana(before()) || before() == Letters.LONG_VOWEL;
+        char before = length == 0 ? '\0' : written[length - 1];
+        return Letters.isHiragana(before) || Letters.isKatakana(before) || before == Letters.LONG_VOWEL;
     }
 
     /** A mark of its own behind a kana makes one letter with it. */

@@ -20,7 +20,7 @@ final class SpellingProperties {
                 .map(letters -> String.join("", letters));
     }
 
-    @Property
+    @Property(tries = 20_000)
     void whatStandsBehindAPlaceIsSpelledAsIfItStoodAlone(@ForAll("texts") String text) {
         // A line break is left out, and so are marks and dashes that nothing stands before.
         String alone = Spelling.whole("日" + text).letters().startsWith("日") ? text : "";
