@@ -39,11 +39,16 @@ final class ExactWords extends ValueDeserializerModifier {
         public Object deserialize(JsonParser parser, DeserializationContext context) {
             if (parser.currentToken() == JsonToken.VALUE_STRING) {
                 String word = parser.getString();
-                if (!word.equals(word.trim())) {
+                if (isBlank(word, 0) || isBlank(word, word.length() - 1)) {
                     throw context.weirdStringException(word, handledType(), "there are blanks around the word");
                 }
             }
             return super.deserialize(parser, context);
+        }
+
+        /** What Jackson takes for a blank: all that {@link String#trim} leaves out. */
+        private static boolean isBlank(String word, int place) {
+            return !word.isEmpty() && word.charAt(place) <= ' ';
         }
     }
 }
