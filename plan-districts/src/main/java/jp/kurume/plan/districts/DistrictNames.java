@@ -31,6 +31,8 @@ final class DistrictNames {
     private final Map<String, Known> names = new HashMap<>();
     /** The district of every printed form that is one district's only. */
     private final Map<String, Known> printed = new HashMap<>();
+    /** The number of letters of the longest name or printed form. */
+    private final int longest;
     /** Whether an ending behind a name can be nothing but an ending. */
     private final boolean endingsArePlain;
     /** Made when they are first needed. */
@@ -47,12 +49,14 @@ final class DistrictNames {
         this.places = places;
         // Plain loops: this runs at the start of a process.
         boolean plain = true;
+        int letters = 0;
         Map<String, Known> byId = new HashMap<>();
         for (Route route : routes) {
             Known known = new Known(districts.size(), route);
             districts.add(known);
             byId.put(route.district().id(), known);
             names.put(route.district().name(), known);
+            letters = Math.max(letters, route.district().name().length());
             plain &= endsPlainly(route.district().name());
         }
         List<String> ambiguous = new ArrayList<>();
@@ -65,12 +69,14 @@ final class DistrictNames {
                     ambiguous.add(form.printed());
                 }
             }
+            letters = Math.max(letters, form.printed().length());
             plain &= known == null || endsPlainly(form.printed());
         }
         for (String form : ambiguous) {
             names.remove(form);
             printed.remove(form);
         }
+        longest = letters;
         endingsArePlain = plain;
     }
 
@@ -134,7 +140,8 @@ final class DistrictNames {
         Known known = asItStands(text);
         if (known == null && endingsArePlain && text.endsWith(ENDING)) {
             int ending = text.endsWith(LONG_ENDING) ? LONG_ENDING.length() : ENDING.length();
-            known = asItStands(text.substring(0, text.length() - ending));
+            int name = text.length() - ending;
+            known = name > longest ? null : asItStands(text.substring(0, name));
         }
         return known != null ? known : writtenForms().find(text);
     }

@@ -54,9 +54,8 @@ final class Suggestions {
         for (Spelling spelling : spellings) {
             add(spelling, spelling.length(), letters, sounds);
             for (String ending : endings) {
-                int length = spelling.length() - ending.length();
-                if (spelling.has(ending, length)) {
-                    add(spelling, length, letters, sounds);
+                if (spelling.endsWith(ending)) {
+                    add(spelling, spelling.length() - ending.length(), letters, sounds);
                 }
             }
         }

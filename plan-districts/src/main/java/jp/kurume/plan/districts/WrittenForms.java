@@ -67,8 +67,10 @@ final class WrittenForms {
     private final Spellings<Form> readings = new Spellings<>();
     private final Spellings<Form> remainders = new Spellings<>();
     private final String[] endings = new String[ENDINGS.length];
+    /** The last letter of each ending, which hardly any text has. */
+    private final char[] lastLetters = new char[ENDINGS.length];
     /** Names of places, in the order of an address. */
-    private final List<List<String>> places = new ArrayList<>();
+    private final String[][] places;
     /** A text of more letters than this is no name. */
     private final int longest;
 
@@ -98,18 +100,18 @@ final class WrittenForms {
         int letters = names.longest() + LETTERS_TO_A_SOUND * readings.longest() + Suggestions.LONGEST_SLIP;
         for (int i = 0; i < ENDINGS.length; i++) {
             endings[i] = Spelling.whole(ENDINGS[i]).letters();
+            lastLetters[i] = endings[i].charAt(endings[i].length() - 1);
             letters += endings[i].length();
         }
-        for (List<String> alternatives : placeNames) {
-            List<String> spelled = new ArrayList<>();
-            for (String place : alternatives) {
-                String name = Spelling.whole(place).letters();
-                if (!name.isEmpty()) {
-                    spelled.add(name);
-                    letters += name.length();
-                }
+        this.places = new String[placeNames.size()][];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = placeNames.get(i).stream()
+                    .map(place -> Spelling.whole(place).letters())
+                    .filter(place -> !place.isEmpty())
+                    .toArray(String[]::new);
+            for (String place : places[i]) {
+                letters += place.length();
             }
-            places.add(spelled);
         }
         this.longest = letters;
     }
@@ -249,9 +251,9 @@ final class WrittenForms {
     }
 
     private void addRests(List<Spelling> rests, Spelling spelling, int rank) {
-        for (int i = rank; i < places.size(); i++) {
-            for (String place : places.get(i)) {
-                if (spelling.has(place, 0)) {
+        for (int i = rank; i < places.length; i++) {
+            for (String place : places[i]) {
+                if (spelling.startsWith(place)) {
                     Spelling rest = spelling.from(place.length());
                     rests.add(rest);
                     addRests(rests, rest, i + 1);
@@ -262,14 +264,17 @@ final class WrittenForms {
 
     @SafeVarargs
     private @Nullable Match match(List<Spelling> rests, Spellings<Form>... tables) {
+        List<String> behind = rests.isEmpty() ? List.of() : endings(rests.get(0));
         for (Spellings<Form> forms : tables) {
             for (int i = 0; i < rests.size(); i++) {
                 Spelling rest = rests.get(i);
                 int length = rest.length();
                 Form form = form(forms, rest, length);
-                for (int j = 0; form == null && j < endings.length; j++) {
-                    length = rest.length() - endings[j].length();
-                    form = rest.has(endings[j], length) ? form(forms, rest, length) : null;
+                for (int j = 0; form == null && j < behind.size(); j++) {
+                    if (rest.endsWith(behind.get(j))) {
+                        length = rest.length() - behind.get(j).length();
+                        form = form(forms, rest, length);
+                    }
                 }
                 if (form != null) {
                     return new Match(rest, form, length, forms, i > 0);
@@ -277,6 +282,19 @@ final class WrittenForms {
             }
         }
         return null;
+    }
+
+    /** The endings that a text ends in, the shorter first. */
+    private List<String> endings(Spelling text) {
+        List<String> found = List.of();
+        char last = text.length() == 0 ? '\0' : text.letter(text.length() - 1);
+        for (int i = 0; i < endings.length; i++) {
+            if (lastLetters[i] == last && text.endsWith(endings[i])) {
+                found = found.isEmpty() ? new ArrayList<>(4) : found;
+                found.add(endings[i]);
+            }
+        }
+        return found;
     }
 
     private @Nullable Form form(Spellings<Form> forms, Spelling rest, int length) {

@@ -429,14 +429,23 @@ public final class Spelling {
     }
 
     /**
-     * Whether these letters stand at a place.
+     * Whether these letters stand at the beginning.
      *
      * @param other letters as they are looked up
-     * @param place the place of the first
      * @return true if they stand there
      */
-    public boolean has(String other, int place) {
-        return place >= 0 && place + other.length() <= length && is(other, place, place + other.length());
+    public boolean startsWith(String other) {
+        return other.length() <= length && is(other, 0, other.length());
+    }
+
+    /**
+     * Whether these letters stand at the end.
+     *
+     * @param other letters as they are looked up, one at the least
+     * @return true if they stand there
+     */
+    public boolean endsWith(String other) {
+        return other.length() <= length && is(other, length - other.length(), length);
     }
 
     /**
