@@ -415,6 +415,11 @@ public abstract class RoutingTable implements Serializable {
      * @throws UnknownElementException if the table has no such district, or one of that id that differs
      */
     public Route route(SchoolDistrict district) {
+        Route named = names().route(district.name());
+        if (named != null && named.district().equals(district)) {
+            return named;
+        }
+        // Its name may be a printed form of another one, too.
         for (Route route : routes()) {
             if (route.district().equals(district)) {
                 return route;

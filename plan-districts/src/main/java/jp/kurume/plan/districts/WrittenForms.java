@@ -123,6 +123,8 @@ final class WrittenForms {
         private final boolean printed;
         private final int changes;
         private @Nullable Form next;
+        /** The last that is spelled alike, known to the first of them. */
+        private Form last = this;
 
         private Form(String written, Known district, boolean printed, int changes) {
             this.written = written;
@@ -184,10 +186,8 @@ final class WrittenForms {
             forms.put(letters, form);
             return;
         }
-        while (first.next != null) {
-            first = first.next;
-        }
-        first.next = form;
+        first.last.next = form;
+        first.last = form;
     }
 
     /** Where a form was found in a text. */

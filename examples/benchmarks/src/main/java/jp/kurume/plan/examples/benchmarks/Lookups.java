@@ -1,5 +1,6 @@
 package jp.kurume.plan.examples.benchmarks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.openjdk.jmh.runner.RunnerException;
@@ -22,7 +23,7 @@ final class Lookups {
         double changes = names.nanoseconds("messyNameWithChanges");
         double normalizer = names.nanoseconds("messyNameByNormalizer");
         double transliterator = names.nanoseconds("messyNameByTransliterator");
-        return List.of(
+        List<Promise> promises = new ArrayList<>(List.of(
                 new Promise("route by name / HashMap.get", route / map, 2, "×", nanoseconds(route, map)),
                 new Promise("office by name / HashMap.get twice", office / maps, 2, "×", nanoseconds(office, maps)),
                 // JMH itself allocates a little per iteration, which shows as a fraction of a byte per operation.
@@ -51,10 +52,54 @@ final class Lookups {
                         messy / transliterator,
                         0.2,
                         "×",
-                        nanoseconds(messy, transliterator)));
+                        nanoseconds(messy, transliterator))));
+        promises.addAll(engines());
+        promises.addAll(scaling());
+        return promises;
+    }
+
+    private static List<Promise> engines() throws RunnerException {
+        Scores engines = Scores.of(EnginesBenchmark.class);
+        double routing = engines.nanoseconds("routing");
+        double database = engines.nanoseconds("database");
+        double decisions = engines.nanoseconds("decisionTable");
+        return List.of(
+                new Promise("office by name / H2", routing / database, 0.1, "×", nanoseconds(routing, database)),
+                new Promise(
+                        "office by name / DMN decision table",
+                        routing / decisions,
+                        0.001,
+                        "×",
+                        nanoseconds(routing, decisions)));
+    }
+
+    private static List<Promise> scaling() throws RunnerException {
+        Scores scores = Scores.of(ScalingBenchmark.class);
+        List<Promise> promises = new ArrayList<>();
+        for (int districts : ScalingBenchmark.SIZES) {
+            double route = scores.nanoseconds("route " + districts);
+            double map = scores.nanoseconds("hashMap " + districts);
+            promises.add(new Promise(
+                    String.format(Locale.ROOT, "route by name of %,d / HashMap.get", districts),
+                    route / map,
+                    2,
+                    "×",
+                    nanoseconds(route, map)));
+        }
+        int most = ScalingBenchmark.SIZES.get(2);
+        int many = ScalingBenchmark.SIZES.get(1);
+        double rowOfMost = scores.nanoseconds("load " + most) / MadeUpCity.rows(most);
+        double rowOfMany = scores.nanoseconds("load " + many) / MadeUpCity.rows(many);
+        promises.add(new Promise(
+                String.format(Locale.ROOT, "loading a row of %,d districts / of %,d", most, many),
+                rowOfMost / rowOfMany,
+                2,
+                "×",
+                nanoseconds(rowOfMost, rowOfMany)));
+        return promises;
     }
 
     private static String nanoseconds(double one, double other) {
-        return String.format(Locale.ROOT, "%.2f ns / %.2f ns", one, other);
+        return String.format(Locale.ROOT, "%,.2f ns / %,.2f ns", one, other);
     }
 }

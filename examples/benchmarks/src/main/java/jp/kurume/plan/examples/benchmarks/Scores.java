@@ -12,8 +12,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /**
  * What JMH measured of one class in one run.
  *
- * @param nanoseconds per operation, by the name of the benchmark
- * @param bytes allocated per operation, by the name of the benchmark
+ * @param nanoseconds per operation, by the name of the benchmark and, with a blank before each, its parameters
+ * @param bytes allocated per operation, by the same
  */
 record Scores(Map<String, Double> nanoseconds, Map<String, Double> bytes) {
 
@@ -27,7 +27,11 @@ record Scores(Map<String, Double> nanoseconds, Map<String, Double> bytes) {
                         .build())
                 .run()) {
             String benchmark = result.getParams().getBenchmark();
-            String name = benchmark.substring(benchmark.lastIndexOf('.') + 1);
+            StringBuilder named = new StringBuilder(benchmark.substring(benchmark.lastIndexOf('.') + 1));
+            for (String parameter : result.getParams().getParamsKeys()) {
+                named.append(' ').append(result.getParams().getParam(parameter));
+            }
+            String name = named.toString();
             nanoseconds.put(name, result.getPrimaryResult().getScore());
             for (String secondary : result.getSecondaryResults().keySet()) {
                 if (secondary.contains("alloc.rate.norm")) {
