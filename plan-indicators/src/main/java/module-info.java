@@ -27,9 +27,6 @@ module jp.kurume.plan.indicators {
     opens jp.kurume.plan.indicators.forecast to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
-    opens jp.kurume.plan.indicators.number to
-            com.fasterxml.jackson.databind,
-            tools.jackson.databind;
     opens jp.kurume.plan.indicators.rollup to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;

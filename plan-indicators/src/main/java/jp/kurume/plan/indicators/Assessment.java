@@ -20,7 +20,8 @@ import java.util.function.Function;
  * <ul>
  *   <li>{@link Assessed}: there is a target and an observation; distance and attainment rate can be told, and mostly
  *       progress and a verdict.
- *   <li>{@link Pending}: the target is still being worked out, or nothing has been observed; there is nothing to compare.
+ *   <li>{@link Pending}: the target is still being worked out, nothing has been observed, or what was observed covers only
+ *       some months of a count over the year; there is nothing to compare.
  * </ul>
  *
  * <p>A figure that cannot be told is absent; it is never zero or any other stand-in. Immutable and thread-safe.
@@ -44,11 +45,31 @@ public sealed interface Assessment extends Serializable {
     Measure measure();
 
     /**
-     * The baseline and target used: those in force at the end of the observation's year, or without one the latest.
+     * The baseline and target used: those in force at the end of the observation's year (31 March), which say from when on
+     * they hold. For an observation of a year before the first of them held, the first; {@link #versionInForce} tells.
      *
      * @return the version
      */
     MeasureVersion version();
+
+    /**
+     * What was observed.
+     *
+     * @return the observation, provisional or final, of a whole year or some months of it; nothing where there is none
+     */
+    Optional<Observation> observed();
+
+    /**
+     * Whether baseline and target had begun to hold by the end of the observation's year (年度末に適用中). Not so in the years
+     * before a plan begins: its first targets stand in there, and whoever shows the figures should say so.
+     *
+     * @return false if they hold only from a later day; true where nothing has been observed
+     */
+    default boolean versionInForce() {
+        return observed()
+                .map(observation -> version().isInForceOn(observation.year().end()))
+                .orElse(true);
+    }
 
     /**
      * The verdict without any allowance ({@link StatusPolicy#STRICT}), or why there is none.
@@ -88,7 +109,8 @@ public sealed interface Assessment extends Serializable {
      * is not to be exceeded.
      *
      * @return the rate as a share of 1, rounded half even to 34 digits; nothing where there is nothing to compare, a
-     *     band is to be kept, or the divisor is zero
+     *     band is to be kept, the divisor is zero, or either is negative, as a balance may be: a loss twice the one aimed at
+     *     would be 200%
      */
     Optional<BigDecimal> attainmentRate();
 
@@ -162,7 +184,7 @@ public sealed interface Assessment extends Serializable {
     <T> T fold(Function<? super Assessed, ? extends T> assessed, Function<? super Pending, ? extends T> pending);
 
     /** No verdict, with everything that stands in its way. */
-    private static Verdict withheld(MeasureVersion version, List<Observation> observations) {
+    private static Verdict withheld(Measure measure, MeasureVersion version, List<Observation> observations) {
         List<Obstacle> obstacles = new ArrayList<>();
         if (observations.isEmpty()) {
             obstacles.add(Obstacle.NO_OBSERVATION);
@@ -180,6 +202,9 @@ public sealed interface Assessment extends Serializable {
             if (observation.year().isBefore(version.baseline().year())) {
                 obstacles.add(Obstacle.BEFORE_BASELINE);
             }
+            if (measure.isPartYear(observation)) {
+                obstacles.add(Obstacle.PART_YEAR);
+            }
         }
         return new Verdict.Withheld(obstacles);
     }
@@ -190,6 +215,10 @@ public sealed interface Assessment extends Serializable {
         }
         for (Observation observation : observations) {
             measure.check(observation);
+            if (!version.equals(measure.versionAt(observation.year()))) {
+                throw new IllegalArgumentException("The version " + version + " of the measure " + measure.id()
+                        + " is not the one in force at the end of " + observation.year());
+            }
         }
     }
 
@@ -205,7 +234,8 @@ public sealed interface Assessment extends Serializable {
         /**
          * Checks the parts.
          *
-         * @throws IllegalArgumentException if the version is not the measure's or its target is still being worked out
+         * @throws IllegalArgumentException if the version is not the measure's one for the observation's year, its target is
+         *     still being worked out, or the observation covers only some months of a count over the year
          * @throws InvalidObservationException if the observation is of another measure, or its value out of range
          */
         public Assessed {
@@ -214,6 +244,15 @@ public sealed interface Assessment extends Serializable {
                 throw new IllegalArgumentException(
                         "The target of " + measure.id() + " is still being worked out: there is nothing to compare");
             }
+            if (measure.isPartYear(observation)) {
+                throw new IllegalArgumentException("The observation " + observation
+                        + " covers only some months: it cannot be held against a target for a year");
+            }
+        }
+
+        @Override
+        public Optional<Observation> observed() {
+            return Optional.of(observation);
         }
 
         @JsonProperty("kind")
@@ -246,7 +285,7 @@ public sealed interface Assessment extends Serializable {
                     version.sense().filter(sense -> sense == Sense.AT_MOST).isPresent();
             BigDecimal dividend = inverse ? target() : observation.value();
             BigDecimal divisor = inverse ? observation.value() : target();
-            return divisor.signum() == 0
+            return divisor.signum() <= 0 || dividend.signum() < 0
                     ? Optional.empty()
                     : Optional.of(Fraction.of(dividend, divisor).value());
         }
@@ -295,7 +334,7 @@ public sealed interface Assessment extends Serializable {
             if (inTime && sense.isPresent() && sense.get().meets(observation.value(), target())) {
                 return new Verdict.Given(Status.REACHED);
             }
-            return withheld(version, List.of(observation));
+            return withheld(measure, version, List.of(observation));
         }
 
         @Override
@@ -304,7 +343,10 @@ public sealed interface Assessment extends Serializable {
             return assessed.apply(this);
         }
 
-        /** Prints the observation, the verdict and the figures, rounded half up. */
+        /**
+         * Prints the observation, the verdict and the figures, rounded half up, and from when on baseline and target hold
+         * where that is not plain.
+         */
         @Override
         public String toString() {
             StringBuilder out =
@@ -315,6 +357,10 @@ public sealed interface Assessment extends Serializable {
             progress().ifPresent(p -> out.append(", progress ").append(rounded(p)));
             attainmentRate().ifPresent(r -> out.append(", attainment ").append(percent(r)));
             elapsedShare().ifPresent(e -> out.append(", elapsed ").append(rounded(e)));
+            if (!versionInForce() || measure.versions().size() > 1) {
+                out.append(versionInForce() ? ", by what holds from " : ", by what holds only from ")
+                        .append(version.holdsFrom());
+            }
             return out.toString();
         }
 
@@ -339,17 +385,23 @@ public sealed interface Assessment extends Serializable {
         /**
          * Checks and copies the parts.
          *
-         * @throws IllegalArgumentException if the version is not the measure's, there is an observation and a target to
-         *     compare it with, or there is more than one observation
+         * @throws IllegalArgumentException if the version is not the measure's one for the observation's year, there is an
+         *     observation and a target to compare it with, or there is more than one observation
          * @throws InvalidObservationException if the observation is of another measure, or its value out of range
          */
         public Pending {
             observations = List.copyOf(observations);
             check(measure, version, observations);
+            boolean fixed = !(version.target() instanceof Target.UnderReview);
             if (observations.size() > 1
-                    || (!observations.isEmpty() && !(version.target() instanceof Target.UnderReview))) {
+                    || (!observations.isEmpty() && fixed && !measure.isPartYear(observations.get(0)))) {
                 throw new IllegalArgumentException("There is something to compare for " + measure.id());
             }
+        }
+
+        @Override
+        public Optional<Observation> observed() {
+            return observations.stream().findFirst();
         }
 
         @JsonProperty("kind")
@@ -360,7 +412,7 @@ public sealed interface Assessment extends Serializable {
         /** Why there is no verdict, which no policy changes. */
         @Override
         public Verdict verdict(StatusPolicy policy) {
-            return withheld(version, observations);
+            return withheld(measure, version, observations);
         }
 
         @Override
@@ -380,7 +432,7 @@ public sealed interface Assessment extends Serializable {
 
         @Override
         public Optional<BigDecimal> elapsedShare() {
-            return observations.stream().findFirst().map(observation -> version.elapsedShare(observation.year()));
+            return observed().map(observation -> version.elapsedShare(observation.year()));
         }
 
         @Override

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Objects;
-import jp.kurume.plan.indicators.number.Decimal;
+import jp.kurume.plan.interchange.Decimal;
 import jp.kurume.plan.time.FiscalYear;
 
 /**

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import jp.kurume.plan.indicators.number.Decimal;
+import jp.kurume.plan.interchange.Decimal;
 import jp.kurume.plan.source.Citation;
 
 /**

@@ -11,7 +11,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
-import jp.kurume.plan.indicators.number.LongDecimal;
+import jp.kurume.plan.interchange.LongDecimal;
+import jp.kurume.plan.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * are not reduced, so that building one costs no division; chains of hundreds of operations belong elsewhere. Immutable and
  * thread-safe.
  *
- * <p>In JSON it is {@code {"numerator":"-2.8","denominator":"5.9"}}, both as they stand, so that equal fractions may be
- * written differently. It is written and read with up to 1,000 digits before and behind each point.
+ * <p>In JSON it is {@code {"numerator":"-28","denominator":"59"}}, in whole numbers and lowest terms, so that equal fractions are
+ * written alike. It is written and read with up to 2,000 digits above and below the line.
  */
 @JsonRootName("fraction")
 @JsonPropertyOrder({"numerator", "denominator"})
@@ -92,17 +93,37 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         if (denominator.value().signum() <= 0) {
             throw new IllegalArgumentException("A denominator above zero was expected, but found " + denominator);
         }
-        return new Fraction(numerator.value(), denominator.value());
+        Fraction read = new Fraction(numerator.value(), denominator.value());
+        Fraction reduced = read.reduced();
+        String written = numerator + "/" + denominator;
+        String expected = reduced.numerator + "/" + reduced.denominator;
+        if (!written.equals(expected)) {
+            throw new IllegalArgumentException("A fraction in lowest terms was expected, " + Excerpt.of(expected)
+                    + ", but found " + Excerpt.of(written));
+        }
+        return read;
+    }
+
+    /** The same number in whole numbers above and below the line that have no common factor. */
+    private Fraction reduced() {
+        // What is too long to be written is refused before it costs anything.
+        BigDecimal numerator = new LongDecimal(this.numerator).value();
+        BigDecimal denominator = new LongDecimal(this.denominator).value();
+        int scale = Math.max(numerator.scale(), denominator.scale());
+        BigInteger above = numerator.movePointRight(scale).toBigIntegerExact();
+        BigInteger below = denominator.movePointRight(scale).toBigIntegerExact();
+        BigInteger common = above.gcd(below);
+        return new Fraction(new BigDecimal(above.divide(common)), new BigDecimal(below.divide(common)));
     }
 
     @JsonProperty("numerator")
     LongDecimal numeratorInJson() {
-        return new LongDecimal(numerator);
+        return new LongDecimal(reduced().numerator);
     }
 
     @JsonProperty("denominator")
     LongDecimal denominatorInJson() {
-        return new LongDecimal(denominator);
+        return new LongDecimal(reduced().denominator);
     }
 
     /**

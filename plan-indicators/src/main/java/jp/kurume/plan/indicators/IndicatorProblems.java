@@ -41,6 +41,12 @@ public final class IndicatorProblems {
     /** A value that no share can have, where a word would do too. */
     public static final ProblemCode VALUE_SHARE_OR = ProblemCode.error("indicators.value.share-or");
 
+    /** A value that no balance can have. */
+    public static final ProblemCode VALUE_BALANCE = ProblemCode.error("indicators.value.balance");
+
+    /** A value that no balance can have, where a word would do too. */
+    public static final ProblemCode VALUE_BALANCE_OR = ProblemCode.error("indicators.value.balance-or");
+
     /** An indicator without a measure. */
     public static final ProblemCode MEASURE_MISSING = ProblemCode.error("indicators.measure.missing");
 
@@ -50,8 +56,32 @@ public final class IndicatorProblems {
     /** A measure without baseline and target. */
     public static final ProblemCode TARGET_MISSING = ProblemCode.error("indicators.target.missing");
 
-    /** Two observations of one measure for one year. */
+    /** The same value of one measure for one year, final or provisional, a second time. */
     public static final ProblemCode OBSERVED_TWICE = ProblemCode.error("indicators.observation.twice");
+
+    /** Two values of one measure for one year that differ, both final or both provisional. */
+    public static final ProblemCode OBSERVED_DIFFERENTLY = ProblemCode.error("indicators.observation.differs");
+
+    /** A period of an observation with one end only. */
+    public static final ProblemCode PERIOD_END = ProblemCode.error("indicators.period.end");
+
+    /** A period of an observation that ends before it begins. */
+    public static final ProblemCode PERIOD_ORDER = ProblemCode.error("indicators.period.order");
+
+    /** A period of an observation in another year. */
+    public static final ProblemCode PERIOD_YEAR = ProblemCode.error("indicators.period.year");
+
+    /** A sample size of what is no survey of residents. */
+    public static final ProblemCode SAMPLE_UNASKED = ProblemCode.error("indicators.sample.unasked");
+
+    /** A sample size of which no count gives the share. */
+    public static final ProblemCode SAMPLE_SHARE = ProblemCode.error("indicators.sample.share");
+
+    /** A design effect that is not above zero. */
+    public static final ProblemCode DESIGN_EFFECT = ProblemCode.error("indicators.design-effect");
+
+    /** A design effect without a sample size. */
+    public static final ProblemCode DESIGN_EFFECT_UNASKED = ProblemCode.error("indicators.design-effect.unasked");
 
     /** A printed form of something that the edition does not have. */
     public static final ProblemCode ELEMENT = ProblemCode.error("indicators.element");
@@ -87,4 +117,13 @@ public final class IndicatorProblems {
     public static final ProblemCode PART_TITLE = ProblemCode.warning("indicators.part.title");
 
     private IndicatorProblems() {}
+
+    /** What a value is that a measure of some nature cannot have; also where a word would do in its place. */
+    static ProblemCode value(MeasureNature nature, boolean orWord) {
+        return switch (nature) {
+            case SHARE -> orWord ? VALUE_SHARE_OR : VALUE_SHARE;
+            case FLOW, STOCK -> orWord ? VALUE_COUNT_OR : VALUE_COUNT;
+            case BALANCE -> orWord ? VALUE_BALANCE_OR : VALUE_BALANCE;
+        };
+    }
 }

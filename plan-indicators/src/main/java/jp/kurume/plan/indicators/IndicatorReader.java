@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import jp.kurume.plan.model.Edition;
 import jp.kurume.plan.model.Editions;
 import jp.kurume.plan.problem.Place;
-import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.table.PrintedForms;
@@ -49,8 +48,8 @@ final class IndicatorReader {
             .columns("baseline_year", "baseline", "target_year", "target")
             .cited();
     private static final TableFormat OBSERVATIONS = TableFormat.optional("observations.csv")
-            .key("edition", "measure", "year")
-            .columns("value", "method")
+            .columns("edition", "measure", "year", "value", "method")
+            .optionalColumns("state", "first_day", "last_day", "sample_size", "design_effect")
             .cited();
     private static final TableFormat REMARKS = TableFormat.optional("remarks.csv")
             .columns("edition", "measure", "text")
@@ -63,6 +62,7 @@ final class IndicatorReader {
     private static final Map<String, String> DIRECTIONS = new LinkedHashMap<>();
     private static final String WITHIN = "within";
     private static final Map<String, ObservationMethod> METHODS = new LinkedHashMap<>();
+    private static final Map<String, ObservationState> STATES = new LinkedHashMap<>();
 
     static {
         KINDS.put("overall", IndicatorKind.OVERALL);
@@ -71,6 +71,7 @@ final class IndicatorReader {
         NATURES.put("flow", MeasureNature.FLOW);
         NATURES.put("stock", MeasureNature.STOCK);
         NATURES.put("share", MeasureNature.SHARE);
+        NATURES.put("balance", MeasureNature.BALANCE);
         SENSES.put("at-least", Sense.AT_LEAST);
         SENSES.put("at-most", Sense.AT_MOST);
         for (String word : SENSES.keySet()) {
@@ -80,6 +81,9 @@ final class IndicatorReader {
         METHODS.put("survey", ObservationMethod.SURVEY);
         METHODS.put("record", ObservationMethod.RECORD);
         METHODS.put("", ObservationMethod.NOT_STATED);
+        STATES.put("final", ObservationState.FINAL);
+        STATES.put("provisional", ObservationState.PROVISIONAL);
+        STATES.put("", ObservationState.FINAL);
     }
 
     private final TableReading reading;
@@ -146,9 +150,10 @@ final class IndicatorReader {
 
     private Place observedCell(String edition, String key, Place otherwise) {
         for (Map.Entry<String, Draft> draft : drafts.entrySet()) {
-            for (KnownValue observed : draft.getValue().observed) {
+            for (Observed observed : draft.getValue().observed) {
                 if (draft.getKey().equals(edition + " " + draft.getValue().id)
-                        && key.equals(draft.getValue().id + " " + observed.year())) {
+                        && key.equals(draft.getValue().id + " "
+                                + observed.observation().year())) {
                     return observed.row().place("year");
                 }
             }
@@ -190,8 +195,9 @@ final class IndicatorReader {
         private final int decimals;
         private final MeasureNature nature;
         private final TreeMap<LocalDate, MeasureVersion> versions = new TreeMap<>();
-        private final TreeMap<LocalDate, KnownValue> baselines = new TreeMap<>();
-        private final List<KnownValue> observed = new ArrayList<>();
+        private final TreeMap<LocalDate, KnownBaseline> baselines = new TreeMap<>();
+        private final List<Observed> observed = new ArrayList<>();
+        private final Map<String, Observed> occasions = new HashMap<>();
         private DesiredDirection direction = DesiredDirection.FROM_TARGET;
         private boolean continued;
 
@@ -205,8 +211,11 @@ final class IndicatorReader {
         }
     }
 
-    /** A value of a measure and the cell it stands in. */
-    private record KnownValue(TableRow row, String column, FiscalYear year, BigDecimal value, Citation citation) {}
+    /** A baseline and the row it stands in. */
+    private record KnownBaseline(TableRow row, Baseline.Known baseline, Citation citation) {}
+
+    /** An observation and the row it stands in. */
+    private record Observed(TableRow row, Observation observation) {}
 
     private void readMeasure(TableRow row) {
         measured.add(within(row, row.textOrEmpty("indicator")));
@@ -350,7 +359,7 @@ final class IndicatorReader {
         if (row.isSound() && holdsFrom != null && baseline != null && target != null && citation != null) {
             draft.versions.put(holdsFrom, new MeasureVersion(holdsFrom, baseline, target, draft.direction, citation));
             if (baseline instanceof Baseline.Known known) {
-                draft.baselines.put(holdsFrom, new KnownValue(row, "baseline", known.year(), known.value(), citation));
+                draft.baselines.put(holdsFrom, new KnownBaseline(row, known, citation));
             }
         }
     }
@@ -383,13 +392,6 @@ final class IndicatorReader {
      * A value of a measure with its declared decimals, which a spreadsheet may have dropped. Where the measure is not
      * known, as it stands.
      */
-    private static ProblemCode outside(MeasureNature nature, boolean orWord) {
-        if (nature == MeasureNature.SHARE) {
-            return orWord ? IndicatorProblems.VALUE_SHARE_OR : IndicatorProblems.VALUE_SHARE;
-        }
-        return orWord ? IndicatorProblems.VALUE_COUNT_OR : IndicatorProblems.VALUE_COUNT;
-    }
-
     private static @Nullable BigDecimal value(TableRow row, String column, @Nullable Draft draft, String orElse) {
         BigDecimal value = draft != null && draft.unit.isPercent() ? row.percentage(column) : row.decimal(column);
         if (value == null || draft == null) {
@@ -400,7 +402,7 @@ final class IndicatorReader {
             String whole = value.setScale(draft.decimals).toPlainString();
             row.problem(
                     column,
-                    outside(draft.nature, !orElse.isEmpty()),
+                    IndicatorProblems.value(draft.nature, !orElse.isEmpty()),
                     List.of(whole),
                     String.valueOf(draft.decimals),
                     orElse);
@@ -409,7 +411,11 @@ final class IndicatorReader {
         boolean tooFine = value.stripTrailingZeros().scale() > draft.decimals;
         boolean outOfRange = !draft.nature.accepts(value);
         if (tooFine || outOfRange) {
-            row.problem(column, outside(draft.nature, !orElse.isEmpty()), String.valueOf(draft.decimals), orElse);
+            row.problem(
+                    column,
+                    IndicatorProblems.value(draft.nature, !orElse.isEmpty()),
+                    String.valueOf(draft.decimals),
+                    orElse);
             return null;
         }
         return value.setScale(draft.decimals);
@@ -481,26 +487,53 @@ final class IndicatorReader {
         Draft draft = draftOf(row);
         FiscalYear year = row.fiscalYear("year");
         ObservationMethod method = row.choice("method", METHODS);
+        ObservationState state = row.choice("state", STATES);
         Citation citation = row.citation();
         BigDecimal value = value(row, "value", draft, "");
-        if (draft == null || year == null || method == null || citation == null || value == null) {
+        MeasureNature nature = draft == null ? null : draft.nature;
+        ObservationPeriod period = ObservationCells.period(row, year, nature);
+        SampleSize sampleSize = ObservationCells.sampleSize(row, method, nature, value);
+        IndicatorSet.Builder set = sets.get(row.textOrEmpty("edition"));
+        if (draft == null
+                || year == null
+                || method == null
+                || state == null
+                || citation == null
+                || value == null
+                || !row.isSound()) {
             return;
         }
-        for (KnownValue earlier : draft.observed) {
-            if (earlier.year().equals(year)) {
-                row.problem(
-                        "year",
-                        IndicatorProblems.OBSERVED_TWICE,
-                        draft.id,
-                        year.toString(),
-                        earlier.value().toPlainString());
-            }
+        Observation observation =
+                new Observation(draft.id, year, value, method, period, state, sampleSize, List.of(citation));
+        String occasion = draft.nature.occasion(year, state, period);
+        Observed earlier = draft.occasions.get(occasion);
+        if (earlier != null) {
+            noteSecond(row, earlier, observation);
         }
-        IndicatorSet.Builder set = sets.get(row.textOrEmpty("edition"));
         if (row.isSound() && set != null) {
-            Observation observation = new Observation(draft.id, year, value, method, List.of(citation));
-            draft.observed.add(new KnownValue(row, "value", year, value, citation));
+            Observed observed = new Observed(row, observation);
+            draft.observed.add(observed);
+            draft.occasions.put(occasion, observed);
             set.addObservations(observation);
+        }
+    }
+
+    /** Notes that there is a value already of what this one is of. A final value beside a provisional one is none. */
+    private static void noteSecond(TableRow row, Observed earlier, Observation observation) {
+        String first = earlier.observation().value().toPlainString();
+        String year = observation.year().toString();
+        if (earlier.observation().value().compareTo(observation.value()) == 0) {
+            row.problem("year", IndicatorProblems.OBSERVED_TWICE, observation.measure(), year, first);
+        } else {
+            row.problem(
+                    "value",
+                    IndicatorProblems.OBSERVED_DIFFERENTLY,
+                    observation.measure(),
+                    year,
+                    first,
+                    String.valueOf(earlier.row().line()),
+                    observation.value().toPlainString(),
+                    String.valueOf(row.line()));
         }
     }
 
@@ -600,41 +633,57 @@ final class IndicatorReader {
         }
     }
 
-    /** Adds the baseline as it holds now, and what was observed. */
+    /** Adds the baseline as last set, and what was observed, but for counts of some months. */
     private static void addPoints(Draft draft, Map<FiscalYear, MeasureSeries.Point> points) {
         if (!draft.versions.isEmpty()) {
-            KnownValue baseline = draft.baselines.get(draft.versions.lastKey());
-            if (baseline != null) {
-                addPoint(baseline, points);
+            KnownBaseline known = draft.baselines.get(draft.versions.lastKey());
+            if (known != null) {
+                MeasureSeries.Point point = MeasureSeries.Point.of(
+                        known.baseline().year(), known.baseline().value(), List.of(known.citation()));
+                addPoint(known.row(), "baseline", point, points);
             }
         }
-        for (KnownValue observed : draft.observed) {
-            addPoint(observed, points);
+        for (Observed observed : draft.observed) {
+            Observation one = observed.observation();
+            if (!draft.nature.isPartYear(one.period(), one.year())) {
+                MeasureSeries.Point point = new MeasureSeries.Point(
+                        one.year(), one.value(), one.state(), one.sampleSize(), one.citations());
+                addPoint(observed.row(), "value", point, points);
+            }
         }
     }
 
-    private static void addPoint(KnownValue value, Map<FiscalYear, MeasureSeries.Point> points) {
-        MeasureSeries.Point known = points.get(value.year());
-        List<Citation> citations = new ArrayList<>();
-        if (known != null) {
-            if (known.value().compareTo(value.value()) != 0) {
-                value.row()
-                        .problem(
-                                value.column(),
-                                IndicatorProblems.SERIES_DIFFERS,
-                                value.year().toString(),
-                                known.value().toPlainString(),
-                                known.citations().toString(),
-                                value.value().toPlainString(),
-                                value.citation().toString());
-                return;
+    /** Of one year a final value takes the place of a provisional one; of two that are alike both are cited. */
+    private static void addPoint(
+            TableRow row, String column, MeasureSeries.Point point, Map<FiscalYear, MeasureSeries.Point> points) {
+        MeasureSeries.Point known = points.get(point.year());
+        if (known == null || known.state() != point.state()) {
+            if (known == null || point.state() == ObservationState.FINAL) {
+                points.put(point.year(), point);
             }
-            citations.addAll(known.citations());
+            return;
         }
-        if (!isAmong(citations, value.citation())) {
-            citations.add(value.citation());
+        Citation citation = point.citations().get(0);
+        if (known.value().compareTo(point.value()) != 0) {
+            row.problem(
+                    column,
+                    IndicatorProblems.SERIES_DIFFERS,
+                    point.year().toString(),
+                    known.value().toPlainString(),
+                    known.citations().toString(),
+                    point.value().toPlainString(),
+                    citation.toString());
+            return;
         }
-        points.put(value.year(), new MeasureSeries.Point(value.year(), value.value(), citations));
+        List<Citation> citations = new ArrayList<>(known.citations());
+        if (!isAmong(citations, citation)) {
+            citations.add(citation);
+        }
+        SampleSize sampleSize =
+                known.sampleSize() instanceof SampleSize.Known ? known.sampleSize() : point.sampleSize();
+        points.put(
+                point.year(),
+                new MeasureSeries.Point(point.year(), known.value(), known.state(), sampleSize, citations));
     }
 
     /** Whether a place is cited already. Compared part by part: records are costly to compare the first time. */

@@ -106,13 +106,20 @@ final class IndicatorRules {
         }
         if (observation.value().stripTrailingZeros().scale() > measure.decimals()) {
             add(
-                    measure.nature() == MeasureNature.SHARE
-                            ? IndicatorProblems.VALUE_SHARE
-                            : IndicatorProblems.VALUE_COUNT,
+                    IndicatorProblems.value(measure.nature(), false),
                     path + ".value",
                     observation.value().toPlainString(),
                     List.of(),
                     String.valueOf(measure.decimals()));
+        }
+        if (observation.sampleSize() instanceof SampleSize.Known size && !size.gives(observation.value())) {
+            add(
+                    IndicatorProblems.SAMPLE_SHARE,
+                    path + ".sampleSize",
+                    size.toString(),
+                    List.of(),
+                    String.valueOf(size.respondents()),
+                    observation.value().toPlainString());
         }
     }
 
@@ -135,7 +142,9 @@ final class IndicatorRules {
         }
         Map<FiscalYear, BigDecimal> observed = new HashMap<>();
         for (Observation observation : set.observations(measure)) {
-            observed.put(observation.year(), observation.value());
+            if (!observation.isProvisional() && !set.measure(measure).isPartYear(observation)) {
+                observed.put(observation.year(), observation.value());
+            }
         }
         for (MeasureSeries.Point point : series.points()) {
             BigDecimal value = observed.getOrDefault(point.year(), point.value());

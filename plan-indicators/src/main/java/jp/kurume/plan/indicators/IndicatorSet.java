@@ -18,6 +18,7 @@ import jp.kurume.plan.table.InvalidTablesException;
 import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableSource;
+import jp.kurume.plan.time.FiscalYear;
 import org.immutables.value.Value;
 
 /**
@@ -129,7 +130,7 @@ public abstract class IndicatorSet implements Serializable {
     public abstract List<Indicator> indicators();
 
     /**
-     * What has been observed.
+     * Everything that has been observed, also what other observations have superseded since.
      *
      * @return the observations in the order of the tables
      */
@@ -246,18 +247,28 @@ public abstract class IndicatorSet implements Serializable {
     }
 
     /**
-     * What has been observed of a measure.
+     * What has been observed of a measure, and counts: of every year one observation. One of the whole year comes before a
+     * {@linkplain Measure#isPartYear count of some months}, of those the one that goes on longest, and a final one before a
+     * provisional one.
      *
      * @param measure the measure's id
-     * @return the observations, earliest year first
+     * @return the observations, earliest year first, each year once
      * @throws UnknownElementException if there is no measure of that id
      */
     public List<Observation> observations(String measure) {
-        String id = measure(measure).id();
-        return observations().stream()
-                .filter(observation -> observation.measure().equals(id))
-                .sorted((one, other) -> one.year().compareTo(other.year()))
-                .toList();
+        return new YearlyObservations(measure(measure), observations()).counting();
+    }
+
+    /**
+     * What has been observed of a measure, and no longer counts (差し替え前の値): the provisional values of years that have a final
+     * one, and the counts of some months of years that have a later one.
+     *
+     * @param measure the measure's id
+     * @return the observations, earliest year first; often empty
+     * @throws UnknownElementException if there is no measure of that id
+     */
+    public List<Observation> supersededObservations(String measure) {
+        return new YearlyObservations(measure(measure), observations()).superseded();
     }
 
     /**
@@ -291,16 +302,45 @@ public abstract class IndicatorSet implements Serializable {
     }
 
     /**
-     * Assesses the latest observation of a measure.
+     * Assesses the latest observation of a measure. A {@linkplain Measure#isPartYear count of some months} is not assessed
+     * against a target for a year, and so an observation of a whole year comes before it.
      *
      * @param measure the measure's id
-     * @return the assessment; while nothing has been observed, one that says so
+     * @return the assessment; while nothing has been observed, or only some months of a count, one that says so
      * @throws UnknownElementException if there is no measure of that id
      */
     public Assessment assess(String measure) {
         Measure found = measure(measure);
         List<Observation> observed = observations(measure);
-        return observed.isEmpty() ? found.assessWithoutObservation() : found.assess(observed.get(observed.size() - 1));
+        if (observed.isEmpty()) {
+            return found.assessWithoutObservation();
+        }
+        Observation latest = observed.get(observed.size() - 1);
+        for (int i = observed.size() - 1; i >= 0; i--) {
+            if (!found.isPartYear(observed.get(i))) {
+                return found.assess(observed.get(i));
+            }
+        }
+        return found.assess(latest);
+    }
+
+    /**
+     * Assesses what was observed of a measure in a fiscal year.
+     *
+     * @param measure the measure's id
+     * @param year the fiscal year
+     * @return the assessment; where nothing was observed in that year, one that says so, with the baseline and target in
+     *     force at its end
+     * @throws UnknownElementException if there is no measure of that id
+     */
+    public Assessment assess(String measure, FiscalYear year) {
+        Measure found = measure(measure);
+        for (Observation observation : observations(measure)) {
+            if (observation.year().equals(year)) {
+                return found.assess(observation);
+            }
+        }
+        return new Assessment.Pending(found, found.versionAt(year), List.of());
     }
 
     /**
@@ -346,8 +386,8 @@ public abstract class IndicatorSet implements Serializable {
      * Keeps the parts consistent.
      *
      * @throws IllegalArgumentException if two indicators or two measures share an id, or a remark is on an unknown measure
-     * @throws InvalidObservationException if an observation is of an unknown measure, out of its range, or the second one
-     *     of its year
+     * @throws InvalidObservationException if an observation is of an unknown measure, one that its measure cannot have, or the
+     *     second final or the second provisional one of the same year, or of the same months of a year
      */
     @Value.Check
     protected void check() {
@@ -362,6 +402,7 @@ public abstract class IndicatorSet implements Serializable {
                 throw new IllegalArgumentException("Two measures have the id " + measure.id());
             }
         }
+        Map<String, Observation> observed = new HashMap<>();
         for (Observation observation : observations()) {
             Measure measure = measuresById().get(observation.measure());
             if (measure == null) {
@@ -369,9 +410,13 @@ public abstract class IndicatorSet implements Serializable {
                         "The observation " + observation + " is of no measure of this set");
             }
             measure.check(observation);
-            if (!seen.add("observation " + observation.measure() + " " + observation.year())) {
-                throw new InvalidObservationException(
-                        "The observation " + observation + " is a second one of its measure and year");
+            Observation first = observed.putIfAbsent(
+                    measure.id() + " "
+                            + measure.nature().occasion(observation.year(), observation.state(), observation.period()),
+                    observation);
+            if (first != null) {
+                throw new InvalidObservationException("Of one measure and year one " + observation.state()
+                        + " value was expected, but found two: " + first + " and " + observation);
             }
         }
         for (Remark remark : remarks()) {

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Objects;
 import java.util.Optional;
-import jp.kurume.plan.indicators.number.Decimal;
+import jp.kurume.plan.interchange.Decimal;
 import jp.kurume.plan.time.FiscalYear;
 
 /**

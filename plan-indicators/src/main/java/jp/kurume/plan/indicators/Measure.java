@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import jp.kurume.plan.source.Citation;
@@ -92,25 +93,26 @@ public record Measure(
     }
 
     /**
-     * Baseline and target as last set: the latest version, even one that holds only from a day to come.
+     * Baseline and target as last set, be it for a day that is still to come. What holds on a given day is {@link
+     * #versionOn}.
      *
-     * @return the version
+     * @return the last of the versions
      */
-    public MeasureVersion currentVersion() {
+    public MeasureVersion latestVersion() {
         return versions.get(versions.size() - 1);
     }
 
     /**
-     * Baseline and target in force at the end of a fiscal year. The first version also stands for the years before it,
-     * since a baseline lies before the day on which a plan begins.
+     * Baseline and target in force on a day. The first version also stands for the days before it, since a baseline lies
+     * before the day on which a plan begins; {@link MeasureVersion#isInForceOn} tells whether it really held then.
      *
-     * @param year a fiscal year
-     * @return the version
+     * @param day a day
+     * @return the latest version that holds from that day or before, else the first
      */
-    public MeasureVersion versionAt(FiscalYear year) {
+    public MeasureVersion versionOn(LocalDate day) {
         MeasureVersion inForce = versions.get(0);
         for (MeasureVersion version : versions) {
-            if (!version.holdsFrom().isAfter(year.end())) {
+            if (version.isInForceOn(day)) {
                 inForce = version;
             }
         }
@@ -118,34 +120,58 @@ public record Measure(
     }
 
     /**
-     * The baseline of the latest version.
+     * Baseline and target in force at the end of a fiscal year, on 31 March: those that its observation is assessed against.
+     *
+     * @param year a fiscal year
+     * @return the version, as {@link #versionOn} tells it
+     */
+    public MeasureVersion versionAt(FiscalYear year) {
+        return versionOn(year.end());
+    }
+
+    /**
+     * The baseline of the {@linkplain #latestVersion() latest version}.
      *
      * @return the baseline
      */
     public Baseline baseline() {
-        return currentVersion().baseline();
+        return latestVersion().baseline();
     }
 
     /**
-     * The target of the latest version.
+     * The target of the {@linkplain #latestVersion() latest version}.
      *
      * @return the target
      */
     public Target target() {
-        return currentVersion().target();
+        return latestVersion().target();
+    }
+
+    /**
+     * Whether an observation is a count of only some months, which says nothing yet of a target for a whole year (年度途中の実績).
+     *
+     * @param observation an observation of this measure
+     * @return true if the measure is counted over a year, and the stated days leave some of it out
+     */
+    public boolean isPartYear(Observation observation) {
+        return nature.isPartYear(observation.period(), observation.year());
     }
 
     /**
      * Assesses an observation against the baseline and target in force at the end of its year.
      *
+     * <p>A value that is finer than the decimals of this measure, as one that is supposed or computed may be, is taken as it
+     * is: 69.96 does not reach 70.0, though it prints as 70.0. Tables and forms refuse such values.
+     *
      * @param observation an observation of this measure
-     * @return the assessment
-     * @throws InvalidObservationException if the observation is of another measure, or its value out of range: shares of
-     *     residents lie from 0 to 100, counts are not negative
+     * @return the assessment; one that is pending for a {@linkplain #isPartYear count of some months}
+     * @throws InvalidObservationException if the observation is of another measure, its value out of range (shares of
+     *     residents lie from 0 to 100, counts are not negative), its days outside the year of which a count is, or it has a
+     *     sample size and is no share of residents
      */
     public Assessment assess(Observation observation) {
         MeasureVersion version = versionAt(observation.year());
-        return version.target() instanceof Target.Fixed
+        return version.target() instanceof Target.Fixed && !isPartYear(observation)
                 ? new Assessment.Assessed(this, version, observation)
                 : new Assessment.Pending(this, version, List.of(observation));
     }
@@ -153,13 +179,13 @@ public record Measure(
     /**
      * The assessment while nothing has been observed.
      *
-     * @return the assessment, which says what is missing
+     * @return the assessment, which says what is missing of the latest version
      */
     public Assessment assessWithoutObservation() {
-        return new Assessment.Pending(this, currentVersion(), List.of());
+        return new Assessment.Pending(this, latestVersion(), List.of());
     }
 
-    /** Refuses an observation of another measure or with a value that cannot be. */
+    /** Refuses an observation of another measure or one that cannot be. */
     void check(Observation observation) {
         if (!observation.measure().equals(id)) {
             throw new InvalidObservationException(
@@ -168,6 +194,14 @@ public record Measure(
         if (!nature.accepts(observation.value())) {
             throw new InvalidObservationException(
                     "The observation " + observation + " is out of range: expected " + nature.range());
+        }
+        if (observation.period() instanceof ObservationPeriod.Days days && !nature.accepts(days, observation.year())) {
+            throw new InvalidObservationException(
+                    "The observation " + observation + " is a count over the year: expected days within it");
+        }
+        if (nature != MeasureNature.SHARE && observation.sampleSize() instanceof SampleSize.Known) {
+            throw new InvalidObservationException(
+                    "The observation " + observation + " is no share of residents: expected no sample size");
         }
     }
 
@@ -185,7 +219,7 @@ public record Measure(
     /** Prints id, name, baseline and target. */
     @Override
     public String toString() {
-        return id + " " + name + " [" + unit + "] " + currentVersion();
+        return id + " " + name + " [" + unit + "] " + latestVersion();
     }
 
     /** Builds a measure part by part. */

@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import jp.kurume.plan.indicators.number.Decimal;
+import jp.kurume.plan.interchange.Decimal;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.time.FiscalYear;
 
@@ -15,7 +15,8 @@ import jp.kurume.plan.time.FiscalYear;
  * The known values of a measure over the years, through every plan in which it goes on (指標の推移).
  *
  * <p>Baselines count as values. The same printed figure that is one plan's result and the next one's baseline is one
- * point with both citations.
+ * point with both citations. A final value, as every baseline is, takes the place of a provisional one of its year. Counts of
+ * some months of a year are no points.
  *
  * <p>Immutable and thread-safe.
  *
@@ -78,9 +79,13 @@ public record MeasureSeries(List<Member> members, List<Point> points) implements
      *
      * @param year the year
      * @param value the value, exact
+     * @param state whether it stands or may still change
+     * @param sampleSize how many answered the survey; not stated for counts, and where nobody prints it
      * @param citations every place where it is printed
      */
-    public record Point(FiscalYear year, BigDecimal value, List<Citation> citations) implements Serializable {
+    public record Point(
+            FiscalYear year, BigDecimal value, ObservationState state, SampleSize sampleSize, List<Citation> citations)
+            implements Serializable {
         /**
          * Checks and copies the parts.
          *
@@ -89,15 +94,32 @@ public record MeasureSeries(List<Member> members, List<Point> points) implements
         public Point {
             Objects.requireNonNull(year, "year");
             value = Decimal.exact(Objects.requireNonNull(value, "value"));
+            Objects.requireNonNull(state, "state");
+            Objects.requireNonNull(sampleSize, "sampleSize");
             citations = List.copyOf(citations);
+        }
+
+        /**
+         * A final value without a sample size.
+         *
+         * @param year the year
+         * @param value the value, exact
+         * @param citations every place where it is printed
+         * @return the point
+         * @throws IllegalArgumentException if the value has more than 100 digits before or behind its point
+         */
+        public static Point of(FiscalYear year, BigDecimal value, List<Citation> citations) {
+            return new Point(year, value, ObservationState.FINAL, SampleSize.NOT_STATED, citations);
         }
 
         @JsonCreator
         static Point fromJson(
                 @JsonProperty("year") FiscalYear year,
                 @JsonProperty("value") Decimal value,
+                @JsonProperty("state") ObservationState state,
+                @JsonProperty("sampleSize") SampleSize sampleSize,
                 @JsonProperty("citations") List<Citation> citations) {
-            return new Point(year, value.value(), citations);
+            return new Point(year, value.value(), state, sampleSize, citations);
         }
 
         @JsonProperty("value")
@@ -105,10 +127,11 @@ public record MeasureSeries(List<Member> members, List<Point> points) implements
             return new Decimal(value);
         }
 
-        /** Prints year and value. */
+        /** Prints year and value, and whether it is provisional. */
         @Override
         public String toString() {
-            return year + " " + value.toPlainString();
+            return year + " " + value.toPlainString()
+                    + (state == ObservationState.PROVISIONAL ? " (" + state.label() + ")" : "");
         }
     }
 

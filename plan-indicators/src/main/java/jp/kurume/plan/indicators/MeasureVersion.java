@@ -79,6 +79,16 @@ public record MeasureVersion(
     }
 
     /**
+     * Whether they hold on a day, unless a later version does.
+     *
+     * @param day a day
+     * @return true from the first day on
+     */
+    public boolean isInForceOn(LocalDate day) {
+        return !holdsFrom.isAfter(day);
+    }
+
+    /**
      * Which values are the better ones: as the target tells where it differs from the baseline, else as the data says.
      *
      * @return the sense, or nothing where it is not stated or a {@link #band} is to be kept

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
-import jp.kurume.plan.indicators.number.LongDecimal;
+import jp.kurume.plan.interchange.LongDecimal;
 import jp.kurume.plan.time.FiscalYear;
 
 /**

@@ -18,7 +18,10 @@ public enum Obstacle {
     DIRECTION_NOT_STATED("目標の向きの記載なし"),
     /** The observation is of a year before the baseline. */
     @JsonProperty("before-baseline")
-    BEFORE_BASELINE("策定時より前の実績");
+    BEFORE_BASELINE("策定時より前の実績"),
+    /** The count covers only some months, and the target is for a whole year. */
+    @JsonProperty("part-year")
+    PART_YEAR("年度途中の実績");
 
     private final String label;
 

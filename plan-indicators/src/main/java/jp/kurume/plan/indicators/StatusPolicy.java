@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import jp.kurume.plan.indicators.number.Decimal;
+import jp.kurume.plan.interchange.Decimal;
 import jp.kurume.plan.text.Excerpt;
 import jp.kurume.plan.time.FiscalYear;
 

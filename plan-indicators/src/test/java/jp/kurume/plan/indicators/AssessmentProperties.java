@@ -78,7 +78,7 @@ class AssessmentProperties {
 
     @Property
     void attainmentAndTargetMakeTheObservation(@ForAll("cases") Case one) {
-        boolean inverse = one.measure().currentVersion().sense().equals(Optional.of(Sense.AT_MOST));
+        boolean inverse = one.measure().latestVersion().sense().equals(Optional.of(Sense.AT_MOST));
         one.assess().attainmentRate().ifPresent(rate -> {
             BigDecimal divisor = inverse ? one.value() : target(one);
             BigDecimal dividend = inverse ? target(one) : one.value();
@@ -91,7 +91,7 @@ class AssessmentProperties {
     @Property(tries = 3000)
     void aBetterValueNeverGetsAWorseStatus(
             @ForAll("cases") Case one, @ForAll("shares") BigDecimal x, @ForAll("shares") BigDecimal y) {
-        Optional<Sense> sense = one.measure().currentVersion().sense();
+        Optional<Sense> sense = one.measure().latestVersion().sense();
         if (sense.isEmpty()) {
             return;
         }
@@ -106,7 +106,7 @@ class AssessmentProperties {
 
     @Property(tries = 3000)
     void statusIsWhatExactFractionsSay(@ForAll("cases") Case one) {
-        MeasureVersion version = one.measure().currentVersion();
+        MeasureVersion version = one.measure().latestVersion();
         if (version.path().isEmpty()
                 || version.sense().isEmpty()
                 || one.year().isBefore(version.baseline().year())) {
@@ -138,7 +138,7 @@ class AssessmentProperties {
 
     @Property
     void theMirrorImageFaresAlike(@ForAll("cases") Case one) {
-        MeasureVersion version = one.measure().currentVersion();
+        MeasureVersion version = one.measure().latestVersion();
         MeasureVersion mirror = new MeasureVersion(
                 version.holdsFrom(),
                 version.baseline()
@@ -164,7 +164,7 @@ class AssessmentProperties {
     @Property
     void elapsedShareIsOfTheBaselinesYear(
             @ForAll("cases") Case one, @ForAll @IntRange(min = 2000, max = 2060) int year) {
-        MeasureVersion version = one.measure().currentVersion();
+        MeasureVersion version = one.measure().latestVersion();
         int from = version.baseline().year().startYear();
         int to = version.target().year().startYear();
         BigDecimal expected = new BigDecimal(year - from).divide(new BigDecimal(to - from), 30, RoundingMode.HALF_EVEN);

@@ -83,7 +83,7 @@ class AssessmentTest {
         assertThat(assessment.verdict()).isEqualTo(new Verdict.Given(status));
         assertThat(assessment.obstacles()).isEmpty();
         assertThat(assessment.measure()).isEqualTo(measure);
-        assertThat(assessment.version()).isEqualTo(measure.currentVersion());
+        assertThat(assessment.version()).isEqualTo(measure.latestVersion());
     }
 
     @Test
@@ -377,8 +377,8 @@ class AssessmentTest {
     @Test
     void partsMustFit() {
         Measure overall = SECOND.measure("overall");
-        MeasureVersion other = SECOND.measure("6-outcome").currentVersion();
-        MeasureVersion pending = SECOND.measure("1-outcome").currentVersion();
+        MeasureVersion other = SECOND.measure("6-outcome").latestVersion();
+        MeasureVersion pending = SECOND.measure("1-outcome").latestVersion();
         Observation observation = Observation.of("overall", R8, "63.1");
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> new Assessment.Assessed(overall, other, observation));
@@ -387,11 +387,11 @@ class AssessmentTest {
                         SECOND.measure("1-outcome"), pending, Observation.of("1-outcome", R8, "1")));
         assertThatExceptionOfType(InvalidObservationException.class)
                 .isThrownBy(() -> new Assessment.Assessed(
-                        overall, overall.currentVersion(), Observation.of("overall", R8, "101")));
+                        overall, overall.latestVersion(), Observation.of("overall", R8, "101")));
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> new Assessment.Pending(overall, other, List.of()));
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> new Assessment.Pending(overall, overall.currentVersion(), List.of(observation)));
+                .isThrownBy(() -> new Assessment.Pending(overall, overall.latestVersion(), List.of(observation)));
         assertThatExceptionOfType(InvalidObservationException.class)
                 .isThrownBy(() -> new Assessment.Pending(SECOND.measure("1-outcome"), pending, List.of(observation)));
         assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new Verdict.Withheld(List.of()));
@@ -430,6 +430,70 @@ class AssessmentTest {
         assertThat(measure.assessWithoutObservation().version()).isEqualTo(revised);
         assertThat(measure.baseline()).hasToString("令和7年度 40.0");
         assertThat(measure.target()).hasToString("令和12年度 60.0");
+    }
+
+    @Test
+    void theAssessmentSaysWhetherItsVersionHeldInTheYear() {
+        Measure overall = SECOND.measure("overall");
+        // The second plan begins on 1 April 2026, in R8; its baseline is of R6.
+        assertThat(assess(overall, R8, "63.1").versionInForce()).isTrue();
+        assertThat(assess(overall, R8, "63.1").toString()).doesNotContain("holds");
+        Assessment before = assess(overall, R7, "63.1");
+        assertThat(before.versionInForce()).isFalse();
+        assertThat(before.version().holdsFrom()).isEqualTo("2026-04-01");
+        assertThat(before.toString()).endsWith(", by what holds only from 2026-04-01");
+        assertThat(overall.assessWithoutObservation().versionInForce()).isTrue();
+        Measure revised = overall.withVersions(
+                overall.latestVersion(), overall.latestVersion().withHoldsFrom(LocalDate.of(2028, 4, 1)));
+        assertThat(assess(revised, R8, "63.1").toString()).endsWith(", by what holds from 2026-04-01");
+        // Another version than the one in force is no assessment of the year.
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> new Assessment.Assessed(
+                        revised, revised.latestVersion(), Observation.of("overall", R8, "63.1")))
+                .withMessageContaining("not the one in force at the end of 令和8年度");
+    }
+
+    @Test
+    void someMonthsOfACountArePending() {
+        Measure measure = count("100", "160");
+        Observation half = Observation.of("m", R8, "200")
+                .withPeriod(ObservationPeriod.of(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 9, 30)));
+        Assessment assessment = measure.assess(half);
+        assertThat(assessment.verdict()).isEqualTo(new Verdict.Withheld(List.of(Obstacle.PART_YEAR)));
+        assertThat(assessment.observed()).contains(half);
+        assertThat(Obstacle.PART_YEAR.label()).isEqualTo("年度途中の実績");
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> new Assessment.Assessed(measure, measure.latestVersion(), half))
+                .withMessageContaining("only some months");
+        assertThatExceptionOfType(InvalidObservationException.class)
+                .isThrownBy(() -> measure.assess(
+                        half.withPeriod(ObservationPeriod.of(LocalDate.of(2026, 3, 31), LocalDate.of(2026, 9, 30)))))
+                .withMessageContaining("days within it");
+        assertThatExceptionOfType(InvalidObservationException.class)
+                .isThrownBy(() -> measure.assess(half.withSampleSize(SampleSize.of(1500))))
+                .withMessageContaining("no sample size");
+    }
+
+    @Test
+    void aBalanceHasProgressButNoAttainmentRateBelowZero() {
+        Measure measure = measure("m", MeasureNature.BALANCE, 0, version(known("-300"), fixed("300")));
+        assertThat(assess(measure, R8, "-100").status()).contains(Status.ON_TRACK);
+        assertThat(rounded(assess(measure, R8, "-100").progress(), 4)).isEqualTo("0.3333");
+        assertThat(assess(measure, R8, "-100").attainmentRate()).isEmpty();
+        assertThat(rounded(assess(measure, R8, "150").attainmentRate(), 4)).isEqualTo("0.5000");
+        assertThat(assess(measure, R8, "-301").status()).contains(Status.REGRESSED);
+        Measure loss = measure("m", MeasureNature.BALANCE, 0, version(known("-300"), fixed("-100")));
+        assertThat(assess(loss, R8, "-200").attainmentRate()).isEmpty();
+    }
+
+    /** 69.96 prints as 70.0, but it is not 70.0. */
+    @Test
+    void valuesFinerThanTheDecimalsAreTakenAsTheyAre() {
+        Assessment fine = assess(SECOND.measure("overall"), R12, "69.96");
+        assertThat(fine.status()).contains(Status.BEHIND);
+        assertThat(fine.distance()).contains(new BigDecimal("-0.04"));
+        assertThat(fine.measure().print(new BigDecimal("69.96"))).isEqualTo("70.0%");
+        assertThat(assess(SECOND.measure("overall"), R12, "70.00").status()).contains(Status.REACHED);
     }
 
     // Exactness

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
+import java.util.List;
 import jp.kurume.plan.indicators.forecast.PredictionInterval;
 import jp.kurume.plan.indicators.forecast.Trend;
 import jp.kurume.plan.indicators.survey.Answers;
 import jp.kurume.plan.indicators.survey.ConfidenceInterval;
 import jp.kurume.plan.indicators.survey.Judgement;
 import jp.kurume.plan.indicators.survey.Precision;
-import jp.kurume.plan.indicators.survey.SampleSize;
 import jp.kurume.plan.indicators.survey.ShareVerdict;
 import jp.kurume.plan.json.InvalidJsonException;
 import jp.kurume.plan.json.PlanJson;
@@ -27,7 +27,7 @@ class CalculatorJsonTest {
 
     @Test
     void theForms() {
-        written(PROGRESS, "{'numerator':'-2.8','denominator':'5.9'}");
+        written(PROGRESS, "{'numerator':'-28','denominator':'59'}");
         written(StatusPolicy.of("0.10", "0"), "{'tolerance':'0.1','flatBand':'0'}");
         written(
                 new LinearPath(R6, new BigDecimal("61.30"), Fixtures.R12, BigDecimal.valueOf(70)),
@@ -47,7 +47,7 @@ class CalculatorJsonTest {
         written(
                 new Trend(R6, Fraction.of(61), PROGRESS),
                 "{'origin':2024,'valueAtOrigin':{'numerator':'61','denominator':'1'},"
-                        + "'yearlyChange':{'numerator':'-2.8','denominator':'5.9'}}");
+                        + "'yearlyChange':{'numerator':'-28','denominator':'59'}}");
         written(new PredictionInterval(R6, 0.95, 0, 61.5), "{'year':2024,'level':0.95,'lower':0.0,'upper':61.5}");
     }
 
@@ -97,12 +97,37 @@ class CalculatorJsonTest {
     }
 
     @Test
-    void aFractionIsReadUpToAThousandDigits() {
+    void equalFractionsAreWrittenAlike() {
+        for (Fraction same : List.of(
+                PROGRESS,
+                Fraction.of(new BigDecimal("-28"), new BigDecimal("59")),
+                Fraction.of(new BigDecimal("5.60"), new BigDecimal("-11.800")),
+                Fraction.of(new BigDecimal("-2.8E+3"), new BigDecimal("5.9E+3")))) {
+            assertThat(PlanJson.write(same)).isEqualTo(PlanJson.write(PROGRESS));
+        }
+        assertThat(PlanJson.write(PROGRESS).replaceAll("\\s", ""))
+                .contains("\"numerator\":\"-28\",\"denominator\":\"59\"");
+        assertThat(PlanJson.write(Fraction.of(new BigDecimal("0.00"), new BigDecimal("5.9")))
+                        .replaceAll("\\s", ""))
+                .contains("\"numerator\":\"0\",\"denominator\":\"1\"");
+        for (String unreduced : new String[] {"2|4", "0.5|1", "0|2", "5|10"}) {
+            int bar = unreduced.indexOf('|');
+            assertThatExceptionOfType(InvalidJsonException.class)
+                    .isThrownBy(() -> PlanJson.read(
+                            "{\"numerator\":\"" + unreduced.substring(0, bar) + "\",\"denominator\":\""
+                                    + unreduced.substring(bar + 1) + "\"}",
+                            Fraction.class))
+                    .withMessageContaining("lowest terms");
+        }
+    }
+
+    @Test
+    void aFractionIsWrittenUpToTwoThousandDigits() {
         Fraction longest = Fraction.of(new BigDecimal("9".repeat(1000) + "." + "9".repeat(1000)), BigDecimal.TEN);
         assertThat(PlanJson.read(PlanJson.write(longest), Fraction.class)).isEqualTo(longest);
         Fraction longer = longest.times(longest);
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> PlanJson.write(longer))
-                .withMessageContaining("1000 digits");
+                .withMessageContaining("2000 digits");
     }
 }

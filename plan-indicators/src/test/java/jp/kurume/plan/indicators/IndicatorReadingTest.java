@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -221,7 +220,7 @@ class IndicatorReadingTest {
                         "measures.csv",
                         "実施回数,回,,0,flow",
                         "実施回数,回,,0,flows",
-                        "measures.csv, line 3, column nature: found \"flows\", expected one of flow, stock, share; did "
+                        "measures.csv, line 3, column nature: found \"flows\", expected one of flow, stock, share, balance; did "
                                 + "you mean flow?"),
                 arguments(
                         "measures.csv",
@@ -313,20 +312,21 @@ class IndicatorReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "'first-plan,first-overall,R6,60.0,survey,second-plan-draft p8,'",
-        "'first-plan,first-overall,令和6年度,60.0,survey,second-plan-draft p8,'",
-        "'first-plan,first-overall,2024年度,61.3,survey,second-plan-draft p8,'",
-    })
-    void twoObservationsOfOneYear(String line) throws IOException {
-        append("observations.csv", line);
+    @ValueSource(strings = {"R6", "令和6年度", "2024年度"})
+    void twoFinalValuesThatDifferAreBothShown(String year) throws IOException {
+        append("observations.csv", "first-plan,first-overall," + year + ",60.0,survey,second-plan-draft p8,");
         assertThat(problems())
-                .singleElement()
-                .asString()
-                .startsWith("observations.csv, line 8, column year: found")
-                .containsAnyOf(
-                        "expected one observation of first-overall for 令和6年度, which has 61.3 already",
-                        "no second row for first-plan first-overall R6, which line 2 has already");
+                .containsExactly("observations.csv, line 8, column value: found \"60.0\", expected one value of"
+                        + " first-overall for 令和6年度, but line 2 has 61.3 and line 8 has 60.0, and neither is provisional"
+                        + " beside a final one");
+    }
+
+    @Test
+    void theSameValueASecondTime() throws IOException {
+        append("observations.csv", "first-plan,first-overall,2024年度,61.3,survey,second-plan-draft p8,");
+        assertThat(problems())
+                .containsExactly("observations.csv, line 8, column year: found \"2024年度\", expected one observation of"
+                        + " first-overall for 令和6年度, which has 61.3 already");
     }
 
     @Test

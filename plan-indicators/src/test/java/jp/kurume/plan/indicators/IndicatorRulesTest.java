@@ -33,7 +33,7 @@ class IndicatorRulesTest {
                 List.of(
                         new MeasureSeries.Member("before", "calls"),
                         new MeasureSeries.Member(Fixtures.EDITION.id(), measure)),
-                List.of(new MeasureSeries.Point(Fixtures.R8, new BigDecimal(value), List.of(Fixtures.CITATION))));
+                List.of(MeasureSeries.Point.of(Fixtures.R8, new BigDecimal(value), List.of(Fixtures.CITATION))));
     }
 
     @Test

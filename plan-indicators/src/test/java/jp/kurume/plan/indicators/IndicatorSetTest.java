@@ -101,7 +101,10 @@ class IndicatorSetTest {
     void refusesObservationsThatCannotBe() {
         assertRefused("is of no measure of this set", Observation.of("n", R8, "1"));
         assertRefused("out of range", Observation.of("m", R8, "-1"));
-        assertRefused("second one", Observation.of("m", R8, "1"), Observation.of("m", R8, "1.0"));
+        assertRefused(
+                "one FINAL value was expected, but found two: m 令和8年度 1 and m 令和8年度 1.0",
+                Observation.of("m", R8, "1"),
+                Observation.of("m", R8, "1.0"));
     }
 
     private static void assertRefused(String why, Observation... observations) {

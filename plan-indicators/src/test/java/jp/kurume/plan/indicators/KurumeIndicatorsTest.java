@@ -65,7 +65,7 @@ class KurumeIndicatorsTest {
             String target) {
         assertMeasure(
                 SECOND, 2030, id, kind, indicator, scope, name, unit, decimals, nature, baselineYear, baseline, target);
-        assertThat(SECOND.measure(id).currentVersion().holdsFrom()).isEqualTo("2026-04-01");
+        assertThat(SECOND.measure(id).latestVersion().holdsFrom()).isEqualTo("2026-04-01");
         assertThat(SECOND.measure(id).citation().toString()).startsWith("second-plan-draft p14");
     }
 
@@ -93,7 +93,7 @@ class KurumeIndicatorsTest {
             String target) {
         assertMeasure(
                 FIRST, 2025, id, kind, indicator, scope, name, unit, decimals, nature, baselineYear, baseline, target);
-        assertThat(FIRST.measure(id).currentVersion().holdsFrom()).isEqualTo("2020-04-01");
+        assertThat(FIRST.measure(id).latestVersion().holdsFrom()).isEqualTo("2020-04-01");
         assertThat(FIRST.measure(id).citation()).hasToString("first-plan-chapter-5 3");
     }
 
@@ -190,7 +190,7 @@ class KurumeIndicatorsTest {
                 .filteredOn(measure -> measure.baseline() instanceof Baseline.UnderSurvey
                         || measure.target() instanceof Target.UnderReview)
                 .hasSize(4);
-        assertThat(SECOND.measure("1-outcome").currentVersion()).hasToString("令和7年度 調査中 → 令和12年度 精査中");
+        assertThat(SECOND.measure("1-outcome").latestVersion()).hasToString("令和7年度 調査中 → 令和12年度 精査中");
     }
 
     @Test
@@ -320,10 +320,10 @@ class KurumeIndicatorsTest {
     @Test
     void directionIsAMarkedReadingForOneMeasure() {
         assertThat(Stream.of(SECOND, FIRST).flatMap(set -> set.measures().stream()))
-                .filteredOn(measure -> measure.currentVersion().direction() instanceof DesiredDirection.Read)
+                .filteredOn(measure -> measure.latestVersion().direction() instanceof DesiredDirection.Read)
                 .extracting(Measure::id)
                 .containsExactly("3-outcome-2");
-        MeasureVersion version = SECOND.measure("3-outcome-2").currentVersion();
+        MeasureVersion version = SECOND.measure("3-outcome-2").latestVersion();
         assertThat(version.sense()).contains(Sense.AT_LEAST);
         String reason =
                 version.direction().fold(() -> "", read -> read.citation().reason(), band -> "");
@@ -332,7 +332,7 @@ class KurumeIndicatorsTest {
 
     @Test
     void directionOfNewConsultationsIsNotStated() {
-        MeasureVersion version = FIRST.measure("first-support").currentVersion();
+        MeasureVersion version = FIRST.measure("first-support").latestVersion();
         assertThat(version.direction()).isEqualTo(DesiredDirection.FROM_TARGET);
         assertThat(version.sense()).isEmpty();
         assertThat(version.path()).get().matches(LinearPath::isLevel);
@@ -342,9 +342,9 @@ class KurumeIndicatorsTest {
     void everyOtherDirectionFollowsFromTheTarget() {
         assertThat(Stream.of(SECOND, FIRST).flatMap(set -> set.measures().stream()))
                 .filteredOn(measure -> !measure.id().equals("first-support"))
-                .filteredOn(measure -> measure.currentVersion().path().isPresent())
+                .filteredOn(measure -> measure.latestVersion().path().isPresent())
                 .hasSize(18)
-                .allMatch(measure -> measure.currentVersion().sense().equals(Optional.of(Sense.AT_LEAST)));
+                .allMatch(measure -> measure.latestVersion().sense().equals(Optional.of(Sense.AT_LEAST)));
     }
 
     // What was corrected, and what is printed elsewhere

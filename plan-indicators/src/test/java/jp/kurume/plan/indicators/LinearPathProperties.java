@@ -241,7 +241,7 @@ class LinearPathProperties {
     void theOverallMeasuresMilestones() {
         assertThat(KurumeIndicators.secondPeriod()
                         .measure("overall")
-                        .currentVersion()
+                        .latestVersion()
                         .path()
                         .orElseThrow()
                         .milestones())

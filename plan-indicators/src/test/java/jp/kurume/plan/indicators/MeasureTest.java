@@ -53,10 +53,47 @@ class MeasureTest {
     }
 
     @Test
+    void theVersionInForceOnADay() {
+        MeasureVersion first = MEASURE.latestVersion();
+        MeasureVersion later = first.withHoldsFrom(LocalDate.of(2028, 4, 1)).withTarget(fixed("200"));
+        Measure revised = MEASURE.withVersions(first, later);
+        assertThat(revised.versionOn(LocalDate.of(2028, 3, 31))).isEqualTo(first);
+        assertThat(revised.versionOn(LocalDate.of(2028, 4, 1))).isEqualTo(later);
+        assertThat(revised.versionOn(LocalDate.MAX)).isEqualTo(later);
+        assertThat(revised.versionOn(LocalDate.MIN)).isEqualTo(first);
+        assertThat(first.isInForceOn(LocalDate.MIN)).isFalse();
+        // What is set for a day to come is the latest all the same.
+        assertThat(revised.latestVersion()).isEqualTo(later);
+        assertThat(revised.target()).isEqualTo(fixed("200"));
+    }
+
+    @Test
+    void someMonthsAreAPartOfWhatIsCountedOverAYearOnly() {
+        Observation half = Observation.of("m", FiscalYear.of(2026), "1")
+                .withPeriod(ObservationPeriod.of(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 9, 30)));
+        Measure small = count("10", "60");
+        for (MeasureNature nature : MeasureNature.values()) {
+            boolean overYear = nature == MeasureNature.FLOW || nature == MeasureNature.BALANCE;
+            assertThat(small.withNature(nature).isPartYear(half)).isEqualTo(overYear);
+            assertThat(small.withNature(nature).isPartYear(half.withPeriod(ObservationPeriod.NOT_STATED)))
+                    .isFalse();
+            assertThat(nature.isOverYear()).isEqualTo(overYear);
+        }
+    }
+
+    @Test
+    void onlyABalanceMayBeNegative() {
+        for (MeasureNature nature : MeasureNature.values()) {
+            assertThat(nature.accepts(BigDecimal.ONE.negate())).isEqualTo(nature == MeasureNature.BALANCE);
+            assertThat(nature.accepts(new BigDecimal("100.1"))).isEqualTo(nature != MeasureNature.SHARE);
+        }
+    }
+
+    @Test
     void refusesVersionsOutOfOrder() {
-        MeasureVersion version = MEASURE.currentVersion();
+        MeasureVersion version = MEASURE.latestVersion();
         MeasureVersion later = version.withHoldsFrom(START.plusDays(1));
-        assertThat(MEASURE.withVersions(version, later).currentVersion()).isEqualTo(later);
+        assertThat(MEASURE.withVersions(version, later).latestVersion()).isEqualTo(later);
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> MEASURE.withVersions(later, version))
                 .withMessageContaining("order of their dates");
@@ -136,12 +173,12 @@ class MeasureTest {
     void yearlyPace() {
         assertThat(KurumeIndicators.secondPeriod()
                         .measure("overall")
-                        .currentVersion()
+                        .latestVersion()
                         .yearlyPace())
                 .contains(new BigDecimal("1.45"));
         assertThat(KurumeIndicators.secondPeriod()
                         .measure("1-outcome")
-                        .currentVersion()
+                        .latestVersion()
                         .yearlyPace())
                 .isEmpty();
     }
@@ -149,7 +186,7 @@ class MeasureTest {
     @ParameterizedTest
     @CsvSource({"2020-01-01, 2019", "2025-04-01, 2024", "2026-03-31, 2025"})
     void theFirstVersionAlsoStandsForEarlierYears(LocalDate holdsFrom, int year) {
-        MeasureVersion first = MEASURE.currentVersion().withHoldsFrom(holdsFrom);
+        MeasureVersion first = MEASURE.latestVersion().withHoldsFrom(holdsFrom);
         MeasureVersion second = first.withHoldsFrom(holdsFrom.plusYears(2));
         assertThat(MEASURE.withVersions(first, second).versionAt(FiscalYear.of(year)))
                 .isEqualTo(first);
@@ -192,8 +229,8 @@ class MeasureTest {
     @Test
     void aSeriesRunsForwardInTime() {
         MeasureSeries.Member member = new MeasureSeries.Member("plan", "m");
-        MeasureSeries.Point r6 = new MeasureSeries.Point(R6, BigDecimal.ONE, List.of(CITATION));
-        MeasureSeries.Point r12 = new MeasureSeries.Point(R12, BigDecimal.ONE, List.of(CITATION));
+        MeasureSeries.Point r6 = MeasureSeries.Point.of(R6, BigDecimal.ONE, List.of(CITATION));
+        MeasureSeries.Point r12 = MeasureSeries.Point.of(R12, BigDecimal.ONE, List.of(CITATION));
         assertThat(new MeasureSeries(List.of(member), List.of(r6, r12))).hasToString("m [令和6年度 1, 令和12年度 1]");
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> new MeasureSeries(List.of(member), List.of(r12, r6)));

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import jp.kurume.plan.entry.InvalidEntryException;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.source.Citation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ObservationEntryTest {
 
@@ -22,20 +25,21 @@ class ObservationEntryTest {
 
     @Test
     void becomesAnObservationWithTheDecimalsOfItsMeasure() {
-        Observation observation = new ObservationEntry("overall", "令和8年度", "63％", "survey", "").toObservation(SECOND);
+        Observation observation =
+                ObservationEntry.of("overall", "令和8年度", "63％", "survey", "").toObservation(SECOND);
         assertThat(observation)
-                .isEqualTo(new Observation(
-                        "overall", Fixtures.R8, new BigDecimal("63.0"), ObservationMethod.SURVEY, List.of()));
+                .isEqualTo(Observation.of("overall", Fixtures.R8, new BigDecimal("63.0"))
+                        .withMethod(ObservationMethod.SURVEY));
     }
 
     @Test
     void citesWhatTheSetCitesOrWhatIsGiven() {
-        assertThat(new ObservationEntry("overall", "R8", "63.1", "", "second-plan-draft p8")
+        assertThat(ObservationEntry.of("overall", "R8", "63.1", "", "second-plan-draft p8")
                         .toObservation(SECOND)
                         .citations())
                 .extracting(Citation::toString)
                 .containsExactly("second-plan-draft p8");
-        ObservationEntry own = new ObservationEntry("overall", "R8", "63.1", "record", "report p1");
+        ObservationEntry own = ObservationEntry.of("overall", "R8", "63.1", "record", "report p1");
         assertThat(own.toObservation(SECOND, Fixtures.REPORT).citations()).containsExactly(Fixtures.CITATION);
         assertThat(refused(own, SECOND))
                 .singleElement()
@@ -45,24 +49,107 @@ class ObservationEntryTest {
 
     @Test
     void everyProblemIsToldAtOnce() {
-        assertThat(refused(new ObservationEntry("overal", "", "x", "servey", "p8"), SECOND))
+        assertThat(refused(ObservationEntry.of("overal", "", "x", "servey", "p8"), SECOND))
                 .hasSize(5)
                 .anyMatch(text ->
                         text.startsWith("measure: found \"overal\"") && text.endsWith("; did you mean overall?"));
-        assertThat(refused(new ObservationEntry("1-activity", "R8", "170.5", "", ""), SECOND))
+        assertThat(refused(ObservationEntry.of("1-activity", "R8", "170.5", "", ""), SECOND))
                 .containsExactly("value: found \"170.5\", expected a count, not negative, with 0 decimals");
-        assertThat(refused(new ObservationEntry("overall", "R8", "631", "", ""), SECOND))
+        assertThat(refused(ObservationEntry.of("overall", "R8", "631", "", ""), SECOND))
                 .containsExactly("value: found \"631\", expected a percentage from 0 to 100, with 1 decimals");
-        assertThat(refused(new ObservationEntry("first-overall", "R6", "60.0", "", ""), KurumeIndicators.firstPeriod()))
+        assertThat(refused(ObservationEntry.of("first-overall", "R6", "60.0", "", ""), KurumeIndicators.firstPeriod()))
                 .containsExactly("year: found \"令和6年度\", expected one observation of first-overall for 令和6年度, which has"
                         + " 61.3 already");
+    }
+
+    private static ObservationEntry.Builder typed(String measure, String value) {
+        ObservationEntry.Builder entry = new ObservationEntry.Builder();
+        entry.measure(measure).year("R8").value(value);
+        return entry;
+    }
+
+    @Test
+    void everythingThatMayBeToldOfASurvey() {
+        Observation observation = typed("overall", "63.1")
+                .method("Ｓurvey")
+                .state("provisional")
+                .firstDay("令和8年6月")
+                .lastDay("2027/2/28")
+                .sampleSize("１，５００")
+                .designEffect("1.2")
+                .build()
+                .toObservation(SECOND);
+        assertThat(observation)
+                .isEqualTo(Observation.of("overall", Fixtures.R8, "63.1")
+                        .withMethod(ObservationMethod.SURVEY)
+                        .withState(ObservationState.PROVISIONAL)
+                        .withPeriod(ObservationPeriod.of(LocalDate.of(2026, 6, 1), LocalDate.of(2027, 2, 28)))
+                        .withSampleSize(SampleSize.of(1500, 1.2)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "overall | 63.1 | 2026-06-01 | `` | `` | `` | lastDay: expected both days of the period, or neither",
+                "overall | 63.1 | `` | 2026-06 | `` | `` | firstDay: expected both days of the period, or neither",
+                "overall | 63.1 | 2026-07 | 2026-06 | `` | `` | lastDay: found \"2026-06\", expected a day no earlier than the"
+                        + " first one, 2026-07-01",
+                "overall | 63.1 | 2025-06 | 2025-07 | `` | `` | firstDay: found \"2025-06\", expected days of the fiscal year,"
+                        + " from 2026-04-01 to 2027-03-31",
+                "1-activity | 170 | 2026-04 | 2027-04 | `` | `` | lastDay: found \"2027-04\", expected days of the fiscal year,"
+                        + " from 2026-04-01 to 2027-03-31",
+                "1-activity | 170 | `` | `` | 1500 | `` | sampleSize: found \"1500\", expected no sample size, since this is"
+                        + " no survey of residents",
+                "overall | 52.4 | `` | `` | 400 | `` | sampleSize: found \"400\", expected a number of answers of which some"
+                        + " are 52.4%, which none of 400 are",
+                "overall | 63.1 | `` | `` | `` | 1.2 | designEffect: found \"1.2\", expected no design effect without a sample"
+                        + " size",
+                "overall | 63.1 | `` | `` | 1500 | 0 | designEffect: found \"0\", expected a number above 0, such as 1.5",
+                "overall | 63.1 | `` | `` | 1500 | 120% | designEffect: found \"120%\", expected a number above 0, such as"
+                        + " 1.5",
+                "1-activity | 170％ | `` | `` | `` | `` | value: found \"170％\", expected a decimal number such as 70.0; did"
+                        + " you mean 170?"
+            })
+    void whatATableRefusesAFormRefusesToo(
+            String measure,
+            String value,
+            String firstDay,
+            String lastDay,
+            String sampleSize,
+            String designEffect,
+            String expected) {
+        ObservationEntry entry = typed(measure, value)
+                .firstDay(firstDay)
+                .lastDay(lastDay)
+                .sampleSize(sampleSize)
+                .designEffect(designEffect)
+                .build();
+        assertThat(refused(entry, SECOND)).containsExactly(expected);
+    }
+
+    @Test
+    void aFinalValueMayFollowAProvisionalOneAndMonthsAYear() {
+        IndicatorSet first = KurumeIndicators.firstPeriod();
+        ObservationEntry.Builder entry = new ObservationEntry.Builder();
+        entry.measure("first-overall").year("R6").value("61.0").state("provisional");
+        assertThat(entry.build().toObservation(first).isProvisional()).isTrue();
+        ObservationEntry.Builder months = new ObservationEntry.Builder();
+        months.measure("first-relations")
+                .year("R6")
+                .value("120,000")
+                .firstDay("R6.4.1")
+                .lastDay("R6.9.30");
+        assertThat(first.measure("first-relations").isPartYear(months.build().toObservation(first)))
+                .isTrue();
     }
 
     @Test
     @SuppressWarnings("NullAway") // what a host's own reader of forms may give
     void whatAHostLeavesOutIsEmpty() {
-        ObservationEntry entry = new ObservationEntry(null, null, null, null, null);
-        assertThat(entry).isEqualTo(new ObservationEntry("", "", "", "", ""));
+        ObservationEntry entry = new ObservationEntry(null, null, null, null, null, null, null, null, null, null);
+        assertThat(entry).isEqualTo(ObservationEntry.of("", "", "", "", ""));
         assertThat(entry.problems())
                 .extracting(problem -> problem.place() + " " + problem.code())
                 .containsExactly("measure entry.required", "year entry.required", "value entry.required");

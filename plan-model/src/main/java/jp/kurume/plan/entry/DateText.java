@@ -14,7 +14,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** Constrains a text to be a day, such as 2026-04-01 or 2026/4/1, or nothing. */
+/** Constrains a text to be a day, such as 2026-04-01, 2026/4/1 or 令和8年4月1日, or nothing. */
 @Documented
 @Constraint(validatedBy = DateText.Validator.class)
 @Retention(RetentionPolicy.RUNTIME)

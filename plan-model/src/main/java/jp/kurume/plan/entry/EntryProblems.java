@@ -20,6 +20,12 @@ public final class EntryProblems {
     /** A text that is no day. */
     public static final ProblemCode DATE = ProblemCode.error("entry.date");
 
+    /** A text that is neither a day nor a month. */
+    public static final ProblemCode DAY_OR_MONTH = ProblemCode.error("entry.day-or-month");
+
+    /** A text that is no whole number from 1. */
+    public static final ProblemCode COUNT = ProblemCode.error("entry.count");
+
     /** A text that is no telephone or fax number. */
     public static final ProblemCode TELEPHONE = ProblemCode.error("entry.telephone");
 

@@ -1,31 +1,32 @@
 package jp.kurume.plan.entry;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.source.Source;
 import jp.kurume.plan.text.Excerpt;
+import jp.kurume.plan.text.HalfWidth;
 import jp.kurume.plan.text.SimilarNames;
+import jp.kurume.plan.text.WrittenNumbers;
 import jp.kurume.plan.time.FiscalYear;
 import jp.kurume.plan.time.FiscalYearParseException;
+import jp.kurume.plan.time.WrittenDates;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One reading of a form that somebody filled in, which collects every problem instead of stopping at the first.
  *
  * <p>A text that is not what it should be is noted as a problem with the name of its property; the method answers null then.
- * A blank one is answered by null too and noted by {@link #required} only. Full-width digits and letters count as the
- * half-width ones, and white space around a text does not count.
+ * A blank one is answered by null too and noted by {@link #required} only. Numbers, days and words are read as cells of
+ * tables are, in digits and letters of either width, and white space around a text does not count.
  *
  * <pre>{@code
  * EntryReading entry = new EntryReading();
@@ -38,11 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntryReading {
 
-    /** No number that anybody observes is anywhere near as long; a longer one is refused before it costs anything. */
-    private static final int LONGEST_NUMBER = 100;
-
-    private static final Pattern DECIMAL = Pattern.compile("-?(?:\\d+|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d+)?");
-    private static final Pattern DAY = Pattern.compile("(?!0000)(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})");
+    private static final BigDecimal MOST = BigDecimal.valueOf(999_999_999);
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -104,7 +101,7 @@ public final class EntryReading {
 
     /**
      * A decimal number, exactly as it was typed, with as many decimals; separators of thousands and a percent sign behind
-     * it are allowed.
+     * it are allowed ({@link WrittenNumbers}).
      *
      * @param path the property
      * @param text what was typed
@@ -112,20 +109,35 @@ public final class EntryReading {
      */
     public @Nullable BigDecimal decimal(String path, @Nullable CharSequence text) {
         String typed = typed(text);
-        String number = halfWidth(typed);
-        number = number.endsWith("%") ? number.substring(0, number.length() - 1).strip() : number;
-        if (typed.isEmpty()) {
-            return null;
-        }
-        if (number.length() <= LONGEST_NUMBER && DECIMAL.matcher(number).matches()) {
-            return new BigDecimal(number.replace(",", ""));
-        }
-        problem(path, EntryProblems.DECIMAL, typed, List.of());
-        return null;
+        return read(
+                path, typed, WrittenNumbers.percentage(typed), EntryProblems.DECIMAL, WrittenNumbers.suggested(typed));
     }
 
     /**
-     * A day such as {@code 2026-04-01} or {@code 2026/4/1}.
+     * A whole number from 1 to 999,999,999, as many as there may be of anything that is asked; separators of thousands are
+     * allowed.
+     *
+     * @param path the property
+     * @param text what was typed
+     * @return the number, or null if there is none
+     */
+    public @Nullable Integer count(String path, @Nullable CharSequence text) {
+        String typed = typed(text);
+        Optional<BigDecimal> number = WrittenNumbers.decimal(typed).filter(EntryReading::isCount);
+        List<BigDecimal> meant = WrittenNumbers.suggested(typed).stream()
+                .filter(EntryReading::isCount)
+                .toList();
+        BigDecimal count = read(path, typed, number, EntryProblems.COUNT, meant);
+        return count == null ? null : count.intValue();
+    }
+
+    private static boolean isCount(BigDecimal number) {
+        return number.scale() <= 0 && number.signum() > 0 && number.compareTo(MOST) <= 0;
+    }
+
+    /**
+     * A day in any of the forms that {@link WrittenDates} knows, such as {@code 2026-04-01}, {@code 2026/4/1} or
+     * 令和8年4月1日.
      *
      * @param path the property
      * @param text what was typed
@@ -133,35 +145,65 @@ public final class EntryReading {
      */
     public @Nullable LocalDate date(String path, @Nullable CharSequence text) {
         String typed = typed(text);
-        Matcher day = DAY.matcher(halfWidth(typed));
-        if (day.matches()) {
-            try {
-                return LocalDate.of(
-                        Integer.parseInt(day.group(1)), Integer.parseInt(day.group(3)), Integer.parseInt(day.group(4)));
-            } catch (DateTimeException e) {
-                // Noted below, like a text of another form.
-            }
-        }
-        if (!typed.isEmpty()) {
-            problem(path, EntryProblems.DATE, typed, List.of());
-        }
-        return null;
+        return read(path, typed, WrittenDates.day(typed), EntryProblems.DATE, WrittenDates.suggestedDays(typed));
     }
 
     /**
-     * One of a few words.
+     * The day on which a period begins: a day as {@link #date} reads it, or a month, whose first day it is.
      *
      * @param path the property
      * @param text what was typed
-     * @param words the words
+     * @return the day, or null if there is none
+     */
+    public @Nullable LocalDate firstDay(String path, @Nullable CharSequence text) {
+        String typed = typed(text);
+        return read(path, typed, WrittenDates.firstDay(typed), EntryProblems.DAY_OR_MONTH, daysOrMonths(typed));
+    }
+
+    /**
+     * The day on which a period ends: a day as {@link #date} reads it, or a month, whose last day it is.
+     *
+     * @param path the property
+     * @param text what was typed
+     * @return the day, or null if there is none
+     */
+    public @Nullable LocalDate lastDay(String path, @Nullable CharSequence text) {
+        String typed = typed(text);
+        return read(path, typed, WrittenDates.lastDay(typed), EntryProblems.DAY_OR_MONTH, daysOrMonths(typed));
+    }
+
+    private static List<?> daysOrMonths(String typed) {
+        List<LocalDate> days = WrittenDates.suggestedDays(typed);
+        return days.isEmpty() ? WrittenDates.suggestedMonths(typed) : days;
+    }
+
+    /** What was read of a text, or null, which is noted unless nothing was typed. */
+    private <T> @Nullable T read(String path, String typed, Optional<T> value, ProblemCode code, List<?> suggestions) {
+        if (value.isEmpty() && !typed.isEmpty()) {
+            List<String> meant = new ArrayList<>();
+            for (Object suggestion : suggestions) {
+                meant.add(suggestion instanceof BigDecimal number ? number.toPlainString() : suggestion.toString());
+            }
+            problem(path, code, typed, meant);
+        }
+        return value.orElse(null);
+    }
+
+    /**
+     * One of a few words; width and case of its letters do not matter.
+     *
+     * @param path the property
+     * @param text what was typed
+     * @param words the words, in lower case
      * @return the word, or null if there is none
      */
     public @Nullable String choice(String path, @Nullable CharSequence text, List<String> words) {
         String typed = typed(text);
-        if (typed.isEmpty() || words.contains(typed)) {
-            return typed.isEmpty() ? null : typed;
+        String word = HalfWidth.of(typed).strip().toLowerCase(Locale.ROOT);
+        if (typed.isEmpty() || words.contains(word)) {
+            return typed.isEmpty() ? null : word;
         }
-        problem(path, EntryProblems.CHOICE, typed, SimilarNames.closest(typed, words, 1), String.join(", ", words));
+        problem(path, EntryProblems.CHOICE, typed, SimilarNames.closest(word, words, 1), String.join(", ", words));
         return null;
     }
 
@@ -264,16 +306,6 @@ public final class EntryReading {
         if (!problems.isEmpty()) {
             throw new InvalidEntryException(problems);
         }
-    }
-
-    /**
-     * A text with full-width digits and letters as half-width ones (Unicode NFKC).
-     *
-     * @param text what was typed
-     * @return the text that is meant
-     */
-    public static String halfWidth(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     }
 
     private static String typed(@Nullable CharSequence text) {

@@ -1,4 +1,9 @@
-/** Days and months in their JSON forms, which a plain Jackson 2 mapper does not know; for the modules of this library only. */
+/**
+ * Days, months and exact numbers in their JSON forms, which a plain Jackson mapper does not know or writes otherwise; for the
+ * modules of this library only.
+ *
+ * <p>All types are immutable and thread-safe.
+ */
 @NullMarked
 package jp.kurume.plan.interchange;
 

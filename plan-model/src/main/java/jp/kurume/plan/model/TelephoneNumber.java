@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.net.URI;
 import java.util.Arrays;
-import jp.kurume.plan.entry.EntryReading;
 import jp.kurume.plan.text.Excerpt;
+import jp.kurume.plan.text.HalfWidth;
 
 /**
  * A Japanese telephone or fax number (電話番号・ファクス番号), as it is printed.
@@ -31,7 +31,7 @@ import jp.kurume.plan.text.Excerpt;
 public record TelephoneNumber(@JsonValue String printed) implements Serializable {
 
     /** What is typed for a hyphen beside its two widths: hyphen, dashes, minus sign, the mark of a long vowel. */
-    private static final String HYPHENS = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u30FC";
+    private static final String HYPHENS = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u30FC\uFE63\uFF70";
 
     private static final int USUAL_LENGTH = 10;
     private static final int LENGTH_OF_MOBILES = 11;
@@ -61,7 +61,7 @@ public record TelephoneNumber(@JsonValue String printed) implements Serializable
      * @throws IllegalArgumentException if it is none
      */
     public static TelephoneNumber parse(String text) {
-        StringBuilder number = new StringBuilder(EntryReading.halfWidth(text));
+        StringBuilder number = new StringBuilder(HalfWidth.of(text).strip());
         for (int i = 0; i < number.length(); i++) {
             if (HYPHENS.indexOf(number.charAt(i)) >= 0) {
                 number.setCharAt(i, '-');

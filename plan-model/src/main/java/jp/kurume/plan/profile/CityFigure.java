@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
 import java.util.Objects;
+import jp.kurume.plan.interchange.Decimal;
 import jp.kurume.plan.source.Citation;
 import org.immutables.value.Value;
 

@@ -60,6 +60,18 @@ final class DateCells {
         return day.orElse(null);
     }
 
+    /** A day, or the first or last one of a month, or null, which is noted. */
+    static @Nullable LocalDate end(TableRow row, String column, boolean first) {
+        String text = row.textOrEmpty(column);
+        Optional<LocalDate> day = first ? WrittenDates.firstDay(text) : WrittenDates.lastDay(text);
+        if (day.isEmpty()) {
+            List<String> days = texts(WrittenDates.suggestedDays(text));
+            List<String> meant = days.isEmpty() ? texts(WrittenDates.suggestedMonths(text)) : days;
+            row.problem(column, TableProblems.CELL_DAY_OR_MONTH, meant);
+        }
+        return day.orElse(null);
+    }
+
     /** The month of publication in a cell that holds none in ISO form. */
     static PublicationDate otherMonth(TableRow row, String column) {
         String text = row.textOrEmpty(column);

@@ -71,6 +71,9 @@ public final class TableProblems {
     /** A cell that holds no day. */
     public static final ProblemCode CELL_DAY = ProblemCode.error("table.cell.day");
 
+    /** A cell that is neither a day nor a month. */
+    public static final ProblemCode CELL_DAY_OR_MONTH = ProblemCode.error("table.cell.day-or-month");
+
     /** A cell that holds no fiscal year. */
     public static final ProblemCode CELL_FISCAL_YEAR = ProblemCode.error("table.cell.fiscal-year");
 

@@ -244,6 +244,28 @@ public final class TableRow {
     }
 
     /**
+     * The day on which a period begins: a day in any of the forms that {@link WrittenDates} knows, or a month, such as
+     * 令和7年6月, whose first day it is.
+     *
+     * @param column its column
+     * @return the day, or null if the cell holds none, which is noted
+     */
+    public @Nullable LocalDate firstDay(String column) {
+        return DateCells.end(this, column, true);
+    }
+
+    /**
+     * The day on which a period ends: a day in any of the forms that {@link WrittenDates} knows, or a month, such as
+     * 令和8年2月, whose last day it is.
+     *
+     * @param column its column
+     * @return the day, or null if the cell holds none, which is noted
+     */
+    public @Nullable LocalDate lastDay(String column) {
+        return DateCells.end(this, column, false);
+    }
+
+    /**
      * A month of publication in any of the forms that {@link WrittenDates} knows, such as {@code 2025-11}, 2025/11 or
      * 令和7年11月, or an empty cell where none is printed.
      *

@@ -86,6 +86,26 @@ public final class WrittenDates {
     }
 
     /**
+     * The first day of the time that a text means.
+     *
+     * @param text any text
+     * @return the day, or the first one of a month; empty if the text is neither, or one that does not exist
+     */
+    public static Optional<LocalDate> firstDay(CharSequence text) {
+        return day(text).or(() -> month(text).map(month -> month.atDay(1)));
+    }
+
+    /**
+     * The last day of the time that a text means.
+     *
+     * @param text any text
+     * @return the day, or the last one of a month; empty if the text is neither, or one that does not exist
+     */
+    public static Optional<LocalDate> lastDay(CharSequence text) {
+        return day(text).or(() -> month(text).map(YearMonth::atEndOfMonth));
+    }
+
+    /**
      * What a text may have been meant for that is no day: one of an era that had ended, a spreadsheet's number of a day, or
      * a day with a time behind it.
      *

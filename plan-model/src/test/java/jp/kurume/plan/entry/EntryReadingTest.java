@@ -12,6 +12,7 @@ import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.testing.Serialisation;
 import jp.kurume.plan.time.FiscalYear;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,12 +46,34 @@ class EntryReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1,23", "12,34,567", "1e9", ".5", "5.", "+1", "七十", "63.1.2", "%", "--1", "1 2"})
-    void whatIsNoNumberIsRefused(String typed) {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1,23|1.23;123",
+                "12,34,567|1234567",
+                "1e9|1000000000",
+                ".5|0.5",
+                "5.|5",
+                "+1|1",
+                "63.1人|63.1",
+                "▲3|-3",
+                "1 2|12",
+                "七十|",
+                "63.1.2|",
+                "%|",
+                "--1|",
+                "10²|",
+                "①|",
+                "½|",
+                "㎏|",
+                "10²％|",
+            })
+    void whatIsNoNumberIsRefusedWithWhatItMayHaveBeen(String typed, @Nullable String meant) {
+        List<String> suggestions = meant == null ? List.of() : List.of(meant.split(";"));
         assertThat(entry.decimal("value", typed)).isNull();
         assertThat(entry.problems())
                 .containsExactly(
-                        new Problem(EntryProblems.DECIMAL, new Place.Property("value"), typed, List.of(), List.of()));
+                        new Problem(EntryProblems.DECIMAL, new Place.Property("value"), typed, List.of(), suggestions));
     }
 
     @Test
@@ -60,20 +83,73 @@ class EntryReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-04-01", "2026/4/1", "２０２６／４／１", " 2026-4-1 "})
+    @ValueSource(strings = {"2026-04-01", "2026/4/1", "２０２６／４／１", " 2026-4-1 ", "令和8年4月1日", "R8.4.1", "令和８年 ４月 １日"})
     void daysAreReadAsPeopleTypeThem(String typed) {
         assertThat(entry.date("date", typed)).isEqualTo(LocalDate.of(2026, 4, 1));
     }
 
+    @Test
+    void aMonthIsItsFirstOrItsLastDay() {
+        assertThat(entry.firstDay("a", "令和7年6月")).isEqualTo("2025-06-01");
+        assertThat(entry.lastDay("a", "令和8年2月")).isEqualTo("2026-02-28");
+        assertThat(entry.lastDay("a", "2024/2")).isEqualTo("2024-02-29");
+        assertThat(entry.firstDay("a", "R7.6.15")).isEqualTo("2025-06-15");
+        assertThat(entry.lastDay("a", "2025-06-15")).isEqualTo("2025-06-15");
+        assertThat(entry.problems()).isEmpty();
+        assertThat(entry.lastDay("a", "2025.1")).isNull();
+        assertThat(entry.firstDay("a", "平成31年5月1日")).isNull();
+        assertThat(entry.problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "a: found \"2025.1\", expected a day such as 2026-04-01, or a month such as 2026-04; did you mean"
+                                + " 2025-01 or 2025-10?",
+                        "a: found \"平成31年5月1日\", expected a day such as 2026-04-01, or a month such as 2026-04; did you"
+                                + " mean 2019-05-01?");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"2026-02-30", "2026/4-1", "0000-01-01", "4/1", "tomorrow", "2026-13-01"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"1500|1500", "1,500|1500", "１５００|1500", "999999999|999999999", "1|1"})
+    void wholeNumbersAreReadAsPeopleTypeThem(String typed, int meant) {
+        assertThat(entry.count("n", typed)).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "1.0", "1000000000", "1500人", "n", "10²", "1e3"})
+    void whatIsNoWholeNumberFromOneIsRefused(String typed) {
+        assertThat(entry.count("n", typed)).isNull();
+        assertThat(codes()).containsExactly(EntryProblems.COUNT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"survey", "ｓｕｒｖｅｙ", "SURVEY", " Survey　"})
+    void wordsAreReadInAnyWidthAndCase(String typed) {
+        assertThat(entry.choice("method", typed, List.of("survey", "record"))).isEqualTo("survey");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-02-30",
+                "2026/4-1",
+                "0000-01-01",
+                "4/1",
+                "tomorrow",
+                "2026-13-01",
+                "令和8年4月31日",
+                "平成31年5月1日",
+                "46113"
+            })
     void whatIsNoDayIsRefused(String typed) {
         assertThat(entry.date("date", typed)).isNull();
         assertThat(codes()).containsExactly(EntryProblems.DATE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0942-46-8711", "０９４２－４６－８７１１", "0942ー46ー8711", "0942−46‐8711", " 0942-46-8711 "})
+    @ValueSource(
+            strings = {"0942-46-8711", "０９４２－４６－８７１１", "0942ー46ー8711", "0942−46‐8711", " 0942-46-8711 ", "0942ｰ46﹣8711"
+            })
     void telephoneNumbersAreReadAsPeopleTypeThem(String typed) {
         assertThat(entry.value("telephone", typed, EntryProblems.TELEPHONE, TelephoneNumber::parse))
                 .isEqualTo(new TelephoneNumber("0942-46-8711"));
@@ -86,6 +162,9 @@ class EntryReadingTest {
             assertThat(entry.fiscalYear("a", blank)).isNull();
             assertThat(entry.decimal("a", blank)).isNull();
             assertThat(entry.date("a", blank)).isNull();
+            assertThat(entry.firstDay("a", blank)).isNull();
+            assertThat(entry.lastDay("a", blank)).isNull();
+            assertThat(entry.count("a", blank)).isNull();
             assertThat(entry.choice("a", blank, List.of("x"))).isNull();
             assertThat(entry.citation("a", blank)).isNull();
             assertThat(entry.value("a", blank, EntryProblems.TELEPHONE, TelephoneNumber::parse))

@@ -23,6 +23,8 @@ import jp.kurume.plan.model.KurumePlans;
 import jp.kurume.plan.model.Plan;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
+import jp.kurume.plan.testing.MemoryFolder;
+import jp.kurume.plan.testing.TableDamage;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

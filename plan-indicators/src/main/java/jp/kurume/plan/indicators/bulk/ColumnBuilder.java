@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.kurume.plan.indicators.DesiredDirection;
 import jp.kurume.plan.indicators.IndicatorSet;
+import jp.kurume.plan.indicators.Measure;
 import jp.kurume.plan.indicators.MeasureVersion;
 import jp.kurume.plan.indicators.Observation;
 import jp.kurume.plan.indicators.Sense;
@@ -31,9 +32,9 @@ final class ColumnBuilder {
     }
 
     void add(Observation observation) {
+        Measure measure = indicators.measure(observation.measure());
         // Assessing refuses what cannot be, and finds the version in force.
-        MeasureVersion version =
-                indicators.measure(observation.measure()).assess(observation).version();
+        MeasureVersion version = measure.assess(observation).version();
         int row = observations.size();
         if (row == observed.length) {
             resize(row * 2);
@@ -46,7 +47,9 @@ final class ColumnBuilder {
         targets[row] = version.band().isPresent() ? Double.NaN : target;
         lowest[row] = band.map(one -> one.lowest().doubleValue()).orElse(Double.NaN);
         highest[row] = band.map(one -> one.highest().doubleValue()).orElse(Double.NaN);
-        observed[row] = observation.value().doubleValue();
+        observed[row] = measure.isPartYear(observation)
+                ? Double.NaN
+                : observation.value().doubleValue();
         yearsPassed[row] = observation.year().startYear() - start;
         yearsInAll[row] = version.target().year().startYear() - start;
         directions[row] = version.sense()

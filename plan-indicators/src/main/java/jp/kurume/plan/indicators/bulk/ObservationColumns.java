@@ -13,8 +13,9 @@ import jp.kurume.plan.model.UnknownElementException;
 /**
  * Observations as columns, each beside the baseline and the target in force at the end of its year (実績の列).
  *
- * <p>A pending baseline or target is {@code NaN}, and so is a target where a band is to be kept, which has columns of its own.
- * Rows are in the order of the observations. Every array that is given out is a
+ * <p>A pending baseline or target is {@code NaN}, and so is a target where a band is to be kept, which has columns of its own,
+ * and a count of only some months of its year. An observation that another has superseded is a row like any other: those that
+ * count are {@link IndicatorSet#observations(String)}. Rows are in the order of the observations. Every array that is given out is a
  * copy. Immutable, thread-safe and serializable, so that a distributed engine can carry it.
  */
 public final class ObservationColumns implements Serializable {
@@ -95,7 +96,7 @@ public final class ObservationColumns implements Serializable {
     /**
      * The observed values.
      *
-     * @return the nearest double of each
+     * @return the nearest double of each; {@code NaN} for a count of only some months of its year
      */
     public double[] observed() {
         return observed.clone();

@@ -15,10 +15,10 @@ import jp.kurume.plan.indicators.InvalidObservationException;
 import jp.kurume.plan.indicators.Measure;
 import jp.kurume.plan.indicators.MeasureNature;
 import jp.kurume.plan.indicators.MeasureSeries;
+import jp.kurume.plan.indicators.SampleSize;
 import jp.kurume.plan.indicators.Sense;
 import jp.kurume.plan.indicators.Target;
 import jp.kurume.plan.indicators.number.Level;
-import jp.kurume.plan.indicators.survey.SampleSize;
 import jp.kurume.plan.time.FiscalYear;
 import org.apache.commons.statistics.distribution.TDistribution;
 
@@ -29,7 +29,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * that the answer is a {@link Finding.NotEnough}. Even then it is a line drawn on: {@link #caution} says how little it can tell,
  * and belongs beside every figure of it.
  *
- * <p>Shares stay within 0 to 100, counts do not fall below 0. Where sample sizes are known, the values are not taken to scatter
+ * <p>Shares stay within 0 to 100, counts do not fall below 0; a balance may. Where sample sizes are known, the values are not taken to scatter
  * less than their samples alone make them. Immutable and thread-safe.
  *
  * @param measure the measure, whose latest version has the target
@@ -63,7 +63,7 @@ public record Forecast(Measure measure, List<YearlyValue> values) implements Ser
     }
 
     /**
-     * A forecast from a series, which may go through several plans. Sample sizes are not stated in it.
+     * A forecast from a series, which may go through several plans, with the sample sizes that are stated in it.
      *
      * @param measure the measure
      * @param series its values over the years
@@ -77,7 +77,7 @@ public record Forecast(Measure measure, List<YearlyValue> values) implements Ser
         return new Forecast(
                 measure,
                 series.points().stream()
-                        .map(point -> YearlyValue.of(point.year(), point.value()))
+                        .map(point -> new YearlyValue(point.year(), point.value(), point.sampleSize()))
                         .toList());
     }
 
@@ -109,7 +109,7 @@ public record Forecast(Measure measure, List<YearlyValue> values) implements Ser
     public Finding<Fraction> inTargetYear() {
         return from(List.of(Gap.UNDER_THREE_VALUES, Gap.TARGET_YEAR_OBSERVED), () -> {
             Fraction value = new LeastSquares(values).trend().valueIn(targetYear());
-            if (value.signum() < 0) {
+            if (value.signum() < 0 && measure.nature() != MeasureNature.BALANCE) {
                 return Fraction.of(0);
             }
             Fraction whole = Fraction.of(WHOLE);
@@ -151,9 +151,9 @@ public record Forecast(Measure measure, List<YearlyValue> values) implements Ser
     }
 
     private double chance() {
-        return measure.currentVersion().band().map(this::chanceWithin).orElseGet(() -> {
+        return measure.latestVersion().band().map(this::chanceWithin).orElseGet(() -> {
             BigDecimal target = measure.target().fold(Target.Fixed::value, review -> BigDecimal.ZERO);
-            return chance(measure.currentVersion().sense().orElseThrow(), target);
+            return chance(measure.latestVersion().sense().orElseThrow(), target);
         });
     }
 
@@ -182,7 +182,7 @@ public record Forecast(Measure measure, List<YearlyValue> values) implements Ser
     /** A target at the very end of what the measure can be is met by every value. */
     private boolean isAlwaysMet(Sense sense, BigDecimal target) {
         return sense == Sense.AT_LEAST
-                ? target.signum() == 0
+                ? target.signum() == 0 && measure.nature() != MeasureNature.BALANCE
                 : measure.nature() == MeasureNature.SHARE && target.compareTo(WHOLE) == 0;
     }
 
@@ -212,8 +212,11 @@ public record Forecast(Measure measure, List<YearlyValue> values) implements Ser
     }
 
     private double possible(double value) {
-        double least = Math.max(0, value);
-        return measure.nature() == MeasureNature.SHARE ? Math.min(100, least) : least;
+        return switch (measure.nature()) {
+            case SHARE -> Math.min(100, Math.max(0, value));
+            case FLOW, STOCK -> Math.max(0, value);
+            case BALANCE -> value;
+        };
     }
 
     private FiscalYear targetYear() {
@@ -240,8 +243,8 @@ public record Forecast(Measure measure, List<YearlyValue> values) implements Ser
                 !values.isEmpty() && !values.get(values.size() - 1).year().isBefore(targetYear());
             case TARGET_UNDER_REVIEW -> measure.target() instanceof Target.UnderReview;
             case DIRECTION_NOT_STATED ->
-                measure.currentVersion().sense().isEmpty()
-                        && measure.currentVersion().band().isEmpty();
+                measure.latestVersion().sense().isEmpty()
+                        && measure.latestVersion().band().isEmpty();
         };
     }
 

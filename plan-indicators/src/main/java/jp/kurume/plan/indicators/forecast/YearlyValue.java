@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
-import jp.kurume.plan.indicators.number.Decimal;
-import jp.kurume.plan.indicators.survey.SampleSize;
+import jp.kurume.plan.indicators.SampleSize;
+import jp.kurume.plan.interchange.Decimal;
 import jp.kurume.plan.time.FiscalYear;
 
 /**

@@ -1,7 +1,5 @@
 /**
- * Exact numbers and levels as this module checks and writes them. Not exported.
- *
- * <p>All types are immutable and thread-safe.
+ * Levels of confidence as this module checks them. Not exported.
  */
 @NullMarked
 package jp.kurume.plan.indicators.number;

@@ -55,11 +55,7 @@ public record PlanRollUp(RollUp whole, List<Part> parts) implements Serializable
     public static PlanRollUp of(IndicatorSet indicators, FiscalYear year, StatusPolicy policy) {
         List<Assessment> assessments = new ArrayList<>();
         for (Measure measure : indicators.measures()) {
-            assessments.add(indicators.observations(measure.id()).stream()
-                    .filter(observation -> observation.year().equals(year))
-                    .findFirst()
-                    .map(measure::assess)
-                    .orElseGet(() -> new Assessment.Pending(measure, measure.versionAt(year), List.of())));
+            assessments.add(indicators.assess(measure.id(), year));
         }
         return of(indicators, assessments, policy);
     }

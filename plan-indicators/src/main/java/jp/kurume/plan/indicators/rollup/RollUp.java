@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jp.kurume.plan.indicators.Assessment;
 import jp.kurume.plan.indicators.Fraction;
+import jp.kurume.plan.indicators.Observation;
 import jp.kurume.plan.indicators.Obstacle;
 import jp.kurume.plan.indicators.Status;
 import jp.kurume.plan.indicators.StatusPolicy;
@@ -74,6 +75,18 @@ public record RollUp(StatusPolicy policy, List<Assessment> assessments) implemen
      */
     public int withoutVerdict() {
         return assessments.size() - (int) statuses().count();
+    }
+
+    /**
+     * How many verdicts rest on a provisional value and may still change (速報値による判定).
+     *
+     * @return the number, from 0
+     */
+    public int provisional() {
+        return (int) assessments.stream()
+                .filter(one -> status(one).isPresent())
+                .filter(one -> one.observed().filter(Observation::isProvisional).isPresent())
+                .count();
     }
 
     /**

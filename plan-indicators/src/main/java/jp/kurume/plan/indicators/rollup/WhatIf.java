@@ -93,7 +93,8 @@ public record WhatIf(IndicatorSet indicators, List<Observation> supposed, Status
                 .max((one, other) -> one.year().compareTo(other.year()));
         Assessment real = indicators.assess(measure.id());
         return latest.filter(one -> indicators.observations(measure.id()).stream()
-                        .noneMatch(observed -> observed.year().isAfter(one.year())))
+                        .noneMatch(observed ->
+                                !measure.isPartYear(observed) && observed.year().isAfter(one.year())))
                 .map(measure::assess)
                 .orElse(real);
     }

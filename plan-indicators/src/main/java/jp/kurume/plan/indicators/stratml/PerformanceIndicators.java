@@ -74,7 +74,7 @@ final class PerformanceIndicators {
     }
 
     private String notes(Indicator indicator, Measure measure) {
-        MeasureVersion version = measure.currentVersion();
+        MeasureVersion version = measure.latestVersion();
         Notes notes = new Notes()
                 .line("指標の種類", indicator.kind().label())
                 .line("指標", indicator.id() + " " + indicator.title())
@@ -110,6 +110,7 @@ final class PerformanceIndicators {
             case FLOW -> "年度中の件数";
             case STOCK -> "時点の数";
             case SHARE -> "市民の割合";
+            case BALANCE -> "年度中の増減";
         };
     }
 

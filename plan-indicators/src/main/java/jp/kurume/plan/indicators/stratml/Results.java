@@ -9,6 +9,8 @@ import jp.kurume.plan.indicators.Baseline;
 import jp.kurume.plan.indicators.Measure;
 import jp.kurume.plan.indicators.MeasureVersion;
 import jp.kurume.plan.indicators.Observation;
+import jp.kurume.plan.indicators.ObservationPeriod;
+import jp.kurume.plan.indicators.SampleSize;
 import jp.kurume.plan.indicators.Target;
 import jp.kurume.plan.time.FiscalYear;
 
@@ -31,7 +33,7 @@ final class Results {
     /** Baseline and target as they hold now. */
     static Results planned(Measure measure) {
         Results results = new Results(measure);
-        results.addAll(List.of(measure.currentVersion()));
+        results.addAll(List.of(measure.latestVersion()));
         return results;
     }
 
@@ -60,6 +62,15 @@ final class Results {
     private void addObservation(Observation observation) {
         FiscalYear year = observation.year();
         Notes notes = new Notes().line("実績", year + observation.method().label());
+        if (observation.isProvisional()) {
+            notes.line("値の状態", observation.state().label());
+        }
+        if (observation.period() instanceof ObservationPeriod.Days days) {
+            notes.line("対象期間", Dates.of(days.first()) + "から" + Dates.of(days.last()) + "まで");
+        }
+        if (observation.sampleSize() instanceof SampleSize.Known known) {
+            notes.line("有効回答数", String.valueOf(known.respondents()));
+        }
         observation.citations().forEach(notes::source);
         add(actuals, year, number("ActualResult", year, observation.value()), notes.toString());
     }

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import jp.kurume.plan.indicators.number.Decimal;
 import jp.kurume.plan.indicators.number.Level;
+import jp.kurume.plan.interchange.Decimal;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.immutables.value.Value;
 

@@ -31,23 +31,21 @@ public record ShareVerdict(Status status, Precision<Judgement> judgement) implem
     }
 
     /**
-     * The verdict on an assessment of a share.
+     * The verdict on an assessment of a share, with the sample size that its observation has.
      *
      * @param assessment an assessment of a share of residents
      * @param policy how strictly the observation is held against its path
-     * @param sampleSize how many answered, or that nobody prints it
      * @param level the level of confidence, between 0 and 1, such as 0.95
      * @return the verdict, or nothing where the assessment gives none
      * @throws IllegalArgumentException if the measure is no share of residents, the level does not lie between 0 and 1, or no
      *     count of so many answers prints so
      */
-    public static Optional<ShareVerdict> of(
-            Assessment assessment, StatusPolicy policy, SampleSize sampleSize, double level) {
+    public static Optional<ShareVerdict> of(Assessment assessment, StatusPolicy policy, double level) {
         Level.check(level);
         if (assessment instanceof Assessment.Assessed assessed
                 && assessed.verdict(policy) instanceof Verdict.Given given
                 && assessed.version().target() instanceof Target.Fixed target) {
-            SurveyShare share = SurveyShare.of(assessed.measure(), assessed.observation(), sampleSize);
+            SurveyShare share = SurveyShare.of(assessed.measure(), assessed.observation());
             return Optional.of(new ShareVerdict(given.status(), judge(share, assessed.version(), target, level)));
         }
         return Optional.empty();

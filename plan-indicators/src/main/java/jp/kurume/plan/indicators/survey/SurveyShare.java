@@ -10,9 +10,10 @@ import jp.kurume.plan.indicators.DesiredDirection;
 import jp.kurume.plan.indicators.Measure;
 import jp.kurume.plan.indicators.MeasureNature;
 import jp.kurume.plan.indicators.Observation;
+import jp.kurume.plan.indicators.SampleSize;
 import jp.kurume.plan.indicators.Sense;
-import jp.kurume.plan.indicators.number.Decimal;
 import jp.kurume.plan.indicators.number.Level;
+import jp.kurume.plan.interchange.Decimal;
 
 /**
  * A share of residents as a plan prints it (市民の割合), with the sample size where it is known.
@@ -53,17 +54,16 @@ public record SurveyShare(BigDecimal percent, SampleSize sampleSize) implements 
     }
 
     /**
-     * An observed share.
+     * An observed share, with the sample size that the observation has.
      *
      * @param measure a measure that is a share of residents
      * @param observation what was observed of it; it is taken as printed with the decimals of the measure, or more if it has
      *     more
-     * @param sampleSize how many answered, or that nobody prints it
      * @return the share
      * @throws IllegalArgumentException if the measure is no share of residents, the observation is of another measure or no
      *     percentage, or no count of so many answers prints so
      */
-    public static SurveyShare of(Measure measure, Observation observation, SampleSize sampleSize) {
+    public static SurveyShare of(Measure measure, Observation observation) {
         if (measure.nature() != MeasureNature.SHARE) {
             throw new IllegalArgumentException(
                     "The measure " + measure.id() + " is no share of residents, but a " + measure.nature());
@@ -72,7 +72,7 @@ public record SurveyShare(BigDecimal percent, SampleSize sampleSize) implements 
             throw new IllegalArgumentException("The observation " + observation + " is not of " + measure.id());
         }
         BigDecimal value = observation.value();
-        return new SurveyShare(value.setScale(Math.max(value.scale(), measure.decimals())), sampleSize);
+        return new SurveyShare(value.setScale(Math.max(value.scale(), measure.decimals())), observation.sampleSize());
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collector;
+import java.util.stream.Stream;
 import jp.kurume.plan.indicators.Assessment;
 import jp.kurume.plan.indicators.Baseline;
 import jp.kurume.plan.indicators.Fixtures;
@@ -21,6 +22,7 @@ import jp.kurume.plan.indicators.KurumeIndicators;
 import jp.kurume.plan.indicators.Measure;
 import jp.kurume.plan.indicators.MeasureNature;
 import jp.kurume.plan.indicators.Observation;
+import jp.kurume.plan.indicators.ObservationPeriod;
 import jp.kurume.plan.indicators.StatusPolicy;
 import jp.kurume.plan.indicators.Target;
 import jp.kurume.plan.model.UnknownElementException;
@@ -74,6 +76,20 @@ class ObservationColumnsTest {
     }
 
     /** Known or pending baseline and target, each within a band. */
+    @Test
+    void someMonthsOfACountHaveNoStatus() {
+        FiscalYear r7 = FiscalYear.of(2025);
+        ObservationPeriod half = ObservationPeriod.of(r7.start(), r7.start().plusDays(182));
+        ObservationColumns columns = Stream.of(
+                        Observation.of("1-activity", r7, "200").withPeriod(half),
+                        Observation.of("overall", r7, "75.0").withPeriod(half))
+                .collect(ObservationColumns.collector(SECOND));
+        assertThat(columns.observed()).containsExactly(Double.NaN, 75);
+        assertThat(columns.progress()[0]).isNaN();
+        assertThat(columns.statuses(StatusPolicy.STRICT)).containsExactly(StatusCode.NONE, StatusCode.REACHED);
+        assertThat(columns.observations().get(0).value()).isEqualTo(BigDecimal.valueOf(200));
+    }
+
     @Test
     void aBandIsWhatTheExactAssessmentSays() {
         List<Measure> measures = new ArrayList<>();

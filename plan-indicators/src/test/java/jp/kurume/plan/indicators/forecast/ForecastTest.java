@@ -20,9 +20,9 @@ import jp.kurume.plan.indicators.KurumeIndicators;
 import jp.kurume.plan.indicators.Measure;
 import jp.kurume.plan.indicators.MeasureNature;
 import jp.kurume.plan.indicators.MeasureVersion;
+import jp.kurume.plan.indicators.SampleSize;
 import jp.kurume.plan.indicators.Sense;
 import jp.kurume.plan.indicators.Target;
-import jp.kurume.plan.indicators.survey.SampleSize;
 import jp.kurume.plan.time.FiscalYear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,7 +162,7 @@ class ForecastTest {
     }
 
     private static double chanceWithin(String lowest, String highest) {
-        MeasureVersion version = OVERALL.currentVersion()
+        MeasureVersion version = OVERALL.latestVersion()
                 .withTarget(new Target.Fixed(FiscalYear.of(2030), new BigDecimal(highest)))
                 .withDirection(Fixtures.within(lowest, highest));
         return told(forecast(OVERALL.withVersions(version), SampleSize.NOT_STATED, 8, EIGHT)
@@ -194,6 +194,19 @@ class ForecastTest {
     }
 
     // Ends of the range
+
+    @Test
+    void aBalanceMayFallBelowZero() {
+        Measure balance = count("10", "0").withNature(MeasureNature.BALANCE);
+        Forecast falling = forecast(balance, SampleSize.NOT_STATED, 8, "90", "81", "69", "60", "51", "39", "31", "20");
+        assertThat(told(falling.inTargetYear()).signum()).isNegative();
+        assertThat(told(falling.predictionInterval(0.95)).lower()).isNegative();
+        Measure rising = Fixtures.measure(
+                "m", MeasureNature.BALANCE, 0, Fixtures.version(Fixtures.known("-10"), Fixtures.fixed("0")));
+        Forecast never =
+                forecast(rising, SampleSize.NOT_STATED, 8, "-20", "-31", "-39", "-51", "-60", "-69", "-81", "-90");
+        assertThat(told(never.chanceOfReaching())).isCloseTo(0, within(1e-6));
+    }
 
     @Test
     void sharesStayWithinTheirRange() {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +22,13 @@ import jp.kurume.plan.indicators.IndicatorSet;
 import jp.kurume.plan.indicators.InvalidObservationException;
 import jp.kurume.plan.indicators.KurumeIndicators;
 import jp.kurume.plan.indicators.Observation;
+import jp.kurume.plan.indicators.ObservationPeriod;
+import jp.kurume.plan.indicators.ObservationState;
 import jp.kurume.plan.indicators.Obstacle;
 import jp.kurume.plan.indicators.Scope;
 import jp.kurume.plan.indicators.Status;
 import jp.kurume.plan.indicators.StatusPolicy;
+import jp.kurume.plan.indicators.Verdict;
 import jp.kurume.plan.model.UnknownElementException;
 import jp.kurume.plan.time.FiscalYear;
 import org.junit.jupiter.api.Test;
@@ -103,6 +107,35 @@ class RollUpTest {
         RollUp r6 = PlanRollUp.of(FIRST, R6, StatusPolicy.STRICT).whole();
         assertThat(r6).hasToString("5 measures: BEHIND 1, REGRESSED 2, no verdict 2");
         assertThat(PlanRollUp.of(FIRST, R12, StatusPolicy.STRICT).whole()).hasToString("5 measures: no verdict 5");
+    }
+
+    @Test
+    void provisionalValuesAndSomeMonthsOfACount() {
+        Observation provisional =
+                Observation.of("first-overall", FiscalYear.of(2025), "66.0").withState(ObservationState.PROVISIONAL);
+        Observation half = Observation.of("first-relations", FiscalYear.of(2025), "150000")
+                .withPeriod(ObservationPeriod.of(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 9, 30)));
+        IndicatorSet.Builder builder = IndicatorSet.builder();
+        builder.from(FIRST).addObservations(provisional, half);
+        IndicatorSet set = builder.build();
+        RollUp r7 = PlanRollUp.of(set, FiscalYear.of(2025), StatusPolicy.STRICT).whole();
+        assertThat(r7).hasToString("5 measures: BEHIND 1, no verdict 4");
+        assertThat(r7.provisional()).isEqualTo(1);
+        assertThat(r7.obstacles()).containsEntry(Obstacle.PART_YEAR, 1).containsEntry(Obstacle.NO_OBSERVATION, 3);
+        // The visits of R6, the last whole year, are what counts as the latest; of them a supposed value can still
+        // stand.
+        assertThat(PlanRollUp.latest(set, StatusPolicy.STRICT).whole().assessments())
+                .filteredOn(one -> one.measure().id().equals("first-relations"))
+                .allMatch(one -> one.verdict() instanceof Verdict.Given);
+        assertThat(PlanRollUp.latest(FIRST, StatusPolicy.STRICT).whole().provisional())
+                .isZero();
+        Observation supposed = Observation.of("first-relations", R6, "300000");
+        assertThat(new WhatIf(set, List.of(supposed), StatusPolicy.STRICT)
+                        .comparisons()
+                        .get(0)
+                        .supposed()
+                        .status())
+                .contains(Status.REACHED);
     }
 
     @Test

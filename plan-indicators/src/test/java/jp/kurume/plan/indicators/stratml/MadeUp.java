@@ -15,6 +15,7 @@ import jp.kurume.plan.indicators.MeasureNature;
 import jp.kurume.plan.indicators.MeasureVersion;
 import jp.kurume.plan.indicators.Observation;
 import jp.kurume.plan.indicators.ObservationMethod;
+import jp.kurume.plan.indicators.ObservationState;
 import jp.kurume.plan.indicators.Remark;
 import jp.kurume.plan.indicators.Scope;
 import jp.kurume.plan.indicators.Target;
@@ -173,12 +174,10 @@ final class MadeUp {
                 Measure measure = measure("m/" + i + "%" + j);
                 measures.add(measure);
                 for (int year = random.nextInt(3); year > 0; year--) {
-                    set.addObservations(new Observation(
-                            measure.id(),
-                            FiscalYear.of(2024 + year),
-                            value(),
-                            any(ObservationMethod.values()),
-                            random.nextBoolean() ? List.of() : List.of(citation(), citation())));
+                    set.addObservations(Observation.of(measure.id(), FiscalYear.of(2024 + year), value())
+                            .withMethod(any(ObservationMethod.values()))
+                            .withState(any(ObservationState.values()))
+                            .withCitations(random.nextBoolean() ? List.of() : List.of(citation(), citation())));
                 }
                 if (random.nextBoolean()) {
                     set.addRemarks(new Remark(measure.id(), text(), citation()));

@@ -133,7 +133,7 @@ class StratMlProperties {
         List<String> expected = new ArrayList<>();
         for (Measure measure : document.indicators().measures()) {
             boolean report = document.type() == StratMlType.PERFORMANCE_REPORT;
-            List<MeasureVersion> versions = report ? measure.versions() : List.of(measure.currentVersion());
+            List<MeasureVersion> versions = report ? measure.versions() : List.of(measure.latestVersion());
             Baseline baseline = null;
             Target target = null;
             for (MeasureVersion version : versions) {

@@ -251,7 +251,7 @@ class StratMlTest {
         Measure overall = indicator.measures().get(0);
         DesiredDirection band =
                 new DesiredDirection.Within(new BigDecimal("65"), new BigDecimal("75"), reading(overall.citation()));
-        Measure measure = overall.withVersions(overall.currentVersion().withDirection(band));
+        Measure measure = overall.withVersions(overall.latestVersion().withDirection(band));
         IndicatorSet.Builder set = IndicatorSet.builder();
         set.edition(firstPlan().build().edition()).addIndicators(indicator.withMeasures(List.of(measure)));
         Parsed document = Parsed.of(StratMl.plan(firstPlan().build(), set.build()));

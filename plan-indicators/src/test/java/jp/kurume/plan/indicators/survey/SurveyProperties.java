@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.IntStream;
+import jp.kurume.plan.indicators.SampleSize;
 import jp.kurume.plan.indicators.Sense;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -180,5 +182,35 @@ class SurveyProperties {
                                 Arbitraries.of(0.7, 1.0, 1.5, 3.0))
                         .as((lowest, more, effect) ->
                                 new Answers(lowest, Math.min(size, lowest + more), SampleSize.of(size, effect))));
+    }
+
+    /** Against every count there is. */
+    @Property
+    void aSizeGivesAPercentageIfACountOfItPrintsSo(
+            @ForAll @IntRange(min = 1, max = 500) int size,
+            @ForAll @IntRange(max = 1000) int tenths,
+            @ForAll @IntRange(max = 2) int decimals) {
+        BigDecimal percent = BigDecimal.valueOf(tenths, 1).setScale(decimals, RoundingMode.HALF_UP);
+        boolean any = IntStream.rangeClosed(0, size)
+                .anyMatch(count -> BigDecimal.valueOf(100L * count)
+                                .divide(BigDecimal.valueOf(size), decimals, RoundingMode.HALF_UP)
+                                .compareTo(percent)
+                        == 0);
+        SampleSize.Known simple = SampleSize.of(size);
+        assertThat(simple.gives(percent)).isEqualTo(any);
+        SampleSize.Known weighted = SampleSize.of(size, 1.5);
+        assertThat(weighted.gives(percent)).isTrue();
+        Answers answers = Answers.printed(percent, weighted);
+        if (any) {
+            Answers ofSimple = Answers.printed(percent, simple);
+            assertThat(answers.lowest()).isEqualTo(ofSimple.lowest());
+            assertThat(answers.highest()).isEqualTo(ofSimple.highest());
+        } else {
+            // The counts next to it on both sides.
+            BigDecimal exact = percent.multiply(BigDecimal.valueOf(size)).movePointLeft(2);
+            assertThat(BigDecimal.valueOf(answers.lowest())).isLessThanOrEqualTo(exact);
+            assertThat(BigDecimal.valueOf(answers.highest())).isGreaterThanOrEqualTo(exact);
+            assertThat(answers.highest() - answers.lowest()).isEqualTo(1);
+        }
     }
 }

@@ -16,6 +16,7 @@ import jp.kurume.plan.indicators.KurumeIndicators;
 import jp.kurume.plan.indicators.Measure;
 import jp.kurume.plan.indicators.MeasureNature;
 import jp.kurume.plan.indicators.Observation;
+import jp.kurume.plan.indicators.SampleSize;
 import jp.kurume.plan.indicators.Sense;
 import jp.kurume.plan.indicators.Status;
 import jp.kurume.plan.indicators.StatusPolicy;
@@ -215,21 +216,23 @@ class SurveyTest {
     @Test
     void aVerdictOnAShareSaysHowPreciseItIs() {
         IndicatorSet first = KurumeIndicators.firstPeriod();
-        assertThat(ShareVerdict.of(first.assess("first-overall"), StatusPolicy.STRICT, SampleSize.NOT_STATED, 0.95))
+        assertThat(ShareVerdict.of(first.assess("first-overall"), StatusPolicy.STRICT, 0.95))
                 .hasToString("Optional[REGRESSED (precision not stated)]");
-        assertThat(ShareVerdict.of(first.assess("first-overall"), StatusPolicy.STRICT, N1500, 0.95))
+        Observation surveyed = first.observations("first-overall").get(0).withSampleSize(N1500);
+        assertThat(ShareVerdict.of(first.measure("first-overall").assess(surveyed), StatusPolicy.STRICT, 0.95))
                 .hasToString("Optional[REGRESSED (NOT_MET)]");
         Measure overall = first.measure("first-overall");
-        Observation close = Observation.of("first-overall", FiscalYear.of(2025), "70");
-        assertThat(ShareVerdict.of(overall.assess(close), StatusPolicy.STRICT, N1500, 0.95))
+        Observation close =
+                Observation.of("first-overall", FiscalYear.of(2025), "70").withSampleSize(N1500);
+        assertThat(ShareVerdict.of(overall.assess(close), StatusPolicy.STRICT, 0.95))
                 .hasToString("Optional[REACHED (POSSIBLY_MET)]");
         IndicatorSet second = KurumeIndicators.secondPeriod();
-        assertThat(ShareVerdict.of(second.assess("overall"), StatusPolicy.STRICT, N1500, 0.95))
+        assertThat(ShareVerdict.of(second.assess("overall"), StatusPolicy.STRICT, 0.95))
                 .isEqualTo(Optional.empty());
-        assertThat(ShareVerdict.of(first.assess("first-support"), StatusPolicy.STRICT, N1500, 0.95))
+        assertThat(ShareVerdict.of(first.assess("first-support"), StatusPolicy.STRICT, 0.95))
                 .isEmpty();
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> ShareVerdict.of(first.assess("first-relations"), StatusPolicy.STRICT, N1500, 0.95))
+                .isThrownBy(() -> ShareVerdict.of(first.assess("first-relations"), StatusPolicy.STRICT, 0.95))
                 .withMessageContaining("first-relations is no share of residents");
     }
 
@@ -265,24 +268,26 @@ class SurveyTest {
                 1,
                 Fixtures.version(Fixtures.known("50"), Fixtures.fixed("65"), Fixtures.within("60", "70")));
         Assessment assessment = Fixtures.assess(measure, FiscalYear.of(2026), "61.3");
-        assertThat(ShareVerdict.of(assessment, StatusPolicy.STRICT, N1500, 0.95))
-                .hasToString("Optional[HELD (POSSIBLY_MET)]");
-        assertThat(ShareVerdict.of(assessment, StatusPolicy.STRICT, SampleSize.NOT_STATED, 0.95))
+        assertThat(ShareVerdict.of(assessment, StatusPolicy.STRICT, 0.95))
                 .hasToString("Optional[HELD (precision not stated)]");
+        Observation surveyed = assessment.observed().orElseThrow().withSampleSize(N1500);
+        assertThat(ShareVerdict.of(measure.assess(surveyed), StatusPolicy.STRICT, 0.95))
+                .hasToString("Optional[HELD (POSSIBLY_MET)]");
     }
 
     @Test
     void anObservedShareIsPrintedWithTheDecimalsOfItsMeasure() {
         Measure overall = KurumeIndicators.secondPeriod().measure("overall");
         FiscalYear r8 = FiscalYear.of(2026);
-        assertThat(SurveyShare.of(overall, Observation.of("overall", r8, "61"), N1500)
+        assertThat(SurveyShare.of(overall, Observation.of("overall", r8, "61").withSampleSize(N1500))
                         .answers())
                 .hasToString("915, n=1500");
-        assertThat(SurveyShare.of(overall, Observation.of("overall", r8, "61.27"), N1500)
+        assertThat(SurveyShare.of(
+                                overall, Observation.of("overall", r8, "61.27").withSampleSize(N1500))
                         .answers())
                 .hasToString("919, n=1500");
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> SurveyShare.of(overall, Observation.of("6-outcome", r8, "61"), N1500))
+                .isThrownBy(() -> SurveyShare.of(overall, Observation.of("6-outcome", r8, "61")))
                 .withMessageContaining("6-outcome");
     }
 

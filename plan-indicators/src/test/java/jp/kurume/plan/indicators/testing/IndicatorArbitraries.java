@@ -32,8 +32,11 @@ import jp.kurume.plan.indicators.Milestone;
 import jp.kurume.plan.indicators.Observation;
 import jp.kurume.plan.indicators.ObservationEntry;
 import jp.kurume.plan.indicators.ObservationMethod;
+import jp.kurume.plan.indicators.ObservationPeriod;
+import jp.kurume.plan.indicators.ObservationState;
 import jp.kurume.plan.indicators.Obstacle;
 import jp.kurume.plan.indicators.Remark;
+import jp.kurume.plan.indicators.SampleSize;
 import jp.kurume.plan.indicators.Scope;
 import jp.kurume.plan.indicators.Sense;
 import jp.kurume.plan.indicators.Status;
@@ -71,6 +74,8 @@ public final class IndicatorArbitraries {
         kit.put(MeasureVersion.class, versions(day(2026), anyNumbers()));
         kit.put(Measure.class, ids().flatMap(IndicatorArbitraries::measures));
         kit.put(Indicator.class, ids().flatMap(id -> indicators(id, List.of(id + "-1"))));
+        kit.put(ObservationState.class, Arbitraries.of(ObservationState.class));
+        kit.put(ObservationPeriod.class, periods(FiscalYear.of(2026)));
         kit.put(Observation.class, observations(ids(), anyNumbers()));
         kit.put(Remark.class, remarks(ids()));
         kit.put(MeasureSeries.class, series());
@@ -94,7 +99,19 @@ public final class IndicatorArbitraries {
     /** What anybody may type. */
     public static Arbitrary<ObservationEntry> entries() {
         Arbitrary<String> typed = Arbitraries.oneOf(texts(), Arbitraries.just(""));
-        return Combinators.combine(typed, typed, typed, typed, typed).as(ObservationEntry::new);
+        return typed.list()
+                .ofSize(10)
+                .map(all -> new ObservationEntry(
+                        all.get(0),
+                        all.get(1),
+                        all.get(2),
+                        all.get(3),
+                        all.get(4),
+                        all.get(5),
+                        all.get(6),
+                        all.get(7),
+                        all.get(8),
+                        all.get(9)));
     }
 
     /** Any number that can be kept: of either sign, with up to a hundred digits on either side of its point. */
@@ -119,9 +136,11 @@ public final class IndicatorArbitraries {
     }
 
     static Arbitrary<BigDecimal> decimals(MeasureNature nature, int most) {
-        return decimals(most)
-                .map(value ->
-                        nature == MeasureNature.SHARE && value.compareTo(WHOLE) > 0 ? value.remainder(WHOLE) : value);
+        return switch (nature) {
+            case SHARE -> decimals(most).map(value -> value.compareTo(WHOLE) > 0 ? value.remainder(WHOLE) : value);
+            case FLOW, STOCK -> decimals(most);
+            case BALANCE -> Arbitraries.oneOf(decimals(most), decimals(most).map(BigDecimal::negate));
+        };
     }
 
     private static LocalDate day(int year) {
@@ -231,14 +250,44 @@ public final class IndicatorArbitraries {
                 .as((kind, scope, title, all, citation) -> new Indicator(id, kind, scope, title, all, citation));
     }
 
+    /** Days of a year's result, within the year. */
+    public static Arbitrary<ObservationPeriod> periods(FiscalYear year) {
+        Arbitrary<Integer> days = Arbitraries.integers().between(0, 364);
+        return Arbitraries.oneOf(
+                Arbitraries.just(ObservationPeriod.NOT_STATED),
+                Arbitraries.just(ObservationPeriod.of(year.start(), year.end())),
+                Combinators.combine(days, days)
+                        .as((one, other) -> ObservationPeriod.of(
+                                year.start().plusDays(Math.min(one, other)),
+                                year.start().plusDays(Math.max(one, other)))));
+    }
+
     public static Arbitrary<Observation> observations(Arbitrary<String> measures, Arbitrary<BigDecimal> values) {
-        return Combinators.combine(
-                        measures,
-                        Arbitraries.integers().between(2000, 2050).map(FiscalYear::of),
-                        values,
-                        Arbitraries.of(ObservationMethod.class),
-                        citations().list().ofMaxSize(2))
-                .as(Observation::new);
+        return observations(measures, values, SurveyArbitraries.sampleSizes());
+    }
+
+    private static Arbitrary<Observation> observations(
+            Arbitrary<String> measures, Arbitrary<BigDecimal> values, Arbitrary<SampleSize> sizes) {
+        return fiscalYears()
+                .flatMap(year -> Combinators.combine(
+                                measures,
+                                values,
+                                Arbitraries.of(ObservationMethod.class),
+                                periods(year),
+                                Arbitraries.of(ObservationState.class),
+                                sizes,
+                                citations().list().ofMaxSize(2))
+                        .as((measure, value, method, period, state, size, citations) -> new Observation(
+                                measure,
+                                year,
+                                value,
+                                method,
+                                period,
+                                state,
+                                method == ObservationMethod.RECORD ? SampleSize.NOT_STATED : size,
+                                citations)))
+                // There are far more of them than tries.
+                .withoutEdgeCases();
     }
 
     public static Arbitrary<Remark> remarks(Arbitrary<String> measures) {
@@ -250,8 +299,12 @@ public final class IndicatorArbitraries {
     }
 
     public static Arbitrary<MeasureSeries.Point> points(FiscalYear year) {
-        return Combinators.combine(anyNumbers(), citations().list().ofMaxSize(2))
-                .as((value, citations) -> new MeasureSeries.Point(year, value, citations));
+        return Combinators.combine(
+                        anyNumbers(),
+                        Arbitraries.of(ObservationState.class),
+                        SurveyArbitraries.sampleSizes(),
+                        citations().list().ofMaxSize(2))
+                .as((value, state, size, citations) -> new MeasureSeries.Point(year, value, state, size, citations));
     }
 
     public static Arbitrary<MeasureSeries> series() {
@@ -335,7 +388,12 @@ public final class IndicatorArbitraries {
 
     /** Observations that a measure accepts. */
     public static Arbitrary<Observation> observationsOf(Measure measure) {
-        return observations(Arbitraries.just(measure.id()), decimals(measure.nature(), 6));
+        return observations(
+                Arbitraries.just(measure.id()),
+                decimals(measure.nature(), 6),
+                measure.nature() == MeasureNature.SHARE
+                        ? SurveyArbitraries.sampleSizes()
+                        : Arbitraries.just(SampleSize.NOT_STATED));
     }
 
     /** Whole sets, of up to three of everything. */
@@ -359,7 +417,8 @@ public final class IndicatorArbitraries {
                         .flatMap(IndicatorArbitraries::observationsOf)
                         .list()
                         .ofMaxSize(3)
-                        .uniqueElements(observation -> List.of(observation.measure(), observation.year()));
+                        .uniqueElements(
+                                observation -> List.of(observation.measure(), observation.year(), observation.state()));
         Arbitrary<List<Remark>> remarks = measures.isEmpty()
                 ? Arbitraries.just(List.of())
                 : remarks(Arbitraries.of(measures).map(Measure::id)).list().ofMaxSize(2);

@@ -23,7 +23,7 @@ record MeasuresSection(IndicatorSet indicators) {
         TextTable table = TextTable.of("id", "年度", ">策定時", "年度", ">目標", ">年あたり", "指標");
         StringBuilder notes = new StringBuilder();
         for (Measure measure : indicators.measures()) {
-            MeasureVersion version = measure.currentVersion();
+            MeasureVersion version = measure.latestVersion();
             List<String> readings = readings(measure);
             table.row(
                     measure.id() + (readings.isEmpty() ? "" : "*"),
@@ -56,10 +56,10 @@ record MeasuresSection(IndicatorSet indicators) {
                 reasons.add(reading.reason());
             }
         }
-        if (measure.currentVersion().direction() instanceof DesiredDirection.Read read) {
+        if (measure.latestVersion().direction() instanceof DesiredDirection.Read read) {
             reasons.add(read.sense() + ": " + read.citation().reason());
         }
-        if (measure.currentVersion().direction() instanceof DesiredDirection.Within band) {
+        if (measure.latestVersion().direction() instanceof DesiredDirection.Within band) {
             reasons.add(measure.print(band.lowest()) + " to " + measure.print(band.highest()) + ": "
                     + band.citation().reason());
         }

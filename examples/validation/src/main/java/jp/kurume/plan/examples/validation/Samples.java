@@ -26,10 +26,13 @@ final class Samples {
     static Map<Object, List<Problem>> all() {
         Map<Object, List<Problem>> samples = new LinkedHashMap<>();
         for (ObservationEntry entry : List.of(
-                new ObservationEntry("overall", "令和8年度", "６３．１％", "survey", "second-plan-draft p8"),
-                new ObservationEntry("", " ", "", "", ""),
-                new ObservationEntry("a b", "令和", "1,23", "servey", "p8"),
-                new ObservationEntry("{year}", "${1+1}", "\\{0}", "$", "C:\\temp"))) {
+                ObservationEntry.of("overall", "令和8年度", "６３．１％", "survey", "second-plan-draft p8"),
+                ObservationEntry.of("", " ", "", "", ""),
+                ObservationEntry.of("a b", "令和", "1,23", "servey", "p8"),
+                ObservationEntry.of("{year}", "${1+1}", "\\{0}", "$", "C:\\temp"),
+                new ObservationEntry(
+                        "overall", "R8", "63.1", "", "provisional", "令和8年6月", "2027-02", "1,500", "1.5", ""),
+                new ObservationEntry("overall", "R8", "63.1", "", "early", "June", "32", "0", "x", ""))) {
             samples.put(entry, entry.problems());
         }
         for (OfficeCorrection correction : List.of(

@@ -57,9 +57,18 @@ class EntryProperties {
     }
 
     @Property(tries = 300)
-    void observations(@ForAll @Size(5) List<@From("typed") String> texts) {
-        ObservationEntry entry =
-                new ObservationEntry(texts.get(0), texts.get(1), texts.get(2), texts.get(3), texts.get(4));
+    void observations(@ForAll @Size(10) List<@From("typed") String> texts) {
+        ObservationEntry entry = new ObservationEntry(
+                texts.get(0),
+                texts.get(1),
+                texts.get(2),
+                texts.get(3),
+                texts.get(4),
+                texts.get(5),
+                texts.get(6),
+                texts.get(7),
+                texts.get(8),
+                texts.get(9));
         sameBothWays(entry, entry.problems());
     }
 

@@ -1,4 +1,4 @@
-package jp.kurume.plan.indicators.survey;
+package jp.kurume.plan.indicators;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonRootName;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -73,6 +75,10 @@ public sealed interface SampleSize extends Serializable {
      * @param designEffect above zero; 1 for a simple random sample
      */
     record Known(int respondents, double designEffect) implements SampleSize {
+
+        private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+        private static final BigDecimal HALF = new BigDecimal("0.5");
+
         /**
          * Checks the parts.
          *
@@ -83,10 +89,14 @@ public sealed interface SampleSize extends Serializable {
                 throw new IllegalArgumentException(
                         "A survey needs an answer at least, but the sample size was " + respondents);
             }
-            if (!(designEffect > 0 && designEffect < Double.POSITIVE_INFINITY)) {
+            if (!isDesignEffect(designEffect)) {
                 throw new IllegalArgumentException(
                         "A design effect is a number above zero, 1 for a simple sample, but was " + designEffect);
             }
+        }
+
+        static boolean isDesignEffect(double number) {
+            return number > 0 && number < Double.POSITIVE_INFINITY;
         }
 
         /**
@@ -96,6 +106,27 @@ public sealed interface SampleSize extends Serializable {
          */
         public double effective() {
             return respondents / designEffect;
+        }
+
+        /**
+         * Whether a percentage can be a share of so many answers, rounded half up to its decimals: 61.3% of 1,500 can, as 919 or
+         * 920 of them; 61.3% of 7 cannot. Where the design effect is not 1, answers may have been weighted, and every percentage
+         * can.
+         *
+         * @param percent a percentage from 0 to 100 as printed; its zeros count
+         * @return true if there is such a count
+         */
+        public boolean gives(BigDecimal percent) {
+            if (designEffect != 1) {
+                return true;
+            }
+            BigDecimal half = HALF.movePointLeft(Math.max(0, percent.scale()));
+            BigDecimal all = BigDecimal.valueOf(respondents);
+            BigDecimal count = percent.subtract(half).multiply(all).divide(HUNDRED, 0, RoundingMode.CEILING);
+            return count.max(BigDecimal.ZERO)
+                            .multiply(HUNDRED)
+                            .compareTo(percent.add(half).multiply(all))
+                    < 0;
         }
 
         @JsonProperty("kind")

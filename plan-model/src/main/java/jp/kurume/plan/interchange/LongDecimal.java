@@ -1,4 +1,4 @@
-package jp.kurume.plan.indicators.number;
+package jp.kurume.plan.interchange;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -13,7 +13,7 @@ import java.math.BigDecimal;
 public record LongDecimal(BigDecimal value) {
 
     /** The sums and products of trends and paths over numbers of the greatest length stay far below. */
-    public static final int MOST_DIGITS = 1000;
+    public static final int MOST_DIGITS = 2000;
 
     /**
      * Checks the number and drops its exponent.
@@ -27,10 +27,12 @@ public record LongDecimal(BigDecimal value) {
     /**
      * Reads the form in JSON: what would be written again as it stands, and nothing else.
      *
+     * @param text the text
+     * @return the number
      * @throws IllegalArgumentException if it is none
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static LongDecimal parse(String text) {
+    public static LongDecimal parse(String text) {
         return new LongDecimal(Decimal.parse(text, MOST_DIGITS));
     }
 

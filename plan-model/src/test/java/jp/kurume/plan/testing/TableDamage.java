@@ -1,4 +1,4 @@
-package jp.kurume.plan.table;
+package jp.kurume.plan.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Random;
 
 /** What happens to files on their way: up to four accidents to one table, each of any kind. */
-final class TableDamage {
+public final class TableDamage {
 
     private static final Charset[] ENCODINGS = {
-        Facts.WINDOWS_31J,
+        Charset.forName("windows-31j"),
         Charset.forName("EUC-JP"),
         Charset.forName("ISO-2022-JP"),
         UTF_16LE,
@@ -47,7 +47,7 @@ final class TableDamage {
 
     private TableDamage() {}
 
-    static byte[] done(byte[] bytes, Random random) {
+    public static byte[] done(byte[] bytes, Random random) {
         byte[] result = bytes;
         for (int i = random.nextInt(4); i >= 0; i--) {
             result = once(result, random);

@@ -1,4 +1,4 @@
-package jp.kurume.plan.indicators.number;
+package jp.kurume.plan.interchange;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import jp.kurume.plan.text.Excerpt;
 
 /**
- * An exact number of this module, and its form in JSON: a string in plain notation, which keeps the decimals that a JSON
+ * An exact number in its JSON form: a text in plain notation, which keeps the decimals that a JSON
  * number loses on its way through a tree or another language (61.30 becomes 61.3).
  *
  * @param value the number, with no exponent and no more than {@value #MOST_DIGITS} digits before and behind its point
@@ -62,10 +62,12 @@ public record Decimal(BigDecimal value) {
     /**
      * Reads the form in JSON: what would be written again as it stands, and nothing else.
      *
+     * @param text the text
+     * @return the number
      * @throws IllegalArgumentException if it is none
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Decimal parse(String text) {
+    public static Decimal parse(String text) {
         return new Decimal(parse(text, MOST_DIGITS));
     }
 

@@ -1,4 +1,4 @@
-package jp.kurume.plan.table;
+package jp.kurume.plan.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,23 +9,23 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** A folder in memory, for properties: ten thousand files on a disk would take longer than reading them. */
-final class MemoryFolder implements AutoCloseable {
+public final class MemoryFolder implements AutoCloseable {
 
     private final Path folder;
     private final Path zip;
     private final FileSystem files;
 
-    MemoryFolder() throws IOException {
+    public MemoryFolder() throws IOException {
         folder = Files.createTempDirectory("tables");
         zip = folder.resolve("tables.zip");
         files = FileSystems.newFileSystem(zip, Map.of("create", "true", "compressionMethod", "STORED"));
     }
 
-    Path path() {
+    public Path path() {
         return files.getPath("/");
     }
 
-    void write(String file, byte[] bytes) {
+    public void write(String file, byte[] bytes) {
         try {
             Files.write(path().resolve(file), bytes);
         } catch (IOException e) {
