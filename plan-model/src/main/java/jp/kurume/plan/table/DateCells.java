@@ -41,7 +41,8 @@ final class DateCells {
 
     static @Nullable LocalDate date(TableRow row, String column) {
         String text = row.textOrEmpty(column);
-        if (TableRow.isIsoDate(text, 10)) {
+        // No year 0, as with the other forms.
+        if (TableRow.isIsoDate(text, 10) && TableRow.digits(text, 0, 4) > 0) {
             try {
                 return LocalDate.of(
                         TableRow.digits(text, 0, 4), TableRow.digits(text, 5, 7), TableRow.digits(text, 8, 10));

@@ -491,7 +491,18 @@ class TableReadingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "2026-02-30", "令和8年4月31日", "8/4/1", "4/1/2026", "2026/4-1", "2026-04", "令和0年4月1日", "1e4"})
+            strings = {
+                "",
+                "2026-02-30",
+                "令和8年4月31日",
+                "8/4/1",
+                "4/1/2026",
+                "2026/4-1",
+                "2026-04",
+                "令和0年4月1日",
+                "1e4",
+                "0000-01-01"
+            })
     void badDate(String cell) {
         assertThat(problemsOfCell(cell, row -> assertThat(row.date("value")).isNull()))
                 .containsExactly(inCell(cell, "a day such as 2026-04-01"));

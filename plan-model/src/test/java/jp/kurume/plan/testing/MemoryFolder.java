@@ -15,16 +15,19 @@ public final class MemoryFolder implements AutoCloseable {
     private final Path zip;
     private final FileSystem files;
 
+    /** An empty folder. */
     public MemoryFolder() throws IOException {
         folder = Files.createTempDirectory("tables");
         zip = folder.resolve("tables.zip");
         files = FileSystems.newFileSystem(zip, Map.of("create", "true", "compressionMethod", "STORED"));
     }
 
+    /** Where it is. */
     public Path path() {
         return files.getPath("/");
     }
 
+    /** Writes a file, over what was there. */
     public void write(String file, byte[] bytes) {
         try {
             Files.write(path().resolve(file), bytes);
