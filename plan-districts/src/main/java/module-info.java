@@ -9,12 +9,16 @@ module jp.kurume.plan.districts {
     requires static org.jspecify;
 
     exports jp.kurume.plan.districts;
+    exports jp.kurume.plan.districts.change;
 
     // Whichever Jackson the host has may call what turns these values into JSON and back, and its provider of
     // validation may read what people typed.
     opens jp.kurume.plan.districts to
             com.fasterxml.jackson.databind,
             org.hibernate.validator,
+            tools.jackson.databind;
+    opens jp.kurume.plan.districts.change to
+            com.fasterxml.jackson.databind,
             tools.jackson.databind;
 
     provides jp.kurume.plan.check.SubjectCheck with

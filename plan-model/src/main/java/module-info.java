@@ -33,6 +33,7 @@ module jp.kurume.plan.model {
     exports jp.kurume.plan.time;
     // The forms of days and numbers in JSON, for the other modules and no one else.
     exports jp.kurume.plan.interchange to
+            jp.kurume.plan.districts,
             jp.kurume.plan.indicators;
     exports jp.kurume.plan.style to
             jp.kurume.plan.indicators,

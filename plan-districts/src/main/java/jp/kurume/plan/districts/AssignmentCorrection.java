@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import jp.kurume.plan.entry.DateText;
-import jp.kurume.plan.entry.EntryProblems;
 import jp.kurume.plan.entry.EntryReading;
 import jp.kurume.plan.entry.IdText;
 import jp.kurume.plan.entry.InvalidEntryException;
@@ -72,14 +71,14 @@ public record AssignmentCorrection(
     }
 
     /**
-     * The assignment as the city confirms it; it cites the correction. One that is confirmed so already stays as it is.
+     * What it says, as a value that can be laid over the table with others.
      *
      * @param routing the table to which the assignment belongs
-     * @return the confirmed assignment; the table stays as it is
+     * @return the correction; a confirmation if both offices are the same
      * @throws InvalidEntryException if a text cannot be read, there is no such district, field or office, or the table
-     *     names another office than the one to be replaced; with all problems
+     *     names another office than the one to be replaced and has not confirmed the right one; with all problems
      */
-    public Assignment toAssignment(RoutingTable routing) {
+    public Correction.OfAssignment toCorrection(RoutingTable routing) {
         EntryReading entry = new EntryReading();
         Texts texts = read(entry);
         SchoolDistrict where = district(entry, routing);
@@ -87,27 +86,28 @@ public record AssignmentCorrection(
         Office replaced = Offices.find(entry, "replaces", texts.replaces, routing);
         Office right = Offices.find(entry, "office", texts.office, routing);
         entry.finish();
-        Assignment old = routing.route(Objects.requireNonNull(where)).assignment(Objects.requireNonNull(about));
-        Office confirmed = Objects.requireNonNull(right);
-        if (old.basis() == Basis.CONFIRMED && old.office().equals(confirmed)) {
-            return old;
-        }
-        if (!old.office().equals(replaced)) {
-            entry.problem(
-                    "replaces",
-                    EntryProblems.STALE,
-                    replaces.strip(),
-                    List.of(),
-                    old.office().id());
-        }
-        entry.finish();
-        return new Assignment(
-                old.district(),
-                old.field(),
-                confirmed,
-                Basis.CONFIRMED,
-                List.of(),
-                Confirmation.citation(saidBy, Objects.requireNonNull(texts.day)));
+        Correction.OfAssignment correction = new Correction.OfAssignment(
+                Objects.requireNonNull(where).id(),
+                Objects.requireNonNull(about),
+                Objects.requireNonNull(replaced).id(),
+                Objects.requireNonNull(right).id(),
+                saidBy.strip(),
+                Objects.requireNonNull(texts.day));
+        EntryCorrections.check(entry, correction, routing);
+        return correction;
+    }
+
+    /**
+     * The assignment as the city confirms it; it cites the correction. One that is confirmed so already stays as it is.
+     *
+     * @param routing the table to which the assignment belongs
+     * @return the confirmed assignment; the table stays as it is
+     * @throws InvalidEntryException if {@link #toCorrection} refuses it
+     */
+    public Assignment toAssignment(RoutingTable routing) {
+        Correction.OfAssignment correction = toCorrection(routing);
+        RoutingTable corrected = routing.corrected(List.of(correction));
+        return corrected.route(corrected.district(correction.district())).assignment(correction.field());
     }
 
     /** The texts as far as they can be read. */

@@ -24,8 +24,10 @@ final class DistrictNames {
     /** The letters before which an ending, or a part of it, may begin, in both their forms. */
     private static final String PARTS_OF_ENDINGS = "区區学學";
 
+    private final AsOf asOf;
     private final List<Known> districts;
     private final List<PrintedForm> printedForms;
+    private final List<Succession> successions;
     private final List<List<String>> places;
     /** The district of every name that no other district has as a printed form. */
     private final Map<String, Known> names = new HashMap<>();
@@ -41,9 +43,17 @@ final class DistrictNames {
     /**
      * The names of districts.
      *
+     * @param asOf what the answers speak for
      * @param places names that may stand before a district's: lists of alternatives, in the order of an address
      */
-    DistrictNames(List<Route> routes, List<PrintedForm> printedForms, List<List<String>> places) {
+    DistrictNames(
+            AsOf asOf,
+            List<Route> routes,
+            List<PrintedForm> printedForms,
+            List<Succession> successions,
+            List<List<String>> places) {
+        this.asOf = asOf;
+        this.successions = successions;
         this.districts = new ArrayList<>(routes.size());
         this.printedForms = printedForms;
         this.places = places;
@@ -58,6 +68,9 @@ final class DistrictNames {
             names.put(route.district().name(), known);
             letters = Math.max(letters, route.district().name().length());
             plain &= endsPlainly(route.district().name());
+        }
+        for (Succession succession : successions) {
+            plain &= endsPlainly(succession.name());
         }
         List<String> ambiguous = new ArrayList<>();
         for (PrintedForm form : printedForms) {
@@ -108,10 +121,10 @@ final class DistrictNames {
             return route.district();
         }
 
-        private DistrictResolution byName() {
+        private DistrictResolution byName(AsOf asOf) {
             DistrictResolution known = byName;
             if (known == null) {
-                known = WrittenForms.asItStands(district());
+                known = WrittenForms.asItStands(district(), asOf);
                 byName = known;
             }
             return known;
@@ -133,7 +146,7 @@ final class DistrictNames {
 
     DistrictResolution resolve(String text) {
         Known known = names.get(text);
-        return known != null ? known.byName() : writtenForms().resolve(text);
+        return known != null ? known.byName(asOf) : writtenForms().resolve(text);
     }
 
     private @Nullable Known known(String text) {
@@ -158,7 +171,7 @@ final class DistrictNames {
             synchronized (this) {
                 known = writtenForms;
                 if (known == null) {
-                    known = new WrittenForms(districts, printedForms, places);
+                    known = new WrittenForms(asOf, districts, printedForms, successions, places);
                     writtenForms = known;
                 }
             }

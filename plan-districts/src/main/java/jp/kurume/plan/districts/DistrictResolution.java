@@ -48,6 +48,13 @@ public sealed interface DistrictResolution extends Serializable {
     String text();
 
     /**
+     * What the answer speaks for: the edition of the list, and the date for which that holds.
+     *
+     * @return edition and date, the same as of the routing table that was asked
+     */
+    AsOf asOf();
+
+    /**
      * The district, if the text names one.
      *
      * @return the district
@@ -85,12 +92,15 @@ public sealed interface DistrictResolution extends Serializable {
      * @param district the district
      * @param text the text that was given
      * @param changes what had to be changed in it, each once; empty if it is the district's name as it stands
+     * @param asOf what the answer speaks for
      */
-    record Resolved(SchoolDistrict district, String text, List<NameChange> changes) implements DistrictResolution {
+    record Resolved(SchoolDistrict district, String text, List<NameChange> changes, AsOf asOf)
+            implements DistrictResolution {
         /** Checks and copies the parts. */
         public Resolved {
             Objects.requireNonNull(district, "district");
             Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(asOf, "asOf");
             changes = List.copyOf(changes);
         }
 
@@ -119,8 +129,9 @@ public sealed interface DistrictResolution extends Serializable {
      *
      * @param text the text that was given
      * @param candidates the districts, two at least, in document order
+     * @param asOf what the answer speaks for
      */
-    record Ambiguous(String text, List<SchoolDistrict> candidates) implements DistrictResolution {
+    record Ambiguous(String text, List<SchoolDistrict> candidates, AsOf asOf) implements DistrictResolution {
         /**
          * Checks and copies the parts.
          *
@@ -128,6 +139,7 @@ public sealed interface DistrictResolution extends Serializable {
          */
         public Ambiguous {
             Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(asOf, "asOf");
             candidates = List.copyOf(candidates);
             if (candidates.size() < 2) {
                 throw new IllegalArgumentException(Quoted.of(text) + " is ambiguous between two districts at least");
@@ -159,11 +171,13 @@ public sealed interface DistrictResolution extends Serializable {
      *
      * @param text the text that was given
      * @param suggestions the districts whose names look alike, most alike first; often empty
+     * @param asOf what the answer speaks for
      */
-    record Unknown(String text, List<SchoolDistrict> suggestions) implements DistrictResolution {
+    record Unknown(String text, List<SchoolDistrict> suggestions, AsOf asOf) implements DistrictResolution {
         /** Checks and copies the parts. */
         public Unknown {
             Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(asOf, "asOf");
             suggestions = List.copyOf(suggestions);
         }
 

@@ -37,6 +37,9 @@ public enum NameChange {
     /** It is a recorded variant or misprint of the name: see {@link RoutingTable#printedForms()}. */
     @JsonProperty("printed-form")
     PRINTED_FORM,
+    /** It is the name of a district that has ended, and means the one that took its place: see {@link RoutingTable#successions()}. */
+    @JsonProperty("successor")
+    SUCCESSOR,
     /** It began with the name of the prefecture, the county, the municipality or a town of old. */
     @JsonProperty("prefix")
     PREFIX,

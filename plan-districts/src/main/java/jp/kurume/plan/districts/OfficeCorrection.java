@@ -14,7 +14,6 @@ import jp.kurume.plan.entry.InvalidEntryException;
 import jp.kurume.plan.entry.RequiredText;
 import jp.kurume.plan.model.TelephoneNumber;
 import jp.kurume.plan.problem.Problem;
-import jp.kurume.plan.source.Citation;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -105,29 +104,40 @@ public record OfficeCorrection(
     }
 
     /**
+     * What it says, as a value that can be laid over the table with others.
+     *
+     * @param routing the table to which the office belongs
+     * @return the correction; a confirmation if both values are the same
+     * @throws InvalidEntryException if a text cannot be read, there is no such office, or it has another value than the one
+     *     to be replaced, unless it has the right one; with all problems
+     */
+    public Correction.OfOffice toCorrection(RoutingTable routing) {
+        EntryReading entry = new EntryReading();
+        Texts texts = read(entry);
+        Office found = Offices.find(entry, "office", texts.office, routing);
+        entry.finish();
+        Correction.OfOffice correction = new Correction.OfOffice(
+                Objects.requireNonNull(found).id(),
+                OfficeItem.ofColumn(item.strip()),
+                spelled(replaces),
+                spelled(value),
+                saidBy.strip(),
+                Objects.requireNonNull(texts.day));
+        EntryCorrections.check(entry, correction, routing);
+        return correction;
+    }
+
+    /**
      * The office as it is corrected; it cites the correction for what that says. A correction that is in place already
      * changes nothing.
      *
      * @param routing the table to which the office belongs
      * @return the corrected office; the table stays as it is
-     * @throws InvalidEntryException if a text cannot be read, there is no such office, or it has another value than the one
-     *     to be replaced; with all problems
+     * @throws InvalidEntryException if {@link #toCorrection} refuses it
      */
     public Office toOffice(RoutingTable routing) {
-        EntryReading entry = new EntryReading();
-        Texts texts = read(entry);
-        Office found = Offices.find(entry, "office", texts.office, routing);
-        entry.finish();
-        Office old = Objects.requireNonNull(found);
-        String now = spelled(value);
-        if (current(old).equals(now)) {
-            return old;
-        }
-        if (!current(old).equals(spelled(replaces))) {
-            entry.problem("replaces", EntryProblems.STALE, replaces.strip(), List.of(), current(old));
-        }
-        entry.finish();
-        return corrected(old, now, Confirmation.citation(saidBy, Objects.requireNonNull(texts.day)));
+        Correction.OfOffice correction = toCorrection(routing);
+        return routing.corrected(List.of(correction)).office(correction.office());
     }
 
     /** The texts as far as they can be read. */
@@ -137,7 +147,7 @@ public record OfficeCorrection(
         entry.required("office", office);
         String id = entry.id("office", office);
         entry.required("item", item);
-        entry.choice("item", item, List.of(NAME, SHORT_NAME, TELEPHONE, FAX));
+        entry.choice("item", item, OfficeItem.columns());
         entry.required("replaces", replaces);
         entry.required("value", value);
         entry.required("saidBy", saidBy);
@@ -160,24 +170,6 @@ public record OfficeCorrection(
 
     private String spelled(String text) {
         return isNumber() ? TelephoneNumber.parse(text).printed() : text.strip();
-    }
-
-    private String current(Office old) {
-        return switch (item.strip()) {
-            case NAME -> old.name();
-            case SHORT_NAME -> old.shortName();
-            case TELEPHONE -> old.telephone().printed();
-            default -> old.fax().printed();
-        };
-    }
-
-    private Office corrected(Office old, String now, Citation citation) {
-        return switch (item.strip()) {
-            case NAME -> old.withName(now).withNameCitation(citation);
-            case SHORT_NAME -> old.withShortName(now).withCitation(citation);
-            case TELEPHONE -> old.withTelephone(new TelephoneNumber(now)).withCitation(citation);
-            default -> old.withFax(new TelephoneNumber(now)).withCitation(citation);
-        };
     }
 
     /** Prints office, item, both values, who says so and when. */

@@ -31,12 +31,14 @@ public final class Route implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private final AsOf asOf;
     private final SchoolDistrict district;
     private final List<Assignment> assignments;
     private final Office fallback;
     private final HashMap<String, Assignment> byField = new HashMap<>();
 
-    private Route(SchoolDistrict district, List<Assignment> assignments, Office fallback) {
+    private Route(AsOf asOf, SchoolDistrict district, List<Assignment> assignments, Office fallback) {
+        this.asOf = Objects.requireNonNull(asOf, "asOf");
         this.district = Objects.requireNonNull(district, "district");
         this.assignments = List.copyOf(assignments);
         this.fallback = Objects.requireNonNull(fallback, "fallback");
@@ -57,18 +59,20 @@ public final class Route implements Serializable {
     /**
      * A route.
      *
+     * @param asOf the edition and the date it speaks for
      * @param district the district
      * @param assignments its offices, one per field in the order of the fields
      * @param fallback the office for those who do not know whom to ask
      * @return the route
      * @throws IllegalArgumentException if two assignments are of one field, or one is of another district
      */
-    public static Route of(SchoolDistrict district, List<Assignment> assignments, Office fallback) {
-        return new Route(district, assignments, fallback);
+    public static Route of(AsOf asOf, SchoolDistrict district, List<Assignment> assignments, Office fallback) {
+        return new Route(asOf, district, assignments, fallback);
     }
 
     @JsonCreator
     static Route fromJson(
+            @JsonProperty("asOf") AsOf asOf,
             @JsonProperty("district") SchoolDistrict district,
             @JsonProperty("assignments") List<AssignmentInRoute> assignments,
             @JsonProperty("fallback") Office fallback) {
@@ -76,12 +80,22 @@ public final class Route implements Serializable {
         for (AssignmentInRoute assignment : assignments) {
             own.add(assignment.to(district));
         }
-        return of(district, own, fallback);
+        return of(asOf, district, own, fallback);
     }
 
     @JsonProperty("assignments")
     List<AssignmentInRoute> assignmentsInJson() {
         return AssignmentInRoute.of(this);
+    }
+
+    /**
+     * What it speaks for: the edition of the list, and the date for which that holds.
+     *
+     * @return edition and date, the same as of its routing table
+     */
+    @JsonProperty("asOf")
+    public AsOf asOf() {
+        return asOf;
     }
 
     /**
@@ -153,8 +167,8 @@ public final class Route implements Serializable {
     }
 
     /**
-     * Prints the district and its offices by their short names; inferred ones are marked 要確認 with the alternatives, and
-     * the office for those who do not know whom to ask comes last.
+     * Prints the district and its offices by their short names; inferred ones are marked 要確認 with the alternatives. The
+     * office for those who do not know whom to ask comes last, and behind it what the route speaks for.
      */
     @Override
     public String toString() {
@@ -173,7 +187,7 @@ public final class Route implements Serializable {
         }
         out.append("in doubt ");
         print(fallback(), out);
-        return out.toString();
+        return out.append(" (").append(asOf()).append(')').toString();
     }
 
     private static void print(Office office, StringBuilder out) {
@@ -183,6 +197,7 @@ public final class Route implements Serializable {
     @Override
     public boolean equals(@Nullable Object object) {
         return object instanceof Route other
+                && asOf.equals(other.asOf)
                 && district.equals(other.district)
                 && assignments.equals(other.assignments)
                 && fallback.equals(other.fallback);
@@ -190,6 +205,6 @@ public final class Route implements Serializable {
 
     @Override
     public int hashCode() {
-        return Objects.hash(district, assignments, fallback);
+        return Objects.hash(asOf, district, assignments, fallback);
     }
 }

@@ -59,7 +59,7 @@ record RouteInTable(SchoolDistrict district, List<Assigned> assignments) {
      *
      * @throws UnknownElementException if it names an office that the table does not have
      */
-    Route in(List<Office> offices, Map<String, Office> byId, Office fallback) {
+    Route in(AsOf asOf, List<Office> offices, Map<String, Office> byId, Office fallback) {
         List<Assignment> all = new ArrayList<>();
         for (Assigned one : assignments) {
             List<Office> alternatives = new ArrayList<>();
@@ -74,6 +74,6 @@ record RouteInTable(SchoolDistrict district, List<Assigned> assignments) {
                     alternatives,
                     one.citation()));
         }
-        return Route.of(district, all, fallback);
+        return Route.of(asOf, district, all, fallback);
     }
 }

@@ -8,7 +8,8 @@ import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableReading;
 
 /**
- * Checks the tables of districts, offices and routes: every edition, and each routing table in itself.
+ * Checks the tables of districts, offices and routes: every edition, each routing table in itself, and the
+ * timeline that they make.
  *
  * <p>Stateless and thread-safe. {@code CityCheck} finds it by itself.
  */
@@ -31,7 +32,10 @@ public final class RoutingCheck implements SubjectCheck {
     public List<Problem> check(TableReading reading) {
         RoutingTableReader reader = new RoutingTableReader(reading);
         List<Problem> problems = new ArrayList<>();
-        for (RoutingTable table : reader.readAll()) {
+        List<RoutingTable> tables = reader.readAll();
+        // What is wrong with it is noted in the reading.
+        reader.timelines(tables);
+        for (RoutingTable table : tables) {
             for (Problem problem : table.problems()) {
                 problems.add(problem.at(reader.place(table.edition().id(), problem.place())));
             }

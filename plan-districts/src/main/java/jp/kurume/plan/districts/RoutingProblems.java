@@ -65,5 +65,56 @@ public final class RoutingProblems {
     /** An office that nobody is sent to. */
     public static final ProblemCode OFFICE_UNUSED = ProblemCode.warning("routing.office.unused");
 
+    /** A district that ends and has no successor. */
+    public static final ProblemCode SUCCESSORS_EMPTY = ProblemCode.error("routing.successors.empty");
+
+    /** A successor that is no district, nor one that has ended. */
+    public static final ProblemCode SUCCESSOR = ProblemCode.error("routing.successor");
+
+    /** A successor that ended before the district whose place it took. */
+    public static final ProblemCode SUCCESSOR_ENDED = ProblemCode.error("routing.successor.ended");
+
+    /** A district that ends twice. */
+    public static final ProblemCode SUCCESSION_TWICE = ProblemCode.error("routing.succession.twice");
+
+    /** Districts that succeed each other in a circle. */
+    public static final ProblemCode SUCCESSION_CYCLE = ProblemCode.error("routing.succession.cycle");
+
+    /** A confirmation of another value than the one that stands there. */
+    public static final ProblemCode CORRECTION_CONFIRMS_OTHER = ProblemCode.error("routing.correction.confirms-other");
+
+    /** A replacement by the same value. */
+    public static final ProblemCode CORRECTION_REPLACES_SAME = ProblemCode.error("routing.correction.replaces-same");
+
+    /** Two corrections of one cell and one day. */
+    public static final ProblemCode CORRECTION_SAME_DAY = ProblemCode.error("routing.correction.same-day");
+
+    /** A correction that does not replace what the one before has put there. */
+    public static final ProblemCode CORRECTION_CHAIN = ProblemCode.error("routing.correction.chain");
+
+    /** A correction that is older than one that was laid before it. */
+    public static final ProblemCode CORRECTION_OUTDATED = ProblemCode.error("routing.correction.outdated");
+
+    /** A timeline without a table. */
+    public static final ProblemCode TIMELINE_EMPTY = ProblemCode.error("routing.timeline.empty");
+
+    /** Days between two tables on which none is in force. */
+    public static final ProblemCode TIMELINE_GAP = ProblemCode.error("routing.timeline.gap");
+
+    /** Days on which two tables would be in force. */
+    public static final ProblemCode TIMELINE_OVERLAP = ProblemCode.error("routing.timeline.overlap");
+
+    /** Tables of two municipalities where they should be of one. */
+    public static final ProblemCode OTHER_MUNICIPALITY = ProblemCode.error("routing.other-municipality");
+
+    /** A district that is still in a table after the day on which it ended. */
+    public static final ProblemCode TIMELINE_ENDED = ProblemCode.error("routing.timeline.ended");
+
+    /** A district that is gone from a table before the day on which it ends. */
+    public static final ProblemCode TIMELINE_NOT_ENDED = ProblemCode.error("routing.timeline.not-ended");
+
+    /** A table whose last day is before its first. */
+    public static final ProblemCode TIMELINE_ORDER = ProblemCode.error("routing.timeline.order");
+
     private RoutingProblems() {}
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 import jp.kurume.plan.districts.spelling.PlainNames;
 import jp.kurume.plan.model.Edition;
 import jp.kurume.plan.model.UnknownElementException;
+import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PrintedForm;
@@ -58,7 +60,8 @@ public abstract class RoutingTable implements Serializable {
     /**
      * Reads a routing table from a city's tables: {@code sources.csv}, {@code editions.csv}, {@code
      * routing-tables.csv}, {@code fields.csv}, {@code areas.csv}, {@code offices.csv}, {@code districts.csv}, {@code
-     * routes.csv} and, if there are any, {@code routing-printed-forms.csv} and {@code place-names.csv}.
+     * routes.csv} and, if there are any, {@code routing-printed-forms.csv}, {@code place-names.csv}, {@code
+     * successors.csv} and {@code corrections.csv}. The corrections are laid over what the other tables say.
      *
      * @param tables where the tables are
      * @param edition the id of the edition to read; a folder may hold several
@@ -112,7 +115,9 @@ public abstract class RoutingTable implements Serializable {
             @JsonProperty("fallback") String fallback,
             @JsonProperty("routes") List<RouteInTable> routes,
             @JsonProperty("placeNames") List<PlaceName> placeNames,
-            @JsonProperty("printedForms") List<PrintedForm> printedForms) {
+            @JsonProperty("printedForms") List<PrintedForm> printedForms,
+            @JsonProperty("successions") List<Succession> successions,
+            @JsonProperty("corrections") List<Correction> corrections) {
         Map<String, Office> byId = RouteInTable.byId(offices);
         Office inDoubt = RouteInTable.office(fallback, offices, byId);
         Builder table = builder()
@@ -122,9 +127,12 @@ public abstract class RoutingTable implements Serializable {
                 .addAllOffices(offices)
                 .fallback(inDoubt)
                 .addAllPlaceNames(placeNames)
-                .addAllPrintedForms(printedForms);
+                .addAllPrintedForms(printedForms)
+                .addAllSuccessions(successions)
+                .addAllCorrections(corrections);
+        AsOf asOf = asOf(edition, corrections);
         for (RouteInTable route : routes) {
-            table.addRoutes(route.in(offices, byId, inDoubt));
+            table.addRoutes(route.in(asOf, offices, byId, inDoubt));
         }
         return table.build();
     }
@@ -201,6 +209,40 @@ public abstract class RoutingTable implements Serializable {
      */
     @JsonProperty("placeNames")
     public abstract List<PlaceName> placeNames();
+
+    /**
+     * Districts that have ended, or will, and which ones take their place (統廃合).
+     *
+     * @return the successions in the order of the tables; often none
+     */
+    @JsonProperty("successions")
+    public abstract List<Succession> successions();
+
+    /**
+     * What the city has said since the list was made, as far as it is laid over this table and was not in it already.
+     *
+     * @return the corrections by day; often none
+     */
+    @JsonProperty("corrections")
+    public abstract List<Correction> corrections();
+
+    /**
+     * What the table and every answer from it speak for: the edition, and the date for which that holds.
+     *
+     * @return the edition as published, or with the corrections up to the latest of them
+     */
+    @Value.Lazy
+    public AsOf asOf() {
+        return asOf(edition(), corrections());
+    }
+
+    static AsOf asOf(Edition edition, List<Correction> corrections) {
+        LocalDate latest = null;
+        for (Correction correction : corrections) {
+            latest = latest == null || correction.date().isAfter(latest) ? correction.date() : latest;
+        }
+        return latest == null ? new AsOf.Published(edition) : new AsOf.Corrected(edition, latest);
+    }
 
     /**
      * The fields of consultation.
@@ -374,6 +416,10 @@ public abstract class RoutingTable implements Serializable {
      * (莊 and 荘, 嶋 and 島, ノ and の and 之, ヶ and ケ and が), nor which white space, punctuation, brackets and invisible
      * letters stand among them. {@link DistrictResolution.Resolved#changes()} says what had to be changed.
      *
+     * <p>The name of a district that has {@linkplain #successions() ended}, its reading too, means the district that took its
+     * place, and is ambiguous where it was divided among several; {@link NameChange#SUCCESSOR} says so. A name of today goes
+     * before the same name of old.
+     *
      * <p>Nothing is guessed: what may be several districts is ambiguous, as 国分 is between 西国分 and 東国分, or a reading that
      * two districts have; and a slip of the fingers is a reason to suggest a district, never to take it for one.
      *
@@ -437,7 +483,92 @@ public abstract class RoutingTable implements Serializable {
     @Value.Lazy
     DistrictNames names() {
         return new DistrictNames(
-                routes(), printedForms(), PlaceName.before(edition().municipality(), placeNames()));
+                asOf(),
+                routes(),
+                printedForms(),
+                successions(),
+                PlaceName.before(edition().municipality(), placeNames()));
+    }
+
+    /**
+     * The districts that have ended and whose place a district has taken, directly or through others.
+     *
+     * @param district a district of this table
+     * @return their successions, in the order of the tables; those in which it is one of several successors too
+     * @throws UnknownElementException if the table has no such district
+     */
+    public List<Succession> predecessorsOf(SchoolDistrict district) {
+        String id = district(district.id()).id();
+        List<Succession> predecessors = new ArrayList<>();
+        heirs().forEach((succession, heirs) -> {
+            if (heirs.contains(id)) {
+                predecessors.add(succession);
+            }
+        });
+        return List.copyOf(predecessors);
+    }
+
+    /**
+     * The districts that have taken the place of one that has ended, directly or through others.
+     *
+     * @param id the id of the district that has ended
+     * @return the districts in document order; none if this table records no successor of it, or has the district itself
+     */
+    public List<SchoolDistrict> successorsOf(String id) {
+        Set<String> successors = new HashSet<>();
+        heirs().forEach((succession, heirs) -> {
+            if (succession.id().equals(id)) {
+                successors.addAll(heirs);
+            }
+        });
+        return districts().stream()
+                .filter(district -> successors.contains(district.id()))
+                .toList();
+    }
+
+    private Map<Succession, Set<String>> heirs() {
+        Set<String> current = new HashSet<>();
+        for (SchoolDistrict district : districts()) {
+            current.add(district.id());
+        }
+        return new Successions(successions(), current).heirs();
+    }
+
+    /**
+     * The table with corrections laid over it (訂正・確認). Each corrected cell cites who said so and when; an office that is
+     * replaced or confirmed for a district is {@link Basis#CONFIRMED} and has no alternatives any more. Several corrections
+     * of one cell count in the order of their days, each replacing what the one before has put there.
+     *
+     * <p>A correction that is in place already changes nothing. The order in which they are given does not matter.
+     *
+     * <pre>{@code
+     * RoutingTable corrected = routing.corrected(List.of(
+     *         new AssignmentCorrection(
+     *                         "日吉", "livelihood", "seikatsu-jiritsu-toubu", "seikatsu-jiritsu-toubu", "地域福祉課", "2026-05-01")
+     *                 .toCorrection(routing)));
+     * }</pre>
+     *
+     * @param corrections the corrections
+     * @return the corrected table; this one if all of them are in place
+     * @throws InvalidRoutingException with everything that is wrong at {@code corrections[0].replaces} and so on: what this
+     *     table does not have, a value to be replaced that is not the one that stands there, a correction that is older than
+     *     one laid before it, two of one cell and one day
+     */
+    public RoutingTable corrected(List<Correction> corrections) {
+        Corrections over = new Corrections(this);
+        List<Problem> problems = new ArrayList<>();
+        for (Corrections.Fault fault : over.lay(corrections)) {
+            problems.add(new Problem(
+                    fault.code(),
+                    new Place.Property("corrections[" + fault.number() + "]." + fault.property()),
+                    fault.found(),
+                    fault.arguments(),
+                    fault.suggestions()));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidRoutingException("the corrections", problems);
+        }
+        return over.table();
     }
 
     /**
@@ -497,8 +628,10 @@ public abstract class RoutingTable implements Serializable {
      * Keeps the parts consistent.
      *
      * @throws IllegalArgumentException if two fields, offices or districts share an id, a route does not assign every
-     *     field in the order of the columns, or an office in it is not this table's
+     *     field in the order of the columns, an office in it is not this table's, or it speaks for another edition or
+     *     date
      * @throws CollidingDistrictNamesException if two districts have one name, be it in different letters
+     * @throws InvalidRoutingException if districts succeed each other in a circle, or a successor is not known or ended before
      */
     @Value.Check
     protected void check() {
@@ -518,6 +651,10 @@ public abstract class RoutingTable implements Serializable {
             distinct(ids, "district", route.district().id());
             districtNames.add(route.district().name());
             own(own, route.fallback());
+            if (!speaksAs(route.asOf())) {
+                throw new IllegalArgumentException("The route of " + route.district() + " speaks for " + route.asOf()
+                        + ", but its table for " + asOf(edition(), corrections()));
+            }
             check(route, own);
         }
         int[] alike = PlainNames.alike(districtNames);
@@ -525,6 +662,31 @@ public abstract class RoutingTable implements Serializable {
             CollidingDistrictNamesException.throwFor(
                     routes().get(alike[0]).district(), routes().get(alike[1]).district());
         }
+        if (!successions().isEmpty()) {
+            checkSuccessions();
+        }
+    }
+
+    private void checkSuccessions() {
+        Set<String> current = new HashSet<>();
+        for (Route route : routes()) {
+            current.add(route.district().id());
+        }
+        List<Problem> problems = new ArrayList<>();
+        for (Successions.Fault fault : new Successions(successions(), current).faults()) {
+            problems.add(fault.problem());
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidRoutingException("the successions of districts", problems);
+        }
+    }
+
+    /** Looks at identity first, which is all it takes when the tables are read. */
+    private boolean speaksAs(AsOf other) {
+        if (corrections().isEmpty()) {
+            return other instanceof AsOf.Published && Objects.equals(other.edition(), edition());
+        }
+        return other.equals(asOf(edition(), corrections()));
     }
 
     private void check(Route route, Map<String, Office> own) {

@@ -1,17 +1,21 @@
 package jp.kurume.plan.districts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import jp.kurume.plan.districts.spelling.PlainNames;
 import jp.kurume.plan.model.Edition;
 import jp.kurume.plan.model.Editions;
 import jp.kurume.plan.model.TelephoneNumber;
 import jp.kurume.plan.model.UnknownElementException;
 import jp.kurume.plan.problem.Place;
+import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.table.PrintedForms;
@@ -31,10 +35,13 @@ final class RoutingTableReader {
 
     private static final String EVERY_DISTRICT = "*";
 
+    /** Those with a day in {@code from} make a timeline. */
     private static final TableFormat ROUTING_TABLES = TableFormat.required("routing-tables.csv")
             .key("edition")
             .columns("fallback")
-            .cited();
+            .cited()
+            .optionalColumns("from", "to");
+
     private static final TableFormat FIELDS = TableFormat.required("fields.csv")
             .key("edition", "id")
             .columns("heading", "office_kind")
@@ -60,6 +67,13 @@ final class RoutingTableReader {
             .columns("kind")
             .cited();
 
+    private static final TableFormat SUCCESSORS = TableFormat.optional("successors.csv")
+            .key("edition", "id")
+            .columns("name", "reading", "successors", "ends_on")
+            .cited();
+    private static final TableFormat CORRECTIONS = TableFormat.optional("corrections.csv")
+            .columns("edition", "action", "element", "item", "replaces", "value", "said_by", "date");
+
     private static final Map<String, ReadingBasis> READING_BASES = readingBases();
     private static final Map<String, Basis> BASES = bases();
     private static final Map<String, PlaceName.Kind> PLACE_KINDS = placeKinds();
@@ -72,8 +86,14 @@ final class RoutingTableReader {
     private final Table officeRows;
     private final Table districtRows;
     private final Table routeRows;
+    private final Table successionRows;
+    private final Table correctionRows;
 
     private final Map<String, RoutingTable.Builder> tables = new LinkedHashMap<>();
+    private final List<EffectiveRow> effective = new ArrayList<>();
+    /** What the routes of each edition speak for before they are corrected. */
+    private final Map<String, AsOf> asOf = new HashMap<>();
+
     private final Map<String, ConsultationField> fields = new LinkedHashMap<>();
     private final Map<String, Area> areas = new LinkedHashMap<>();
     private final Map<String, Office> offices = new LinkedHashMap<>();
@@ -96,6 +116,8 @@ final class RoutingTableReader {
         officeRows = reading.table(OFFICES);
         districtRows = reading.table(DISTRICTS);
         routeRows = reading.table(ROUTES);
+        successionRows = reading.table(SUCCESSORS);
+        correctionRows = reading.table(CORRECTIONS);
     }
 
     static List<TableFormat> formats() {
@@ -109,7 +131,9 @@ final class RoutingTableReader {
                 DISTRICTS,
                 ROUTES,
                 PRINTED_FORMS,
-                PLACE_NAMES);
+                PLACE_NAMES,
+                SUCCESSORS,
+                CORRECTIONS);
     }
 
     private static Map<String, ReadingBasis> readingBases() {
@@ -140,20 +164,22 @@ final class RoutingTableReader {
     }
 
     RoutingTable read(String edition) {
-        readRows();
+        Map<String, RoutingTable> corrected = readRows();
         RoutingTable.Builder table = tables.get(edition);
         if (table == null) {
             throw new UnknownElementException("routing table of the edition", edition, tables.keySet());
         }
-        return build(edition, table);
+        RoutingTable done = corrected.get(edition);
+        return done == null ? build(edition, table) : done;
     }
 
     /** The routing tables of all editions in the folder. */
     List<RoutingTable> readAll() {
-        readRows();
+        Map<String, RoutingTable> corrected = readRows();
         List<RoutingTable> all = new ArrayList<>();
         for (Map.Entry<String, RoutingTable.Builder> table : tables.entrySet()) {
-            all.add(build(table.getKey(), table.getValue()));
+            RoutingTable done = corrected.get(table.getKey());
+            all.add(done == null ? build(table.getKey(), table.getValue()) : done);
         }
         return all;
     }
@@ -163,7 +189,25 @@ final class RoutingTableReader {
         return table.build();
     }
 
-    private void readRows() {
+    /** The tables of all editions with their corrections, if there are any and everything below them is sound. */
+    private Map<String, RoutingTable> corrected() {
+        boolean isSound = reading.isSound();
+        for (TableRow row : correctionRows.rows()) {
+            tableOf(row);
+            CorrectionRows.checkForm(row);
+        }
+        Map<String, RoutingTable> corrected = new LinkedHashMap<>();
+        if (isSound) {
+            for (Map.Entry<String, RoutingTable.Builder> table : tables.entrySet()) {
+                RoutingTable built = build(table.getKey(), table.getValue());
+                corrected.put(table.getKey(), new CorrectionRows(built).lay(correctionRows.rows()));
+            }
+        }
+        return corrected;
+    }
+
+    /** Reads all rows, and answers with what they and the corrections have become. */
+    private Map<String, RoutingTable> readRows() {
         readTables();
         readFields();
         readAreas();
@@ -173,8 +217,11 @@ final class RoutingTableReader {
         readRoutes();
         readPrintedForms();
         readPlaceNames();
+        readSuccessions();
         checkComplete();
+        Map<String, RoutingTable> corrected = correctionRows.rows().isEmpty() ? Map.of() : corrected();
         reading.finish();
+        return corrected;
     }
 
     /** The cell that a property of a routing table was read from, as far as it was read from a row of its own. */
@@ -195,6 +242,80 @@ final class RoutingTableReader {
         return line == null ? new Place.WholeTable(ROUTES.file()) : new Place.Cell(ROUTES.file(), line, column);
     }
 
+    /**
+     * The timeline of a municipality.
+     *
+     * @throws UnknownElementException if none of its routing tables has a day from which it is in force
+     */
+    RoutingTimeline readTimeline(String municipality) {
+        Map<String, List<EffectiveTable>> timelines = timelines(readAll());
+        reading.finish();
+        List<EffectiveTable> tables = timelines.get(municipality);
+        if (tables == null) {
+            throw new UnknownElementException(
+                    "routing table with a day in \"from\" of the municipality", municipality, timelines.keySet());
+        }
+        return RoutingTimeline.of(tables);
+    }
+
+    /** The tables that have a time, by municipality; notes what keeps them from following each other. */
+    Map<String, List<EffectiveTable>> timelines(List<RoutingTable> tables) {
+        Map<String, List<EffectiveTable>> timelines = new LinkedHashMap<>();
+        Map<String, List<EffectiveRow>> rows = new LinkedHashMap<>();
+        for (EffectiveRow row : effective) {
+            for (RoutingTable table : tables) {
+                if (table.edition().id().equals(row.edition())) {
+                    String code = table.edition().municipality().code();
+                    timelines.computeIfAbsent(code, any -> new ArrayList<>()).add(row.of(table));
+                    rows.computeIfAbsent(code, any -> new ArrayList<>()).add(row);
+                }
+            }
+        }
+        timelines.forEach((code, its) -> {
+            for (Problem problem : RoutingTimeline.problems(its)) {
+                List<Place.Step> steps = ((Place.Property) problem.place()).steps();
+                Objects.requireNonNull(rows.get(code))
+                        .get(Integer.parseInt(steps.get(0).key()))
+                        .note(problem);
+            }
+        });
+        return timelines;
+    }
+
+    /** The row of a routing table with the time for which that is in force. */
+    private static final class EffectiveRow {
+        private final TableRow row;
+        private final @Nullable LocalDate from;
+        private final EffectiveEnd end;
+
+        private EffectiveRow(TableRow row) {
+            this.row = row;
+            from = row.date("from");
+            LocalDate to = row.textOrEmpty("to").isEmpty() ? null : row.date("to");
+            if (from != null && to != null && to.isBefore(from)) {
+                row.problem("to", RoutingProblems.TIMELINE_ORDER, from.toString());
+            }
+            end = to == null ? EffectiveEnd.UNTIL_REPLACED : new EffectiveEnd.LastDay(to);
+        }
+
+        private String edition() {
+            return RoutingTableReader.edition(row);
+        }
+
+        /** Only of a row without a problem. */
+        private EffectiveTable of(RoutingTable table) {
+            return new EffectiveTable(table, Objects.requireNonNull(from), end);
+        }
+
+        private void note(Problem problem) {
+            row.problem(
+                    "from",
+                    problem.code(),
+                    problem.suggestions(),
+                    problem.arguments().toArray(new String[0]));
+        }
+    }
+
     private void readTables() {
         for (TableRow row : tableRows.rows()) {
             Edition edition = editions.of(row);
@@ -202,6 +323,10 @@ final class RoutingTableReader {
             RoutingTable.Builder table = RoutingTable.builder();
             if (row.isSound() && edition != null && citation != null) {
                 table.edition(edition).citation(citation);
+                asOf.put(edition.id(), new AsOf.Published(edition));
+            }
+            if (!row.textOrEmpty("from").isEmpty() || !row.textOrEmpty("to").isEmpty()) {
+                effective.add(new EffectiveRow(row));
             }
             // Kept even if the row is not sound, so that the rows of the edition are still looked at; none is built
             // then.
@@ -456,6 +581,48 @@ final class RoutingTableReader {
         }
     }
 
+    private void readSuccessions() {
+        if (successionRows.rows().isEmpty()) {
+            return;
+        }
+        Map<String, List<Succession>> all = new LinkedHashMap<>();
+        for (TableRow row : successionRows.rows()) {
+            RoutingTable.Builder table = tableOf(row);
+            if (offices.containsKey(within(row, row.textOrEmpty("id")))) {
+                row.problem("id", RoutingProblems.DISTRICT_ID_OF_OFFICE);
+            }
+            Succession succession = SuccessionRows.readFrom(row);
+            if (table != null && succession != null) {
+                table.addSuccessions(succession);
+                all.computeIfAbsent(edition(row), edition -> new ArrayList<>()).add(succession);
+            }
+        }
+        // Rows that could not be read are not blamed a second time as successors that are not there.
+        if (reading.isSound()) {
+            Map<String, TableRow> rows = new HashMap<>();
+            for (TableRow row : successionRows.rows()) {
+                rows.put(within(row, row.textOrEmpty("id")), row);
+            }
+            all.forEach((edition, its) -> {
+                Set<String> current = Set.copyOf(listIn(districtIds, edition));
+                for (Successions.Fault fault : new Successions(its, current).faults()) {
+                    note(
+                            Objects.requireNonNull(
+                                    rows.get(edition + " " + fault.succession().id())),
+                            fault);
+                }
+            });
+        }
+    }
+
+    private static void note(TableRow row, Successions.Fault fault) {
+        row.problem(
+                fault.property().equals("endsOn") ? "ends_on" : fault.property(),
+                fault.code(),
+                fault.suggestions(),
+                fault.arguments().toArray(new String[0]));
+    }
+
     /** Every district has an office in every field, and there is one of each at least. */
     private void checkComplete() {
         for (String edition : tables.keySet()) {
@@ -495,7 +662,8 @@ final class RoutingTableReader {
 
     private void addRoutes(String edition, RoutingTable.Builder table) {
         Office fallback = fallbacks.get(edition);
-        if (fallback == null) {
+        AsOf speaksFor = asOf.get(edition);
+        if (fallback == null || speaksFor == null) {
             return;
         }
         for (SchoolDistrict district : everyDistrict(edition)) {
@@ -506,7 +674,7 @@ final class RoutingTableReader {
                     own.add(assignment);
                 }
             }
-            table.addRoutes(Route.of(district, own, fallback));
+            table.addRoutes(Route.of(speaksFor, district, own, fallback));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import jp.kurume.plan.districts.DistrictNames.Known;
 import jp.kurume.plan.districts.spelling.Reading;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A text is {@linkplain Spelling spelled} as names are looked up, and then is, in this order,
  *
  * <ol>
- *   <li>a name, or a recorded variant or misprint of one;
+ *   <li>a name, or a recorded variant or misprint of one, or the name of a district that has ended;
  *   <li>{@linkplain Reading a reading} of a name, in kana or Latin letters;
  *   <li>what remains of several districts' names when the direction they begin with is taken off (国分 of 西国分 and 東国分). The
  *       directions are 東, 西, 南 and 北: they tell the parts of one place from each other, whereas a name that begins with 上,
@@ -62,6 +63,7 @@ final class WrittenForms {
     /** How many letters a sound is written with at the most, marks of length among them. */
     private static final int LETTERS_TO_A_SOUND = 8;
 
+    private final AsOf asOf;
     private final List<Known> districts;
     private final Spellings<Form> names = new Spellings<>();
     private final Spellings<Form> readings = new Spellings<>();
@@ -76,25 +78,36 @@ final class WrittenForms {
 
     private final Suggestions suggestions;
 
-    WrittenForms(List<Known> districts, List<PrintedForm> printedForms, List<List<String>> placeNames) {
+    WrittenForms(
+            AsOf asOf,
+            List<Known> districts,
+            List<PrintedForm> printedForms,
+            List<Succession> successions,
+            List<List<String>> placeNames) {
+        this.asOf = asOf;
         this.districts = districts;
         this.suggestions = new Suggestions(districts);
         Map<String, Known> byId = new HashMap<>();
         Map<String, List<Known>> remaining = new LinkedHashMap<>();
         for (Known district : districts) {
             byId.put(district.district().id(), district);
-            addName(district.district().name(), district, false, remaining);
-            addReading(district);
+            addName(district.district().name(), district, Kind.NAME, remaining);
+            addReading(district.district().reading(), district, Kind.NAME);
         }
         for (PrintedForm form : printedForms) {
             Known district = byId.get(form.element());
             if (district != null) {
-                addName(form.printed(), district, true, remaining);
+                addName(form.printed(), district, Kind.PRINTED_FORM, remaining);
             }
         }
+        new Successions(successions, byId.keySet()).heirs().forEach((ended, heirs) -> {
+            for (String heir : heirs) {
+                addFormer(ended, Objects.requireNonNull(byId.get(heir)));
+            }
+        });
         for (Map.Entry<String, List<Known>> remainder : remaining.entrySet()) {
             for (Known district : remainder.getValue().size() > 1 ? remainder.getValue() : List.<Known>of()) {
-                add(remainders, remainder.getKey(), new Form(remainder.getKey(), district, false, 0));
+                add(remainders, remainder.getKey(), new Form(remainder.getKey(), district, Kind.NAME, 0));
             }
         }
         int letters = names.longest() + LETTERS_TO_A_SOUND * readings.longest() + Suggestions.LONGEST_SLIP;
@@ -116,20 +129,27 @@ final class WrittenForms {
         this.longest = letters;
     }
 
+    /** Whose name a form is: the district's own, one recorded beside it, or that of a district that ended before it. */
+    private enum Kind {
+        NAME,
+        PRINTED_FORM,
+        FORMER
+    }
+
     /** A way to write a district's name, and the next one that is spelled alike. */
     private static final class Form {
         private final String written;
         private final Known district;
-        private final boolean printed;
+        private final Kind kind;
         private final int changes;
         private @Nullable Form next;
         /** The last that is spelled alike, known to the first of them. */
         private Form last = this;
 
-        private Form(String written, Known district, boolean printed, int changes) {
+        private Form(String written, Known district, Kind kind, int changes) {
             this.written = written;
             this.district = district;
-            this.printed = printed;
+            this.kind = kind;
             this.changes = changes;
         }
 
@@ -146,13 +166,13 @@ final class WrittenForms {
         }
     }
 
-    private void addName(String name, Known district, boolean printed, Map<String, List<Known>> remaining) {
+    private void addName(String name, Known district, Kind kind, Map<String, List<Known>> remaining) {
         Spelling spelling = Spelling.whole(name);
         String letters = spelling.letters();
         if (letters.isEmpty()) {
             return;
         }
-        add(names, letters, new Form(spelling.written(), district, printed, spelling.changes()));
+        add(names, letters, new Form(spelling.written(), district, kind, spelling.changes()));
         suggestions.addName(letters, district);
         if (letters.length() > 1 && DIRECTIONS.indexOf(letters.charAt(0)) >= 0) {
             String remainder = spelling.from(1).letters();
@@ -167,15 +187,32 @@ final class WrittenForms {
         }
     }
 
-    private void addReading(Known district) {
-        Spelling spelling = Spelling.whole(district.district().reading());
+    /** The name of a district that has ended, unless it is written like one of today, which goes before it. */
+    private void addFormer(Succession ended, Known district) {
+        Spelling spelling = Spelling.whole(ended.name());
+        String letters = spelling.letters();
+        String written = spelling.written();
+        boolean ofToday = false;
+        // Those of today come first.
+        for (Form form = names.get(letters); form != null && form.kind != Kind.FORMER; form = form.next) {
+            ofToday |= form.written.equals(written);
+        }
+        if (!letters.isEmpty() && !ofToday) {
+            add(names, letters, new Form(written, district, Kind.FORMER, spelling.changes()));
+            suggestions.addName(letters, district);
+        }
+        addReading(ended.reading(), district, Kind.FORMER);
+    }
+
+    private void addReading(String reading, Known district, Kind kind) {
+        Spelling spelling = Spelling.whole(reading);
         String sounds = Reading.of(spelling, 0, spelling.length());
         if (sounds != null && !sounds.isEmpty()) {
-            add(readings, sounds, new Form(sounds, district, false, 0));
+            add(readings, sounds, new Form(sounds, district, kind, 0));
             suggestions.addReading(sounds, district);
             String typed = Reading.withoutApostrophes(sounds);
             if (!typed.equals(sounds)) {
-                add(readings, typed, new Form(typed, district, false, 0));
+                add(readings, typed, new Form(typed, district, kind, 0));
             }
         }
     }
@@ -220,8 +257,8 @@ final class WrittenForms {
     }
 
     /** The answer to a district's own name. */
-    static DistrictResolution asItStands(SchoolDistrict district) {
-        return new DistrictResolution.Resolved(district, district.name(), List.of());
+    static DistrictResolution asItStands(SchoolDistrict district, AsOf asOf) {
+        return new DistrictResolution.Resolved(district, district.name(), List.of(), asOf);
     }
 
     DistrictResolution resolve(String text) {
@@ -229,14 +266,14 @@ final class WrittenForms {
         Match match = match(rests, names, readings);
         Form form = match == null ? null : form(match);
         if (match != null && form != null) {
-            return new DistrictResolution.Resolved(form.district.district(), text, changes(match, form));
+            return new DistrictResolution.Resolved(form.district.district(), text, changes(match, form), asOf);
         }
         if (match == null) {
             match = match(rests, remainders);
         }
         return match == null
-                ? new DistrictResolution.Unknown(text, suggestions.of(rests, endings))
-                : new DistrictResolution.Ambiguous(text, candidates(match.form));
+                ? new DistrictResolution.Unknown(text, suggestions.of(rests, endings), asOf)
+                : new DistrictResolution.Ambiguous(text, candidates(match.form), asOf);
     }
 
     /** A text, and what is left of it without the places it begins with; nothing if it is too long for a name. */
@@ -355,7 +392,8 @@ final class WrittenForms {
                 }
             }
         }
-        addIf(changes, NameChange.PRINTED_FORM, form.printed);
+        addIf(changes, NameChange.PRINTED_FORM, form.kind == Kind.PRINTED_FORM);
+        addIf(changes, NameChange.SUCCESSOR, form.kind == Kind.FORMER);
         addIf(changes, NameChange.PREFIX, match.hasPlace);
         addIf(changes, NameChange.ENDING, match.length < match.spelling.length());
         return List.copyOf(changes);

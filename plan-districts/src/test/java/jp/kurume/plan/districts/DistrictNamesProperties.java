@@ -219,7 +219,8 @@ final class DistrictNamesProperties {
                     assertThat(routing.find(text)).containsSame(district);
                     assertThat(routing.route(text)).isSameAs(routing.route(district));
                     assertThat(routing.resolve(district.name()))
-                            .isEqualTo(new DistrictResolution.Resolved(district, district.name(), List.of()));
+                            .isEqualTo(new DistrictResolution.Resolved(
+                                    district, district.name(), List.of(), routing.asOf()));
                     return null;
                 },
                 ambiguous -> {

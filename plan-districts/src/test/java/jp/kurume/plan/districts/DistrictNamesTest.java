@@ -72,7 +72,8 @@ final class DistrictNamesTest {
         List<NameChange> expected = changes.isEmpty()
                 ? List.of()
                 : Arrays.stream(changes.split(" ", -1)).map(NameChange::valueOf).toList();
-        assertThat(resolution).isEqualTo(new DistrictResolution.Resolved(ROUTING.district(id), text, expected));
+        assertThat(resolution)
+                .isEqualTo(new DistrictResolution.Resolved(ROUTING.district(id), text, expected, ROUTING.asOf()));
         assertThat(ROUTING.find(text)).contains(ROUTING.district(id));
         assertThat(ROUTING.route(text).district().id()).isEqualTo(id);
     }
@@ -82,7 +83,9 @@ final class DistrictNamesTest {
     void whatRemainsOfTwoNamesIsAmbiguous(String text) {
         assertThat(ROUTING.resolve(text))
                 .isEqualTo(new DistrictResolution.Ambiguous(
-                        text, List.of(ROUTING.district("nishikokubu"), ROUTING.district("higashikokubu"))));
+                        text,
+                        List.of(ROUTING.district("nishikokubu"), ROUTING.district("higashikokubu")),
+                        ROUTING.asOf()));
         assertThat(ROUTING.find(text)).isEmpty();
     }
 
@@ -213,6 +216,7 @@ final class DistrictNamesTest {
         Route route = ManyDistricts.routing().routes().get(place);
         SchoolDistrict district = route.district().withName(name);
         return Route.of(
+                route.asOf(),
                 district,
                 route.assignments().stream()
                         .map(assignment -> new Assignment(
@@ -286,7 +290,8 @@ final class DistrictNamesTest {
 
     @Test
     void aTableWithoutDistrictsKnowsNoName() {
-        assertThat(names(List.of()).resolve("甲")).isEqualTo(new DistrictResolution.Unknown("甲", List.of()));
+        assertThat(names(List.of()).resolve("甲"))
+                .isEqualTo(new DistrictResolution.Unknown("甲", List.of(), ROUTING.asOf()));
     }
 
     private static String name(DistrictNames names, String text) {
@@ -297,9 +302,9 @@ final class DistrictNamesTest {
         List<Route> routes = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             SchoolDistrict district = SAMPLE.withId("d" + i).withName(names.get(i));
-            routes.add(Route.of(district, List.of(), KurumeDistricts.routing().fallback()));
+            routes.add(Route.of(ROUTING.asOf(), district, List.of(), ROUTING.fallback()));
         }
-        return new DistrictNames(routes, List.of(forms), List.of());
+        return new DistrictNames(ROUTING.asOf(), routes, List.of(forms), List.of(), List.of());
     }
 
     private static PrintedForm form(String element, String printed) {

@@ -47,6 +47,7 @@ final class ManyDistricts {
                         .withName(part(first, 0) + part(second, 0))
                         .withReading(part(first, 1) + part(second, 1));
                 routes.add(Route.of(
+                        kurume.asOf(),
                         district,
                         List.of(new Assignment(
                                 district, column.field(), office, Basis.DECLARED, List.of(), kurume.citation())),

@@ -98,7 +98,7 @@ final class OtherCityTest {
                 .containsExactly("health-1", "hall");
         assertThat(route.toString())
                 .isEqualTo("上浜: housing 市役所 03-1234-5678; health 浜 03-1234-0003 要確認 or 山の手 03-1234-0001 or 市役所"
-                        + " 03-1234-5678; in doubt 市役所 03-1234-5678");
+                        + " 03-1234-5678; in doubt 市役所 03-1234-5678 (相談窓口のご案内 2026-04)");
         assertThat(routing.offices(new ConsultationField("health")))
                 .extracting(Office::id)
                 .containsExactly("hall", "health-1", "health-2");

@@ -182,7 +182,7 @@ final class RoutingTableTest {
         assertThat(ROUTING.route("日吉").toString())
                 .startsWith("日吉: elderly 中央包括 0942-46-8711; ")
                 .endsWith("livelihood 生活自立支援センター(東部) 0942-30-9113 要確認 or 生活自立支援センター(西部) 0942-30-9185;"
-                        + " in doubt 久留米市社会福祉協議会 0942-34-3035");
+                        + " in doubt 久留米市社会福祉協議会 0942-34-3035 (第2期くるめ支え合うプラン（案） 2025-11)");
         assertThat(ROUTING.route("城島").toString()).doesNotContain("要確認");
         assertThat(ROUTING.route("日吉").assignment(ConsultationField.LIVELIHOOD))
                 .hasToString("日吉 livelihood: 生活自立支援センター(東部) 0942-30-9113 (要確認: or 生活自立支援センター(西部) 0942-30-9185)");
@@ -200,10 +200,10 @@ final class RoutingTableTest {
                 "The districts joujima and other have one name, \"城島\"",
                 ROUTING.routes(),
                 List.of(renamed(first, first.district().withId("other"))));
-        Route incomplete =
-                Route.of(first.district(), List.of(first.assignments().get(0)), first.fallback());
+        Route incomplete = Route.of(
+                first.asOf(), first.district(), List.of(first.assignments().get(0)), first.fallback());
         refused("does not hold one assignment for every field", List.of(), List.of(incomplete));
-        Route otherFallback = Route.of(first.district(), first.assignments(), ROUTING.office("mirakuru"));
+        Route otherFallback = Route.of(first.asOf(), first.district(), first.assignments(), ROUTING.office("mirakuru"));
         refused("does not hold one assignment for every field", List.of(), List.of(otherFallback));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RoutingTable.builder()
@@ -228,6 +228,7 @@ final class RoutingTableTest {
 
     private static Route renamed(Route route, SchoolDistrict district) {
         return Route.of(
+                route.asOf(),
                 district,
                 route.assignments().stream()
                         .map(assignment -> assignment.withDistrict(district))
@@ -240,10 +241,12 @@ final class RoutingTableTest {
         Route route = ROUTING.routes().get(0);
         Assignment assignment = route.assignments().get(0);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Route.of(route.district(), List.of(assignment, assignment), route.fallback()))
+                .isThrownBy(() ->
+                        Route.of(route.asOf(), route.district(), List.of(assignment, assignment), route.fallback()))
                 .withMessageContaining("two assignments for the field elderly");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Route.of(ROUTING.district("minami"), List.of(assignment), route.fallback()))
+                .isThrownBy(
+                        () -> Route.of(route.asOf(), ROUTING.district("minami"), List.of(assignment), route.fallback()))
                 .withMessageContaining("holds an assignment of 城島");
     }
 }

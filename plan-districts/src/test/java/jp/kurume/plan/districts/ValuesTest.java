@@ -89,7 +89,10 @@ final class ValuesTest {
     @Test
     void resolutionsCheckTheirParts() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new DistrictResolution.Ambiguous("日吉", List.of(PRINTED.district())));
+                .isThrownBy(() -> new DistrictResolution.Ambiguous(
+                        "日吉",
+                        List.of(PRINTED.district()),
+                        KurumeDistricts.routing().asOf()));
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import jp.kurume.plan.table.TableForm;
 import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableSource;
+import jp.kurume.plan.table.TableWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,18 +39,39 @@ class WrittenTablesTest {
                 .isEmpty();
         TableReading reading = new TableReading(TableSource.folder(folder));
         assertThat(RoutingTable.readFrom(reading, EDITION)).isEqualTo(KurumeDistricts.routing());
-        assertThat(reading.opened()).hasSize(RoutingTable.tableFormats().size());
+        // Kurume has neither successors nor corrections.
+        assertThat(reading.opened()).hasSize(RoutingTable.tableFormats().size() - 2);
         assertThat(reading.opened()).extracting(table -> table.encoding()).containsOnly(form.encoding());
     }
 
+    @ParameterizedTest
+    @EnumSource(TableForm.class)
+    void successorsAndCorrectionsComeBackToo(TableForm form, @TempDir Path edited) throws IOException {
+        EditedTables tables =
+                new EditedTables(edited).write("successors.csv", """
+                        edition,id,name,reading,successors,ends_on,source,because
+                        second-plan-draft,kawabe,川辺,かわべ,hiyoshi;minami,2020-04-01,second-plan-draft p28,
+                        """).write("corrections.csv", """
+                        edition,action,element,item,replaces,value,said_by,date
+                        second-plan-draft,confirm,日吉,livelihood,seikatsu-jiritsu-toubu,,地域福祉課,2026-05-01
+                        """);
+        new TableExport(form, Locale.JAPANESE)
+                .write(
+                        TableSource.folder(edited).orElse(KurumeDistricts.tables()),
+                        RoutingTable.tableFormats(),
+                        folder);
+        RoutingTable table = RoutingTable.readFrom(TableSource.folder(folder), EDITION);
+        assertThat(table).isEqualTo(tables.read());
+        assertThat(table.successions()).hasSize(1);
+        assertThat(table.corrections()).hasSize(1);
+    }
+
     @Test
-    void everyColumnHasAJapaneseHeading() throws IOException {
-        new TableExport(TableForm.LOSSLESS, Locale.JAPANESE)
-                .write(KurumeDistricts.tables(), RoutingTable.tableFormats(), folder);
+    void everyColumnHasAJapaneseHeading() {
         for (TableFormat format : RoutingTable.tableFormats()) {
-            String heading = Files.readAllLines(folder.resolve(format.file()), StandardCharsets.UTF_8)
-                    .get(0);
-            assertThat(List.of(heading.split(",", -1)))
+            byte[] heading = new TableWriter(format, TableForm.LOSSLESS, Locale.JAPANESE).bytes();
+            assertThat(List.of(
+                            new String(heading, StandardCharsets.UTF_8).strip().split(",", -1)))
                     .hasSameSizeAs(format.allColumns())
                     .doesNotHaveDuplicates()
                     .allSatisfy(name -> assertThat(name).doesNotMatch("[a-z_]+"));

@@ -9,25 +9,39 @@ import static jp.kurume.plan.testing.ModelArbitraries.readings;
 import static jp.kurume.plan.testing.ModelArbitraries.telephoneNumbers;
 import static jp.kurume.plan.testing.ModelArbitraries.texts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.kurume.plan.districts.Area;
+import jp.kurume.plan.districts.AsOf;
 import jp.kurume.plan.districts.Assignment;
 import jp.kurume.plan.districts.AssignmentCorrection;
 import jp.kurume.plan.districts.Basis;
 import jp.kurume.plan.districts.ConsultationField;
+import jp.kurume.plan.districts.Correction;
 import jp.kurume.plan.districts.DistrictResolution;
+import jp.kurume.plan.districts.EffectiveEnd;
+import jp.kurume.plan.districts.EffectiveTable;
 import jp.kurume.plan.districts.FieldColumn;
 import jp.kurume.plan.districts.NameChange;
 import jp.kurume.plan.districts.Office;
 import jp.kurume.plan.districts.OfficeCorrection;
+import jp.kurume.plan.districts.OfficeItem;
 import jp.kurume.plan.districts.PlaceName;
 import jp.kurume.plan.districts.ReadingBasis;
 import jp.kurume.plan.districts.Route;
 import jp.kurume.plan.districts.RoutingTable;
+import jp.kurume.plan.districts.RoutingTimeline;
 import jp.kurume.plan.districts.SchoolDistrict;
+import jp.kurume.plan.districts.Succession;
+import jp.kurume.plan.districts.TableInForce;
+import jp.kurume.plan.districts.change.RoutingChange;
+import jp.kurume.plan.districts.change.RoutingDifference;
+import jp.kurume.plan.model.Edition;
+import jp.kurume.plan.model.TelephoneNumber;
 import jp.kurume.plan.source.Citation;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -53,6 +67,16 @@ public final class DistrictArbitraries {
         kit.put(DistrictResolution.class, resolutions());
         kit.put(PlaceName.Kind.class, Arbitraries.of(PlaceName.Kind.class));
         kit.put(PlaceName.class, placeNames());
+        kit.put(AsOf.class, asOf());
+        kit.put(OfficeItem.class, Arbitraries.of(OfficeItem.class));
+        kit.put(Correction.class, corrections());
+        kit.put(Succession.class, successions());
+        kit.put(EffectiveEnd.class, effectiveEnds());
+        kit.put(EffectiveTable.class, effectiveTables());
+        kit.put(TableInForce.class, tablesInForce());
+        kit.put(RoutingTimeline.class, timelines());
+        kit.put(RoutingChange.class, changes());
+        kit.put(RoutingDifference.class, differences());
         kit.put(Route.class, routes());
         kit.put(RoutingTable.class, routingTables());
         kit.put(
@@ -150,20 +174,22 @@ public final class DistrictArbitraries {
                                 Arbitraries.of(NameChange.class)
                                         .list()
                                         .ofMaxSize(3)
-                                        .uniqueElements())
+                                        .uniqueElements(),
+                                asOf())
                         .as(DistrictResolution.Resolved::new),
-                Combinators.combine(anyText, districts.list().ofMinSize(2).ofMaxSize(3))
+                Combinators.combine(anyText, districts.list().ofMinSize(2).ofMaxSize(3), asOf())
                         .as(DistrictResolution.Ambiguous::new),
-                Combinators.combine(anyText, districts.list().ofMaxSize(2)).as(DistrictResolution.Unknown::new));
+                Combinators.combine(anyText, districts.list().ofMaxSize(2), asOf())
+                        .as(DistrictResolution.Unknown::new));
     }
 
     private static Arbitrary<Route> routes(
-            SchoolDistrict district, List<ConsultationField> fields, List<Office> offices) {
+            AsOf asOf, SchoolDistrict district, List<ConsultationField> fields, List<Office> offices) {
         List<Arbitrary<Assignment>> assignments = new ArrayList<>();
         for (ConsultationField field : fields) {
             assignments.add(assignments(district, field, offices));
         }
-        return Combinators.combine(assignments).as(all -> Route.of(district, all, offices.get(0)));
+        return Combinators.combine(assignments).as(all -> Route.of(asOf, district, all, offices.get(0)));
     }
 
     private static Arbitrary<List<ConsultationField>> distinctFields() {
@@ -171,36 +197,57 @@ public final class DistrictArbitraries {
     }
 
     public static Arbitrary<Route> routes() {
-        return Combinators.combine(ids().flatMap(DistrictArbitraries::districts), distinctFields(), offices())
+        return Combinators.combine(asOf(), ids().flatMap(DistrictArbitraries::districts), distinctFields(), offices())
                 .flatAs(DistrictArbitraries::routes);
     }
 
     /** Whole tables, of up to three districts and fields and four offices. */
     public static Arbitrary<RoutingTable> routingTables() {
-        return Combinators.combine(distinctIds(0, 3), distinctFields(), offices())
-                .flatAs(DistrictArbitraries::routingTables);
+        return editions().flatMap(DistrictArbitraries::routingTables);
+    }
+
+    private static Arbitrary<RoutingTable> routingTables(Edition edition) {
+        return Combinators.combine(
+                        distinctIds(0, 3),
+                        distinctFields(),
+                        offices(),
+                        corrections().list().ofMaxSize(2))
+                .flatAs((ids, fields, offices, corrections) ->
+                        routingTables(edition, ids, fields, offices, corrections));
+    }
+
+    private static AsOf asOf(Edition edition, List<Correction> corrections) {
+        return corrections.stream()
+                .map(Correction::date)
+                .max(Comparator.naturalOrder())
+                .<AsOf>map(latest -> new AsOf.Corrected(edition, latest))
+                .orElse(new AsOf.Published(edition));
     }
 
     private static Arbitrary<RoutingTable> routingTables(
-            List<String> ids, List<ConsultationField> fields, List<Office> offices) {
+            Edition edition,
+            List<String> ids,
+            List<ConsultationField> fields,
+            List<Office> offices,
+            List<Correction> corrections) {
         List<Arbitrary<Route>> routes = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             // No two districts of a table may have one name.
             String last = String.valueOf("甲乙丙".charAt(i));
             routes.add(districts(ids.get(i))
                     .map(district -> district.withName(district.name() + last))
-                    .flatMap(district -> routes(district, fields, offices)));
+                    .flatMap(district -> routes(asOf(edition, corrections), district, fields, offices)));
         }
         List<Arbitrary<FieldColumn>> columns =
                 fields.stream().map(DistrictArbitraries::columns).toList();
         return Combinators.combine(
-                        editions(),
                         citations(),
                         Combinators.combine(columns).as(all -> all),
                         Combinators.combine(routes).as(all -> all),
                         printedForms().list().ofMaxSize(2),
-                        placeNames().list().ofMaxSize(2))
-                .as((edition, citation, all, its, forms, places) -> RoutingTable.builder()
+                        placeNames().list().ofMaxSize(2),
+                        ids.isEmpty() ? Arbitraries.just(List.of()) : chains(ids))
+                .as((citation, all, its, forms, places, successions) -> RoutingTable.builder()
                         .edition(edition)
                         .citation(citation)
                         .addAllColumns(all)
@@ -209,6 +256,123 @@ public final class DistrictArbitraries {
                         .addAllRoutes(its)
                         .addAllPrintedForms(forms)
                         .addAllPlaceNames(places)
+                        .addAllSuccessions(successions)
+                        .addAllCorrections(corrections)
                         .build());
+    }
+
+    /** Days of a hundred years. */
+    public static Arbitrary<LocalDate> days() {
+        return Arbitraries.integers()
+                .between(0, 36_500)
+                .map(days -> LocalDate.of(1990, 1, 1).plusDays(days));
+    }
+
+    public static Arbitrary<AsOf> asOf() {
+        return Arbitraries.oneOf(
+                editions().map(AsOf.Published::new),
+                Combinators.combine(editions(), days()).as(AsOf.Corrected::new));
+    }
+
+    public static Arbitrary<Correction> corrections() {
+        Arbitrary<OfficeItem> names = Arbitraries.of(OfficeItem.NAME, OfficeItem.SHORT_NAME);
+        Arbitrary<OfficeItem> numbers = Arbitraries.of(OfficeItem.TELEPHONE, OfficeItem.FAX);
+        Arbitrary<String> printed = telephoneNumbers().map(TelephoneNumber::printed);
+        return Arbitraries.oneOf(
+                Combinators.combine(ids(), names, texts(), texts(), texts(), days())
+                        .as(Correction.OfOffice::new),
+                Combinators.combine(ids(), numbers, printed, printed, texts(), days())
+                        .as(Correction.OfOffice::new),
+                Combinators.combine(ids(), fields(), ids(), ids(), texts(), days())
+                        .as(Correction.OfAssignment::new));
+    }
+
+    /** One that ended before another that ended before a district of the table. */
+    private static Arbitrary<List<Succession>> chains(List<String> ids) {
+        return Combinators.combine(
+                        successions(), successions(), Arbitraries.integers().between(0, 2))
+                .as((first, second, length) -> List.of(
+                                second.withId("ended-2").withSuccessors(ids).withEndsOn(first.endsOn()),
+                                first.withId("ended-1").withSuccessors("ended-2"))
+                        .subList(0, length));
+    }
+
+    public static Arbitrary<Succession> successions() {
+        return Combinators.combine(
+                        ids().flatMap(DistrictArbitraries::districts), distinctIds(1, 3), days(), citations())
+                .as((district, successors, endsOn, citation) -> new Succession(
+                        district.id(), district.name(), district.reading(), successors, endsOn, citation));
+    }
+
+    public static Arbitrary<EffectiveEnd> effectiveEnds() {
+        return Arbitraries.oneOf(Arbitraries.just(EffectiveEnd.UNTIL_REPLACED), days().map(EffectiveEnd.LastDay::new));
+    }
+
+    public static Arbitrary<EffectiveTable> effectiveTables() {
+        return Combinators.combine(routingTables(), days(), days(), Arbitraries.of(true, false))
+                .as((table, one, other, isOpen) -> isOpen
+                        ? EffectiveTable.from(table, one)
+                        : EffectiveTable.between(
+                                table, one.isBefore(other) ? one : other, one.isBefore(other) ? other : one));
+    }
+
+    public static Arbitrary<TableInForce> tablesInForce() {
+        return Arbitraries.oneOf(
+                Combinators.combine(days(), effectiveTables()).as(TableInForce.InForce::new),
+                Combinators.combine(days(), days()).as(TableInForce.TooEarly::new),
+                Combinators.combine(days(), days()).as(TableInForce.TooLate::new));
+    }
+
+    /** Timelines of one or two tables of one edition, the first with a last day or without. */
+    public static Arbitrary<RoutingTimeline> timelines() {
+        Arbitrary<RoutingTable> tables = editions()
+                .flatMap(DistrictArbitraries::routingTables)
+                .map(table -> RoutingTable.builder()
+                        .from(table)
+                        .successions(List.of())
+                        .build());
+        return Combinators.combine(
+                        tables,
+                        days(),
+                        Arbitraries.integers().between(1, 5_000),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false))
+                .as((table, from, days, hasEnd, isAlone) -> {
+                    EffectiveTable first = hasEnd
+                            ? EffectiveTable.between(table, from, from.plusDays(days - 1))
+                            : EffectiveTable.from(table, from);
+                    EffectiveTable next = EffectiveTable.from(table, from.plusDays(days));
+                    return RoutingTimeline.of(isAlone ? List.of(first) : List.of(first, next));
+                });
+    }
+
+    public static Arbitrary<RoutingChange> changes() {
+        Arbitrary<Office> office = ids().flatMap(DistrictArbitraries::offices);
+        Arbitrary<FieldColumn> column = fields().flatMap(DistrictArbitraries::columns);
+        Arbitrary<SchoolDistrict> district = ids().flatMap(DistrictArbitraries::districts);
+        return Arbitraries.oneOf(List.of(
+                Combinators.combine(column, assignments().list().ofMaxSize(2)).as(RoutingChange.FieldAdded::new),
+                Combinators.combine(column, assignments().list().ofMaxSize(2)).as(RoutingChange.FieldRemoved::new),
+                Combinators.combine(column, column).as(RoutingChange.FieldRenamed::new),
+                office.map(RoutingChange.OfficeAdded::new),
+                office.map(RoutingChange.OfficeRemoved::new),
+                Combinators.combine(Arbitraries.of(OfficeItem.class), office, office)
+                        .as(RoutingChange.OfficeChanged::new),
+                Combinators.combine(office, office).as(RoutingChange.FallbackChanged::new),
+                routes().map(RoutingChange.DistrictAdded::new),
+                Combinators.combine(routes(), district.list().ofMaxSize(2)).as(RoutingChange.DistrictEnded::new),
+                Combinators.combine(district, district).as(RoutingChange.DistrictChanged::new),
+                Combinators.combine(assignments(), assignments()).as(RoutingChange.OfficeMoved::new),
+                Combinators.combine(assignments(), assignments()).as(RoutingChange.BasisChanged::new)));
+    }
+
+    public static Arbitrary<RoutingDifference> differences() {
+        return Combinators.combine(
+                        asOf(),
+                        asOf(),
+                        fields().flatMap(DistrictArbitraries::columns).list().ofMaxSize(2),
+                        ids().flatMap(DistrictArbitraries::offices),
+                        changes().list().ofMaxSize(3))
+                .as(RoutingDifference::new);
     }
 }

@@ -8,6 +8,10 @@ class DistrictArbitrariesTest {
 
     @Test
     void everyValueTypeIsThere() {
-        ValueTypes.assertAllIn(DistrictArbitraries.all().keySet(), Office.class, "jp.kurume.plan.districts");
+        ValueTypes.assertAllIn(
+                DistrictArbitraries.all().keySet(),
+                Office.class,
+                "jp.kurume.plan.districts",
+                "jp.kurume.plan.districts.change");
     }
 }

@@ -1,0 +1,95 @@
+package jp.kurume.plan.districts;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
+import java.util.List;
+import jp.kurume.plan.model.TelephoneNumber;
+import jp.kurume.plan.source.Citation;
+
+/** One thing that is said of an office, which may be corrected or change by itself: a column of {@code offices.csv}. */
+public enum OfficeItem {
+    /** The formal name (名称). */
+    @JsonProperty("name")
+    NAME("name"),
+    /** The name as the list prints it (略称). */
+    @JsonProperty("short_name")
+    SHORT_NAME("short_name"),
+    /** The telephone number (電話). */
+    @JsonProperty("telephone")
+    TELEPHONE("telephone"),
+    /** The fax number. */
+    @JsonProperty("fax")
+    FAX("fax");
+
+    private final String column;
+
+    OfficeItem(String column) {
+        this.column = column;
+    }
+
+    /**
+     * The column in which it stands in {@code offices.csv}.
+     *
+     * @return the heading of the column
+     */
+    public String column() {
+        return column;
+    }
+
+    /**
+     * Whether it is a number that is called.
+     *
+     * @return true for {@link #TELEPHONE} and {@link #FAX}
+     */
+    public boolean isNumber() {
+        return this == TELEPHONE || this == FAX;
+    }
+
+    /**
+     * What an office has there.
+     *
+     * @param office the office
+     * @return the name or number, as printed
+     */
+    public String of(Office office) {
+        return switch (this) {
+            case NAME -> office.name();
+            case SHORT_NAME -> office.shortName();
+            case TELEPHONE -> office.telephone().printed();
+            case FAX -> office.fax().printed();
+        };
+    }
+
+    /** The office with another value there; its citations stay. */
+    Office in(Office office, String value) {
+        return switch (this) {
+            case NAME -> office.withName(value);
+            case SHORT_NAME -> office.withShortName(value);
+            case TELEPHONE -> office.withTelephone(new TelephoneNumber(value));
+            case FAX -> office.withFax(new TelephoneNumber(value));
+        };
+    }
+
+    /** The office with another citation for what stands there; short name and numbers share one. */
+    Office cited(Office office, Citation citation) {
+        return this == NAME ? office.withNameCitation(citation) : office.withCitation(citation);
+    }
+
+    /** Whether both share one citation. */
+    boolean isCitedWith(OfficeItem other) {
+        return (this == NAME) == (other == NAME);
+    }
+
+    static List<String> columns() {
+        List<String> columns = new ArrayList<>();
+        for (OfficeItem item : values()) {
+            columns.add(item.column);
+        }
+        return columns;
+    }
+
+    /** The item of a column. */
+    static OfficeItem ofColumn(String column) {
+        return values()[columns().indexOf(column)];
+    }
+}

@@ -1,0 +1,136 @@
+package jp.kurume.plan.districts.change;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import jp.kurume.plan.districts.Assignment;
+import jp.kurume.plan.districts.ConsultationField;
+import jp.kurume.plan.districts.FieldColumn;
+import jp.kurume.plan.districts.Office;
+import jp.kurume.plan.districts.OfficeItem;
+import jp.kurume.plan.districts.RoutingTable;
+import jp.kurume.plan.districts.SchoolDistrict;
+
+/** Compares two routing tables, element by element. */
+final class Comparison {
+
+    private final RoutingTable before;
+    private final RoutingTable after;
+    private final List<FieldColumn> columns = new ArrayList<>();
+    private final List<RoutingChange> changes = new ArrayList<>();
+
+    Comparison(RoutingTable before, RoutingTable after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    RoutingDifference difference() {
+        columns.addAll(after.columns());
+        List<ConsultationField> shared = new ArrayList<>();
+        compare(
+                before.columns(),
+                after.columns(),
+                column -> column.field().id(),
+                added -> changes.add(new RoutingChange.FieldAdded(added, in(after, added))),
+                removed -> {
+                    columns.add(removed);
+                    changes.add(new RoutingChange.FieldRemoved(removed, in(before, removed)));
+                },
+                (old, now) -> {
+                    shared.add(now.field());
+                    compareColumns(old, now);
+                });
+        compare(
+                before.offices(),
+                after.offices(),
+                Office::id,
+                added -> changes.add(new RoutingChange.OfficeAdded(added)),
+                removed -> changes.add(new RoutingChange.OfficeRemoved(removed)),
+                this::compareOffices);
+        if (!before.fallback().id().equals(after.fallback().id())) {
+            changes.add(new RoutingChange.FallbackChanged(before.fallback(), after.fallback()));
+        }
+        List<RoutingChange> assignments = new ArrayList<>();
+        compare(
+                before.routes(),
+                after.routes(),
+                route -> route.district().id(),
+                added -> changes.add(new RoutingChange.DistrictAdded(added)),
+                ended -> changes.add(new RoutingChange.DistrictEnded(
+                        ended, after.successorsOf(ended.district().id()))),
+                (old, now) -> {
+                    compareDistricts(old.district(), now.district());
+                    for (ConsultationField field : shared) {
+                        compareAssignments(old.assignment(field), now.assignment(field), assignments);
+                    }
+                });
+        changes.addAll(assignments);
+        return new RoutingDifference(before.asOf(), after.asOf(), columns, after.fallback(), changes);
+    }
+
+    /** Tells elements by their ids: those of the second list in its order, then those that only the first has. */
+    private static <T> void compare(
+            List<T> before,
+            List<T> after,
+            Function<T, String> id,
+            Consumer<T> added,
+            Consumer<T> removed,
+            BiConsumer<T, T> both) {
+        Map<String, T> old = new LinkedHashMap<>();
+        before.forEach(element -> old.put(id.apply(element), element));
+        for (T now : after) {
+            T its = old.remove(id.apply(now));
+            if (its == null) {
+                added.accept(now);
+            } else {
+                both.accept(its, now);
+            }
+        }
+        old.values().forEach(removed);
+    }
+
+    private static List<Assignment> in(RoutingTable table, FieldColumn column) {
+        return table.routes().stream()
+                .map(route -> route.assignment(column.field()))
+                .toList();
+    }
+
+    private void compareColumns(FieldColumn old, FieldColumn now) {
+        if (!old.heading().equals(now.heading()) || !old.officeKind().equals(now.officeKind())) {
+            changes.add(new RoutingChange.FieldRenamed(old, now));
+        }
+    }
+
+    private void compareOffices(Office old, Office now) {
+        for (OfficeItem item : OfficeItem.values()) {
+            if (!item.of(old).equals(item.of(now))) {
+                changes.add(new RoutingChange.OfficeChanged(item, old, now));
+            }
+        }
+    }
+
+    private void compareDistricts(SchoolDistrict old, SchoolDistrict now) {
+        if (!old.name().equals(now.name())
+                || !old.reading().equals(now.reading())
+                || old.readingBasis() != now.readingBasis()
+                || !old.area().name().equals(now.area().name())) {
+            changes.add(new RoutingChange.DistrictChanged(old, now));
+        }
+    }
+
+    private static void compareAssignments(Assignment old, Assignment now, List<RoutingChange> changes) {
+        if (!old.office().id().equals(now.office().id())) {
+            changes.add(new RoutingChange.OfficeMoved(old, now));
+        } else if (old.basis() != now.basis() || !ids(old.alternatives()).equals(ids(now.alternatives()))) {
+            changes.add(new RoutingChange.BasisChanged(old, now));
+        }
+    }
+
+    private static List<String> ids(List<Office> offices) {
+        return offices.stream().map(Office::id).toList();
+    }
+}

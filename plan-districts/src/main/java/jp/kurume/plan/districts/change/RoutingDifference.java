@@ -1,0 +1,88 @@
+package jp.kurume.plan.districts.change;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import jp.kurume.plan.districts.AsOf;
+import jp.kurume.plan.districts.FieldColumn;
+import jp.kurume.plan.districts.InvalidRoutingException;
+import jp.kurume.plan.districts.Office;
+import jp.kurume.plan.districts.RoutingProblems;
+import jp.kurume.plan.districts.RoutingTable;
+import jp.kurume.plan.model.Municipality;
+import jp.kurume.plan.problem.Place;
+import jp.kurume.plan.problem.Problem;
+
+/**
+ * What is other in one routing table of a city than in another (一覧の変更点): of its fields, offices and districts, and of who
+ * serves whom.
+ *
+ * <p>Fields, offices and districts of the two tables are the same if they have one id. Compared is what a resident may be
+ * told: headings, names, readings, areas, numbers, offices, bases and alternatives. In which order things stand, where they
+ * are printed, and how names are printed elsewhere is no change.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param before what the first table speaks for
+ * @param after what the second table speaks for
+ * @param columns how the fields of both are headed: those of the second table, then those that only the first has
+ * @param fallback the office for those who do not know whom to ask, as the second table has it
+ * @param changes the changes: of fields, offices and districts, then who serves whom; each in the order of the second table,
+ *     what only the first has behind that
+ */
+@JsonRootName("routing-difference")
+public record RoutingDifference(
+        AsOf before, AsOf after, List<FieldColumn> columns, Office fallback, List<RoutingChange> changes)
+        implements Serializable {
+
+    /** Checks and copies the parts. */
+    public RoutingDifference {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(fallback, "fallback");
+        columns = List.copyOf(columns);
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * The difference between two tables.
+     *
+     * @param before the earlier table
+     * @param after the later table
+     * @return the difference; {@linkplain #isEmpty() empty} for a table and itself
+     * @throws InvalidRoutingException if they are of two municipalities, whose ids have nothing to do with each other
+     */
+    public static RoutingDifference between(RoutingTable before, RoutingTable after) {
+        Municipality first = before.edition().municipality();
+        Municipality second = after.edition().municipality();
+        if (!first.code().equals(second.code())) {
+            throw new InvalidRoutingException(
+                    "the two tables",
+                    List.of(new Problem(
+                            RoutingProblems.OTHER_MUNICIPALITY,
+                            new Place.Property("after.edition.municipality"),
+                            second.toString(),
+                            List.of(first.toString()),
+                            List.of())));
+        }
+        return new Comparison(before, after).difference();
+    }
+
+    /**
+     * Whether nothing is other.
+     *
+     * @return true if there is no change
+     */
+    @JsonIgnore
+    public boolean isEmpty() {
+        return changes.isEmpty();
+    }
+
+    /** Prints what the tables speak for, and how many changes there are. */
+    @Override
+    public String toString() {
+        return before + " → " + after + ": " + changes.size() + (changes.size() == 1 ? " change" : " changes");
+    }
+}

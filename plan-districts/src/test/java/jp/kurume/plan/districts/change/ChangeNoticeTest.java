@@ -1,0 +1,177 @@
+package jp.kurume.plan.districts.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import jp.kurume.plan.districts.AsOf;
+import jp.kurume.plan.districts.ConsultationField;
+import jp.kurume.plan.districts.Correction;
+import jp.kurume.plan.districts.InvalidRoutingException;
+import jp.kurume.plan.districts.KurumeDistricts;
+import jp.kurume.plan.districts.OfficeItem;
+import jp.kurume.plan.districts.Route;
+import jp.kurume.plan.districts.RoutingTable;
+import jp.kurume.plan.districts.Succession;
+import jp.kurume.plan.model.Edition;
+import jp.kurume.plan.model.Municipality;
+import jp.kurume.plan.testing.Serialisation;
+import org.junit.jupiter.api.Test;
+
+final class ChangeNoticeTest {
+
+    private static final RoutingTable KURUME = KurumeDistricts.routing();
+    private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
+
+    private static final RoutingTable CORRECTED = KURUME.corrected(List.of(
+            new Correction.OfOffice("shakyou", OfficeItem.FAX, "0942-34-3090", "0942-34-3091", "社会福祉協議会", MAY),
+            livelihood("hiyoshi", "seikatsu-jiritsu-toubu"),
+            livelihood("sasayama", "seikatsu-jiritsu-seibu")));
+
+    private static Correction livelihood(String district, String office) {
+        return new Correction.OfAssignment(
+                district, ConsultationField.LIVELIHOOD, "seikatsu-jiritsu-toubu", office, "地域福祉課", MAY);
+    }
+
+    /** The bundled table without 浮島, which was joined to 城島. */
+    private static RoutingTable joined() {
+        List<Route> routes = KURUME.routes().stream()
+                .filter(route -> !route.district().id().equals("ukishima"))
+                .toList();
+        return RoutingTable.builder()
+                .from(KURUME)
+                .routes(routes)
+                .addSuccessions(new Succession("ukishima", "浮島", "うきしま", List.of("joujima"), MAY, KURUME.citation()))
+                .build();
+    }
+
+    private static String text(RoutingTable before, RoutingTable after, Locale locale) {
+        return ChangeNotice.of(RoutingDifference.between(before, after), locale).text();
+    }
+
+    @Test
+    void aNoticeInJapanese() {
+        assertThat(text(KURUME, CORRECTED, Locale.JAPANESE)).isEqualTo("""
+                久留米市 相談窓口の変更のお知らせ
+
+                変更前: 第2期くるめ支え合うプラン（案） 2025-11
+                変更後: 第2期くるめ支え合うプラン（案） 2025-11（2026-05-01までの訂正を含む）
+
+                窓口
+
+                窓口                    変更点  変更前        変更後
+                ----------------------  ------  ------------  ------------
+                久留米市社会福祉協議会  FAX     0942-34-3090  0942-34-3091
+
+                校区の担当窓口
+
+                校区  分野          変更点      変更前                                                                                                                                    変更後
+                ----  ------------  ----------  ----------------------------------------------------------------------------------------------------------------------------------------  ----------------------------------------------------------
+                日吉  暮らしの相談  確認済み    生活自立支援センター(東部) 0942-30-9113 (FAX 0942-30-9327) 要確認（他の候補 生活自立支援センター(西部) 0942-30-9185 (FAX 0942-30-9186)）  生活自立支援センター(東部) 0942-30-9113 (FAX 0942-30-9327)
+                篠山  暮らしの相談  窓口の変更  生活自立支援センター(東部) 0942-30-9113 (FAX 0942-30-9327) 要確認（他の候補 生活自立支援センター(西部) 0942-30-9185 (FAX 0942-30-9186)）  生活自立支援センター(西部) 0942-30-9185 (FAX 0942-30-9186)
+
+                相談先がわからないとき: 久留米市社会福祉協議会 0942-34-3035 (FAX 0942-34-3091)
+                """);
+    }
+
+    @Test
+    void aNoticeInEnglishAsMarkdown() {
+        assertThat(ChangeNotice.of(RoutingDifference.between(KURUME, CORRECTED), Locale.FRENCH)
+                        .markdown())
+                .isEqualTo("""
+                        # Changes in the offices for consultation: 久留米市
+
+                        - Before: 第2期くるめ支え合うプラン（案） 2025-11
+                        - Now: 第2期くるめ支え合うプラン（案） 2025-11, corrected up to 2026-05-01
+
+                        ## Offices
+
+                        | Office | What | Before | Now |
+                        | --- | --- | --- | --- |
+                        | 久留米市社会福祉協議会 | fax | 0942-34-3090 | 0942-34-3091 |
+
+                        ## Who serves the districts
+
+                        | District | Field | What | Before | Now |
+                        | --- | --- | --- | --- | --- |
+                        | 日吉 | 暮らしの相談 | confirmed | 生活自立支援センター(東部) 0942-30-9113 (FAX 0942-30-9327) 要確認 (to be confirmed; or 生活自立支援センター(西部) 0942-30-9185 (FAX 0942-30-9186)) | 生活自立支援センター(東部) 0942-30-9113 (FAX 0942-30-9327) |
+                        | 篠山 | 暮らしの相談 | other office | 生活自立支援センター(東部) 0942-30-9113 (FAX 0942-30-9327) 要確認 (to be confirmed; or 生活自立支援センター(西部) 0942-30-9185 (FAX 0942-30-9186)) | 生活自立支援センター(西部) 0942-30-9185 (FAX 0942-30-9186) |
+
+                        - If you do not know whom to ask: 久留米市社会福祉協議会 0942-34-3035 (FAX 0942-34-3091)
+                        """);
+    }
+
+    @Test
+    void nothingHasChanged() {
+        assertThat(text(KURUME, KURUME, Locale.JAPANESE))
+                .endsWith("\n変更はありません。\n相談先がわからないとき: 久留米市社会福祉協議会 0942-34-3035 (FAX 0942-34-3090)\n");
+        assertThat(RoutingDifference.between(KURUME, KURUME))
+                .hasToString("第2期くるめ支え合うプラン（案） 2025-11 → 第2期くるめ支え合うプラン（案） 2025-11: 0 changes");
+    }
+
+    @Test
+    void aDistrictThatEndsHasItsSuccessor() {
+        RoutingDifference difference = RoutingDifference.between(KURUME, joined());
+        assertThat(difference.changes()).singleElement().hasToString("浮島 (うきしま) ended: now [城島 (じょうじま)]");
+        assertThat(text(KURUME, joined(), Locale.JAPANESE))
+                .contains("浮島  廃止・統合  うきしま、西  現在は城島\n")
+                .doesNotContain("校区の担当窓口");
+        assertThat(text(joined(), KURUME, Locale.JAPANESE))
+                .contains("浮島  新設            うきしま、西\n")
+                .contains("浮島  高齢者の相談              校区の新設");
+    }
+
+    @Test
+    void everythingInANoticeHasWordsInBothLanguages() {
+        ResourceBundle japanese = ResourceBundle.getBundle("jp.kurume.plan.districts.change.notice", Locale.JAPANESE);
+        ResourceBundle english = ResourceBundle.getBundle("jp.kurume.plan.districts.change.notice", Locale.ENGLISH);
+        assertThat(new TreeSet<>(japanese.keySet())).isEqualTo(new TreeSet<>(english.keySet()));
+    }
+
+    @Test
+    void marksOfMarkdownAreLetters() {
+        RoutingTable renamed = KURUME.corrected(List.of(new Correction.OfOffice(
+                "mirakuru", OfficeItem.NAME, KURUME.office("mirakuru").name(), "若者|*窓口*\n本館", "係", MAY)));
+        ChangeNotice notice = ChangeNotice.of(RoutingDifference.between(KURUME, renamed), Locale.JAPANESE);
+        assertThat(notice.markdown()).contains("| 若者\\|\\*窓口\\* 本館 | 名称 |");
+        assertThat(notice).hasToString(notice.text());
+    }
+
+    @Test
+    void differencesAreOfOneCity() {
+        Edition edition = KURUME.edition();
+        Edition elsewhere = new Edition(
+                edition.id(),
+                new Municipality("130001", "東京都"),
+                edition.title(),
+                edition.subtitle(),
+                edition.status(),
+                edition.published(),
+                edition.citation());
+        RoutingTable other = RoutingTable.builder()
+                .from(KURUME)
+                .edition(elsewhere)
+                .routes(KURUME.routes().stream()
+                        .map(route -> Route.of(
+                                new AsOf.Published(elsewhere), route.district(), route.assignments(), route.fallback()))
+                        .toList())
+                .build();
+        assertThatExceptionOfType(InvalidRoutingException.class)
+                .isThrownBy(() -> RoutingDifference.between(KURUME, other))
+                .withMessageContaining("found \"東京都 (130001)\", expected a table of 久留米市 (402036)");
+    }
+
+    @Test
+    void aDifferenceIsCarriedToOtherProcesses() {
+        RoutingDifference difference = RoutingDifference.between(KURUME, CORRECTED);
+        assertThat(Serialisation.roundTrip(difference)).isEqualTo(difference);
+        assertThat(difference.changes())
+                .extracting(RoutingChange::toString)
+                .startsWith("shakyou fax: 0942-34-3090 → 0942-34-3091")
+                .anyMatch(text -> text.startsWith("basis INFERRED → CONFIRMED: 日吉 livelihood"));
+    }
+}
