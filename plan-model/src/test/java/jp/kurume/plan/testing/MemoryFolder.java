@@ -27,7 +27,7 @@ public final class MemoryFolder implements AutoCloseable {
         return files.getPath("/");
     }
 
-    /** Writes a file, over what was there. */
+    /** Writes a file, in place of what was in it. */
     public void write(String file, byte[] bytes) {
         try {
             Files.write(path().resolve(file), bytes);

@@ -47,6 +47,7 @@ public final class TableDamage {
 
     private TableDamage() {}
 
+    /** The table after up to four accidents. */
     public static byte[] done(byte[] bytes, Random random) {
         byte[] result = bytes;
         for (int i = random.nextInt(4); i >= 0; i--) {

@@ -2,32 +2,22 @@ package jp.kurume.plan.indicators.stratml;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
-import org.junit.jupiter.api.Assumptions;
+import jp.kurume.plan.testing.StandardFiles;
 import org.xml.sax.SAXException;
 
 /** The schemas of the standards, which are no part of the project: they lie in {@code shared/standards} beside it, or not. */
 final class Standards {
 
-    private static final Path SCHEMA =
-            Path.of("shared", "standards", "stratml-part2", "PerformancePlanOrReport20160216.xsd");
-
     private Standards() {}
 
     /** The schema of StratML Part 2; the test that asks is skipped where it is not there. */
     static Schema stratMl() throws SAXException {
-        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-            Path schema = folder.resolve(SCHEMA);
-            if (Files.exists(schema)) {
-                return read(schema);
-            }
-        }
-        return Assumptions.abort("not checked: " + SCHEMA + " lies in no folder above the project");
+        return read(StandardFiles.find("stratml-part2", "PerformancePlanOrReport20160216.xsd"));
     }
 
     private static Schema read(Path schema) throws SAXException {
