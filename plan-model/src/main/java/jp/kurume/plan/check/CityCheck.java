@@ -22,7 +22,7 @@ import jp.kurume.plan.table.TableSource;
  * all subjects whose module is there.
  *
  * <p>A folder is a city. A subject of which it has a table must have all the tables that this subject requires; one of
- * which it has none is left out, and the report says so. A city that keeps only some tables of its own lays its folder
+ * which it has none is left out, and the report says so unless a city is complete without it. A city that keeps only some tables of its own lays its folder
  * over others:
  *
  * <pre>{@code
@@ -73,7 +73,7 @@ public final class CityCheck {
             for (SubjectCheck subject : subjects) {
                 if (hasAny(tables, subject)) {
                     check(subject, tables, problems, opened);
-                } else {
+                } else if (!subject.isOptional()) {
                     absent.add(subject.subject());
                 }
             }

@@ -31,6 +31,15 @@ public interface SubjectCheck {
     List<TableFormat> tables();
 
     /**
+     * Whether a city is complete without the subject, so that nobody need be told that it has no table of it.
+     *
+     * @return false unless the subject says otherwise
+     */
+    default boolean isOptional() {
+        return false;
+    }
+
+    /**
      * Checks the tables of all editions: first their form, as a reader does, and if that is sound, what they say.
      *
      * @param reading a reading of this subject's own, of tables among which is at least one that is the subject's alone;

@@ -8,7 +8,7 @@ import java.util.List;
  * it.
  *
  * <p>Columns may stand in any order, under their English headings or, where they have them, their Japanese ones. A column may be left out of a file only if the format says so; one that the format
- * does not know is a problem.
+ * does not know is a problem, unless it {@linkplain #amongOthers() passes over} them.
  *
  * <p>Immutable and thread-safe.
  */
@@ -19,14 +19,21 @@ public final class TableFormat {
     private final List<String> keys;
     private final List<String> columns;
     private final List<String> optionalColumns;
+    private final boolean hasOthers;
 
     private TableFormat(
-            String file, boolean mayBeMissing, List<String> keys, List<String> columns, List<String> optionalColumns) {
+            String file,
+            boolean mayBeMissing,
+            List<String> keys,
+            List<String> columns,
+            List<String> optionalColumns,
+            boolean hasOthers) {
         this.file = file;
         this.mayBeMissing = mayBeMissing;
         this.keys = keys;
         this.columns = columns;
         this.optionalColumns = optionalColumns;
+        this.hasOthers = hasOthers;
     }
 
     /**
@@ -36,7 +43,7 @@ public final class TableFormat {
      * @return the format, without columns yet
      */
     public static TableFormat required(String file) {
-        return new TableFormat(file, false, List.of(), List.of(), List.of());
+        return new TableFormat(file, false, List.of(), List.of(), List.of(), false);
     }
 
     /**
@@ -46,7 +53,7 @@ public final class TableFormat {
      * @return the format, without columns yet
      */
     public static TableFormat optional(String file) {
-        return new TableFormat(file, true, List.of(), List.of(), List.of());
+        return new TableFormat(file, true, List.of(), List.of(), List.of(), false);
     }
 
     /**
@@ -56,7 +63,8 @@ public final class TableFormat {
      * @return the format with them
      */
     public TableFormat key(String... names) {
-        return new TableFormat(file, mayBeMissing, joined(keys, names), joined(columns, names), optionalColumns);
+        return new TableFormat(
+                file, mayBeMissing, joined(keys, names), joined(columns, names), optionalColumns, hasOthers);
     }
 
     /**
@@ -66,7 +74,7 @@ public final class TableFormat {
      * @return the format with them
      */
     public TableFormat columns(String... names) {
-        return new TableFormat(file, mayBeMissing, keys, joined(columns, names), optionalColumns);
+        return new TableFormat(file, mayBeMissing, keys, joined(columns, names), optionalColumns, hasOthers);
     }
 
     /**
@@ -76,7 +84,16 @@ public final class TableFormat {
      * @return the format with them
      */
     public TableFormat optionalColumns(String... names) {
-        return new TableFormat(file, mayBeMissing, keys, columns, joined(optionalColumns, names));
+        return new TableFormat(file, mayBeMissing, keys, columns, joined(optionalColumns, names), hasOthers);
+    }
+
+    /**
+     * Passes over all other columns, as in a table that somebody else has laid out.
+     *
+     * @return the format that looks at no others
+     */
+    public TableFormat amongOthers() {
+        return new TableFormat(file, mayBeMissing, keys, columns, optionalColumns, true);
     }
 
     /**
@@ -108,6 +125,10 @@ public final class TableFormat {
 
     List<String> columns() {
         return columns;
+    }
+
+    boolean hasOthers() {
+        return hasOthers;
     }
 
     boolean knows(String column) {

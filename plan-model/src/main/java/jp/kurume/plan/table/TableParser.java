@@ -119,6 +119,9 @@ final class TableParser {
                 headings = headings == null ? new Headings(reading, format, heading) : headings;
                 name = headings.column(written);
                 if (name == null) {
+                    if (format.hasOthers() && heading.width() > 1) {
+                        continue;
+                    }
                     if (headings.noteUnknown(written)) {
                         return false;
                     }

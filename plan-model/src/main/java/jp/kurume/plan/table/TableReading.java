@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A reader opens the tables it needs, takes their rows apart, builds its values from the rows that are sound, and asks
  * at the end that there was {@linkplain #finish() no problem at all}. The sources that rows cite are read from
- * {@code sources.csv} first.
+ * {@code sources.csv} first, unless the tables {@linkplain #ofUncited cite nothing}.
  *
  * <pre>{@code
  * TableReading reading = new TableReading(source);
@@ -69,10 +69,25 @@ public final class TableReading {
      * @param tables where the tables are
      */
     public TableReading(TableSource tables) {
+        this(tables, true);
+    }
+
+    private TableReading(TableSource tables, boolean cites) {
         this.tables = Objects.requireNonNull(tables, "tables");
         this.places = tables.places();
-        this.sourceRows = table(SOURCES);
+        this.sourceRows = cites ? table(SOURCES) : Table.absent(SOURCES);
         this.sources = sources();
+    }
+
+    /**
+     * Begins a reading of tables whose rows cite nothing, such as a table of open data that stands alone: there need be no
+     * {@code sources.csv}.
+     *
+     * @param tables where the tables are
+     * @return the reading
+     */
+    public static TableReading ofUncited(TableSource tables) {
+        return new TableReading(tables, false);
     }
 
     private Map<String, Source> sources() {

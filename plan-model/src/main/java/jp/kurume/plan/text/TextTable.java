@@ -1,6 +1,7 @@
 package jp.kurume.plan.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,15 +17,29 @@ import java.util.List;
  * }</pre>
  *
  * <p>Columns named with a leading {@code >} are set flush right, for numbers. Line breaks inside a cell become spaces.
- * Not thread-safe while rows are being added.
+ * {@link #toMarkdown()} sets
+ * the same table for a page. Not thread-safe while rows are being added.
  */
 public final class TextTable {
 
     private static final String GAP = "  ";
 
+    /** Signs that mean something in a cell of a Markdown table. */
+    private static final String MARKDOWN = "\\`*_[]<>|&~";
+    /** A rule in Markdown takes three columns at least. */
+    private static final int LEAST_RULE = 3;
+
     private final boolean[] flushRight;
     private final int[] widths;
     private final List<String[]> rows = new ArrayList<>();
+
+    /** A table for Markdown, whose columns are set as those of another. */
+    private TextTable(boolean[] flushRight, String[] headings) {
+        this.flushRight = flushRight;
+        this.widths = new int[headings.length];
+        Arrays.fill(widths, LEAST_RULE);
+        add(escaped(headings));
+    }
 
     private TextTable(String[] headings) {
         this.flushRight = new boolean[headings.length];
@@ -88,14 +103,72 @@ public final class TextTable {
         return out.toString();
     }
 
+    /**
+     * Prints the table in Markdown, with columns that line up: headings, a rule, the rows; a line feed after each.
+     *
+     * @return the table; signs that Markdown would take for its own are escaped
+     */
+    public String toMarkdown() {
+        StringBuilder out = new StringBuilder();
+        TextTable escaped = new TextTable(flushRight, rows.get(0));
+        for (String[] row : rows.subList(1, rows.size())) {
+            escaped.add(escaped(row));
+        }
+        for (int i = 0; i < escaped.rows.size(); i++) {
+            escaped.printBetweenBars(escaped.rows.get(i), out);
+            if (i == 0) {
+                escaped.ruleBetweenBars(out);
+            }
+        }
+        return out.toString();
+    }
+
+    private static String[] escaped(String[] cells) {
+        String[] escaped = new String[cells.length];
+        for (int i = 0; i < cells.length; i++) {
+            escaped[i] = escapeMarkdown(cells[i]);
+        }
+        return escaped;
+    }
+
+    /**
+     * A text as it is written in Markdown.
+     *
+     * @param text a text of one line
+     * @return the text, with a backslash before every sign that Markdown would take for its own
+     */
+    public static String escapeMarkdown(String text) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            escaped.append(MARKDOWN.indexOf(sign) >= 0 ? "\\" : "").append(sign);
+        }
+        return escaped.toString();
+    }
+
+    private void printBetweenBars(String[] cells, StringBuilder out) {
+        for (int i = 0; i < cells.length; i++) {
+            out.append("| ").append(padded(cells, i)).append(' ');
+        }
+        out.append("|\n");
+    }
+
+    private void ruleBetweenBars(StringBuilder out) {
+        for (int i = 0; i < widths.length; i++) {
+            out.append("| ").append("-".repeat(widths[i] - 1)).append(flushRight[i] ? ": " : "- ");
+        }
+        out.append("|\n");
+    }
+
+    private String padded(String[] cells, int column) {
+        String blanks = " ".repeat(widths[column] - DisplayWidth.of(cells[column]));
+        return flushRight[column] ? blanks + cells[column] : cells[column] + blanks;
+    }
+
     private void print(String[] cells, StringBuilder out) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < cells.length; i++) {
-            String blanks = " ".repeat(widths[i] - DisplayWidth.of(cells[i]));
-            line.append(i == 0 ? "" : GAP)
-                    .append(flushRight[i] ? blanks : "")
-                    .append(cells[i])
-                    .append(flushRight[i] ? "" : blanks);
+            line.append(i == 0 ? "" : GAP).append(padded(cells, i));
         }
         out.append(line.toString().stripTrailing()).append('\n');
     }

@@ -90,6 +90,22 @@ class TableShapeTest {
         return facts.read(SOURCES, text.getBytes(UTF_8));
     }
 
+    @Test
+    void aTableThatSomebodyElseLaidOutMayHaveOtherColumns() {
+        TableFormat own = TableFormat.required("zones.csv").key("id").columns("title", "published");
+        TableFormat among = own.amongOthers();
+        byte[] text = "番号,id,備考,名称,published,備考\n1,plan,x,The plan,,y\n".getBytes(UTF_8);
+        assertThat(facts.read(among, text).problems()).isEmpty();
+        assertThat(facts.read(own, text).problems()).hasSize(2);
+        assertThat(facts.read(among, "番号,id\n1,plan\n".getBytes(UTF_8)).problems())
+                .hasSize(2)
+                .allMatch(problem -> problem.contains("expected a column"));
+        assertThat(facts.read(among, "id;title;published\n".getBytes(UTF_8)).problems())
+                .singleElement()
+                .asString()
+                .contains("id;title;published");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -101,6 +101,20 @@ class TextTableTest {
         return bars;
     }
 
+    @Test
+    void inMarkdownColumnsLineUpAndSignsAreEscaped() {
+        TextTable table = TextTable.of("校区", ">件").row("日吉", "12").row("a|b*", "3\n4");
+        assertThat(table.toMarkdown()).isEqualTo("""
+                | 校区   |  件 |
+                | ------ | --: |
+                | 日吉   |  12 |
+                | a\\|b\\* | 3 4 |
+                """);
+        assertThat(table.toString()).contains("a|b*");
+        assertThat(TextTable.escapeMarkdown("[x](y) <z> _a_ `b` \\ & ~"))
+                .isEqualTo("\\[x\\](y) \\<z\\> \\_a\\_ \\`b\\` \\\\ \\& \\~");
+    }
+
     /** The letters below are wide if and only if they are no ASCII and no half-width kana. */
     private static int widthByHand(String text) {
         return text.codePoints()
