@@ -10,6 +10,10 @@ module jp.kurume.plan.districts {
 
     exports jp.kurume.plan.districts;
     exports jp.kurume.plan.districts.change;
+    exports jp.kurume.plan.districts.hsds;
+    exports jp.kurume.plan.districts.listing;
+    exports jp.kurume.plan.districts.opendata;
+    exports jp.kurume.plan.districts.towns;
 
     // Whichever Jackson the host has may call what turns these values into JSON and back, and its provider of
     // validation may read what people typed.
@@ -20,7 +24,14 @@ module jp.kurume.plan.districts {
     opens jp.kurume.plan.districts.change to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
+    opens jp.kurume.plan.districts.opendata to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens jp.kurume.plan.districts.towns to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
 
     provides jp.kurume.plan.check.SubjectCheck with
-            jp.kurume.plan.districts.RoutingCheck;
+            jp.kurume.plan.districts.RoutingCheck,
+            jp.kurume.plan.districts.towns.TownCheck;
 }

@@ -29,6 +29,7 @@ final class DistrictNames {
     private final List<PrintedForm> printedForms;
     private final List<Succession> successions;
     private final List<List<String>> places;
+    private final List<NameEnding> ownEndings;
     /** The district of every name that no other district has as a printed form. */
     private final Map<String, Known> names = new HashMap<>();
     /** The district of every printed form that is one district's only. */
@@ -45,18 +46,21 @@ final class DistrictNames {
      *
      * @param asOf what the answers speak for
      * @param places names that may stand before a district's: lists of alternatives, in the order of an address
+     * @param ownEndings what may stand behind one in this city
      */
     DistrictNames(
             AsOf asOf,
             List<Route> routes,
             List<PrintedForm> printedForms,
             List<Succession> successions,
-            List<List<String>> places) {
+            List<List<String>> places,
+            List<NameEnding> ownEndings) {
         this.asOf = asOf;
         this.successions = successions;
         this.districts = new ArrayList<>(routes.size());
         this.printedForms = printedForms;
         this.places = places;
+        this.ownEndings = ownEndings;
         // Plain loops: this runs at the start of a process.
         boolean plain = true;
         int letters = 0;
@@ -171,7 +175,7 @@ final class DistrictNames {
             synchronized (this) {
                 known = writtenForms;
                 if (known == null) {
-                    known = new WrittenForms(asOf, districts, printedForms, successions, places);
+                    known = new WrittenForms(asOf, districts, printedForms, successions, places, ownEndings);
                     writtenForms = known;
                 }
             }

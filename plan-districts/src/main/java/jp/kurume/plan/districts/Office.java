@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  * @param name its formal name
  * @param shortName its name as the list of offices prints it
  * @param telephone its telephone number, as printed
- * @param fax its fax number, as printed
+ * @param fax its fax number, as printed, or that it has none
  * @param nameCitation where the formal name is printed, or what it is composed from
  * @param citation where short name and numbers are printed
  */
@@ -33,7 +33,7 @@ public record Office(
         String name,
         String shortName,
         TelephoneNumber telephone,
-        TelephoneNumber fax,
+        Fax fax,
         Citation nameCitation,
         Citation citation)
         implements WithOffice, Serializable {

@@ -66,7 +66,7 @@ public enum OfficeItem {
             case NAME -> office.withName(value);
             case SHORT_NAME -> office.withShortName(value);
             case TELEPHONE -> office.withTelephone(new TelephoneNumber(value));
-            case FAX -> office.withFax(new TelephoneNumber(value));
+            case FAX -> office.withFax(Fax.of(new TelephoneNumber(value)));
         };
     }
 

@@ -50,8 +50,14 @@ public record PlaceName(Kind kind, String name, Citation citation) implements Se
         }
     }
 
-    /** The names that may stand before a district's: lists of alternatives, in the order of an address. */
-    static List<List<String>> before(Municipality municipality, List<PlaceName> names) {
+    /**
+     * The names that may stand before a district's or a town's.
+     *
+     * @param municipality the municipality
+     * @param names the names of places in it and around it
+     * @return lists of alternatives, in the order of an address; empty where there is no name of a kind
+     */
+    public static List<List<String>> before(Municipality municipality, List<PlaceName> names) {
         List<List<String>> inOrder = new ArrayList<>();
         inOrder.add(among(names, Kind.PREFECTURE));
         inOrder.add(among(names, Kind.COUNTY));

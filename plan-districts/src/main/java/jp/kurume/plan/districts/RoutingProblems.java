@@ -115,6 +115,8 @@ public final class RoutingProblems {
 
     /** A table whose last day is before its first. */
     public static final ProblemCode TIMELINE_ORDER = ProblemCode.error("routing.timeline.order");
+    /** Offices without a fax number, where others have one. */
+    public static final ProblemCode FAX_MISSING = ProblemCode.warning("routing.fax.missing");
 
     private RoutingProblems() {}
 }

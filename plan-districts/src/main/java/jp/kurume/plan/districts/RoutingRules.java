@@ -33,6 +33,7 @@ final class RoutingRules {
         checkIds();
         checkInferred();
         checkUse();
+        checkFaxes();
         checkPrintedForms();
         return List.copyOf(problems);
     }
@@ -94,6 +95,22 @@ final class RoutingRules {
             if (!used.contains(office.id())) {
                 add(RoutingProblems.OFFICE_UNUSED, "offices[" + office.id() + "].id", office.name(), List.of());
             }
+        }
+    }
+
+    /** One problem for all: a city that has no fax at all knows it. */
+    private void checkFaxes() {
+        List<Office> without = table.offices().stream()
+                .filter(office -> office.fax() instanceof Fax.None)
+                .toList();
+        if (!without.isEmpty() && without.size() < table.offices().size()) {
+            add(
+                    RoutingProblems.FAX_MISSING,
+                    "offices[" + without.get(0).id() + "].fax",
+                    "",
+                    List.of(),
+                    String.valueOf(without.size()),
+                    Excerpt.of(without.stream().map(Office::name).toList()));
         }
     }
 

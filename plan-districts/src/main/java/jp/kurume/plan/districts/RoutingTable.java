@@ -60,7 +60,7 @@ public abstract class RoutingTable implements Serializable {
     /**
      * Reads a routing table from a city's tables: {@code sources.csv}, {@code editions.csv}, {@code
      * routing-tables.csv}, {@code fields.csv}, {@code areas.csv}, {@code offices.csv}, {@code districts.csv}, {@code
-     * routes.csv} and, if there are any, {@code routing-printed-forms.csv}, {@code place-names.csv}, {@code
+     * routes.csv} and, if there are any, {@code routing-printed-forms.csv}, {@code place-names.csv}, {@code name-endings.csv}, {@code
      * successors.csv} and {@code corrections.csv}. The corrections are laid over what the other tables say.
      *
      * @param tables where the tables are
@@ -115,6 +115,7 @@ public abstract class RoutingTable implements Serializable {
             @JsonProperty("fallback") String fallback,
             @JsonProperty("routes") List<RouteInTable> routes,
             @JsonProperty("placeNames") List<PlaceName> placeNames,
+            @JsonProperty("nameEndings") List<NameEnding> nameEndings,
             @JsonProperty("printedForms") List<PrintedForm> printedForms,
             @JsonProperty("successions") List<Succession> successions,
             @JsonProperty("corrections") List<Correction> corrections) {
@@ -127,6 +128,7 @@ public abstract class RoutingTable implements Serializable {
                 .addAllOffices(offices)
                 .fallback(inDoubt)
                 .addAllPlaceNames(placeNames)
+                .addAllNameEndings(nameEndings)
                 .addAllPrintedForms(printedForms)
                 .addAllSuccessions(successions)
                 .addAllCorrections(corrections);
@@ -209,6 +211,14 @@ public abstract class RoutingTable implements Serializable {
      */
     @JsonProperty("placeNames")
     public abstract List<PlaceName> placeNames();
+
+    /**
+     * What people write behind a district's name in this city, beside the words that every city has.
+     *
+     * @return the endings in the order of the tables; often none
+     */
+    @JsonProperty("nameEndings")
+    public abstract List<NameEnding> nameEndings();
 
     /**
      * Districts that have ended, or will, and which ones take their place (統廃合).
@@ -408,8 +418,8 @@ public abstract class RoutingTable implements Serializable {
      * <p>Accepted are the names of the districts, their {@linkplain #printedForms() printed forms}, and their readings in
      * kana and Latin letters (Jōjima, Joujima, Jojima, Zyouzima). Before them may stand the names of the prefecture, the
      * county, the municipality and of {@linkplain #placeNames() a town of old}, in that order; behind them 校区, 小学校区,
-     * 小校区, 小学校, 小, 地区, 校区コミュニティ, 校区コミュニティセンター, まちづくり振興会 or 校区まちづくり振興会. Where a name itself
-     * ends or begins so, it is that name. Whether a place holds the district named behind it is not looked at: the tables do
+     * 小校区, 小学校, 小, 地区, or one of {@linkplain #nameEndings() the city's own}. Where a name itself ends or begins so, it is
+     * that name. Whether a place holds the district named behind it is not looked at: the tables do
      * not say.
      *
      * <p>It does not matter whether letters are of full or half width, composed or decomposed, of an old or another form
@@ -487,7 +497,8 @@ public abstract class RoutingTable implements Serializable {
                 routes(),
                 printedForms(),
                 successions(),
-                PlaceName.before(edition().municipality(), placeNames()));
+                PlaceName.before(edition().municipality(), placeNames()),
+                nameEndings());
     }
 
     /**

@@ -23,6 +23,7 @@ import jp.kurume.plan.table.Table;
 import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableRow;
+import jp.kurume.plan.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 final class RoutingTableReader {
 
     private static final String EVERY_DISTRICT = "*";
+
+    /** So many letters hold the ids of fifty districts, or so. */
+    private static final int LONGEST_LIST = 600;
 
     /** Those with a day in {@code from} make a timeline. */
     private static final TableFormat ROUTING_TABLES = TableFormat.required("routing-tables.csv")
@@ -73,6 +77,8 @@ final class RoutingTableReader {
             .cited();
     private static final TableFormat CORRECTIONS = TableFormat.optional("corrections.csv")
             .columns("edition", "action", "element", "item", "replaces", "value", "said_by", "date");
+    private static final TableFormat NAME_ENDINGS =
+            TableFormat.optional("name-endings.csv").key("edition", "ending").cited();
 
     private static final Map<String, ReadingBasis> READING_BASES = readingBases();
     private static final Map<String, Basis> BASES = bases();
@@ -132,6 +138,7 @@ final class RoutingTableReader {
                 ROUTES,
                 PRINTED_FORMS,
                 PLACE_NAMES,
+                NAME_ENDINGS,
                 SUCCESSORS,
                 CORRECTIONS);
     }
@@ -217,6 +224,7 @@ final class RoutingTableReader {
         readRoutes();
         readPrintedForms();
         readPlaceNames();
+        readNameEndings();
         readSuccessions();
         checkComplete();
         Map<String, RoutingTable> corrected = correctionRows.rows().isEmpty() ? Map.of() : corrected();
@@ -229,7 +237,7 @@ final class RoutingTableReader {
         List<Place.Step> steps = ((Place.Property) property).steps();
         String key = steps.get(0).key();
         return switch (steps.get(0).name()) {
-            case "offices" -> officeRows.place(edition + " " + key, "id");
+            case "offices" -> officeRows.place(edition + " " + key, steps.get(1).name());
             case "routes" ->
                 routedCell(edition, key, steps.get(1).key(), steps.get(2).name());
             default -> property;
@@ -374,7 +382,7 @@ final class RoutingTableReader {
             String name = row.text("name");
             String shortName = row.text("short_name");
             TelephoneNumber telephone = telephoneNumber(row, "telephone");
-            TelephoneNumber fax = telephoneNumber(row, "fax");
+            Fax fax = fax(row);
             Citation citation = row.citation();
             if (row.isSound() && table != null && telephone != null && fax != null && citation != null) {
                 String composed = row.textOrEmpty("name_because");
@@ -390,6 +398,15 @@ final class RoutingTableReader {
     private static @Nullable TelephoneNumber telephoneNumber(TableRow row, String column) {
         String text = row.textOrEmpty(column);
         return TelephoneNumber.isNumber(text) ? new TelephoneNumber(text) : TelephoneCells.otherNumber(row, column);
+    }
+
+    /** The fax of an office, which may be without one. */
+    private static @Nullable Fax fax(TableRow row) {
+        if (row.textOrEmpty("fax").isEmpty()) {
+            return Fax.none();
+        }
+        TelephoneNumber number = telephoneNumber(row, "fax");
+        return number == null ? null : Fax.of(number);
     }
 
     private void readFallbacks() {
@@ -447,7 +464,7 @@ final class RoutingTableReader {
                     row.problem(
                             "name",
                             RoutingProblems.DISTRICT_NAME_ALIKE,
-                            first,
+                            Excerpt.of(first),
                             String.valueOf(lines.get(names.getKey() + " " + first)));
                 }
             }
@@ -492,7 +509,11 @@ final class RoutingTableReader {
         for (SchoolDistrict district : itsDistricts) {
             Long first = served(district).lines.putIfAbsent(field, row.line());
             if (first != null && first != row.line()) {
-                row.problem("districts", RoutingProblems.DISTRICT_ROUTED_TWICE, district.id(), String.valueOf(first));
+                row.problem(
+                        "districts",
+                        RoutingProblems.DISTRICT_ROUTED_TWICE,
+                        Excerpt.of(district.id()),
+                        String.valueOf(first));
             }
         }
         return itsDistricts;
@@ -534,7 +555,7 @@ final class RoutingTableReader {
             row.problem("alternatives", RoutingProblems.ALTERNATIVES_UNASKED);
         }
         if (row.list("alternatives").contains(row.textOrEmpty("office"))) {
-            row.problem("alternatives", RoutingProblems.ALTERNATIVE_ITSELF, row.textOrEmpty("office"));
+            row.problem("alternatives", RoutingProblems.ALTERNATIVE_ITSELF, Excerpt.of(row.textOrEmpty("office")));
         }
     }
 
@@ -560,7 +581,7 @@ final class RoutingTableReader {
             Office office = offices.get(element);
             String name = district != null ? district.name() : office != null ? office.name() : "";
             if (!name.isEmpty() && !form.canonical().equals(name)) {
-                row.problem("canonical", RoutingProblems.CANONICAL, form.element(), name);
+                row.problem("canonical", RoutingProblems.CANONICAL, Excerpt.of(form.element()), Excerpt.of(name));
             } else if (!name.isEmpty()) {
                 table.addPrintedForms(form);
             } else if (!districtRows.has(element) && !officeRows.has(element)) {
@@ -577,6 +598,17 @@ final class RoutingTableReader {
             Citation citation = row.citation();
             if (row.isSound() && table != null && kind != null && citation != null) {
                 table.addPlaceNames(new PlaceName(kind, name, citation));
+            }
+        }
+    }
+
+    private void readNameEndings() {
+        for (TableRow row : reading.table(NAME_ENDINGS).rows()) {
+            RoutingTable.Builder table = tableOf(row);
+            String ending = row.text("ending");
+            Citation citation = row.citation();
+            if (row.isSound() && table != null && citation != null) {
+                table.addNameEndings(new NameEnding(ending, citation));
             }
         }
     }
@@ -630,10 +662,10 @@ final class RoutingTableReader {
             List<String> itsDistricts = listIn(districtIds, edition);
             // A table that could not be taken apart is not blamed a second time.
             if (itsFields.isEmpty() && fieldRows.isWhole()) {
-                reading.problem(FIELDS, RoutingProblems.FIELD_MISSING, edition);
+                reading.problem(FIELDS, RoutingProblems.FIELD_MISSING, Excerpt.of(edition));
             }
             if (itsDistricts.isEmpty() && districtRows.isWhole()) {
-                reading.problem(DISTRICTS, RoutingProblems.DISTRICT_MISSING, edition);
+                reading.problem(DISTRICTS, RoutingProblems.DISTRICT_MISSING, Excerpt.of(edition));
             }
             for (String field : itsFields) {
                 if (routeRows.isWhole() && !field.isEmpty()) {
@@ -654,10 +686,16 @@ final class RoutingTableReader {
             reading.problem(
                     ROUTES,
                     missing.size() == 1 ? RoutingProblems.DISTRICT_NOT_ROUTED : RoutingProblems.DISTRICTS_NOT_ROUTED,
-                    String.join(", ", missing),
-                    field,
-                    edition);
+                    listed(missing),
+                    Excerpt.of(field),
+                    Excerpt.of(edition));
         }
+    }
+
+    /** Ids for a message: all of them, as somebody has to write them, unless that would be no message any more. */
+    private static String listed(List<String> ids) {
+        String all = String.join(", ", ids);
+        return all.length() <= LONGEST_LIST ? all : Excerpt.of(Excerpt.of(ids));
     }
 
     private void addRoutes(String edition, RoutingTable.Builder table) {

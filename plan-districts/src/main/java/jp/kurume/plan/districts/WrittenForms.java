@@ -43,22 +43,8 @@ final class WrittenForms {
 
     private static final String DIRECTIONS = "東西南北";
 
-    /** What may stand behind a name, the shorter first. */
-    private static final String[] ENDINGS = {
-        "小",
-        "校区",
-        "地区",
-        "小校区",
-        "小学校",
-        "小学校区",
-        "校区コミュニティ",
-        "小学校区コミュニティ",
-        "校区コミュニティセンター",
-        "まちづくり振興会",
-        "校区まちづくり振興会",
-        "地区まちづくり振興会",
-        "小学校区まちづくり振興会",
-    };
+    /** What may stand behind a name in every city. */
+    private static final List<String> ENDINGS = List.of("小", "校区", "地区", "小校区", "小学校", "小学校区");
 
     /** How many letters a sound is written with at the most, marks of length among them. */
     private static final int LETTERS_TO_A_SOUND = 8;
@@ -68,9 +54,10 @@ final class WrittenForms {
     private final Spellings<Form> names = new Spellings<>();
     private final Spellings<Form> readings = new Spellings<>();
     private final Spellings<Form> remainders = new Spellings<>();
-    private final String[] endings = new String[ENDINGS.length];
+    /** What may stand behind a name, the shorter first. */
+    private final String[] endings;
     /** The last letter of each ending, which hardly any text has. */
-    private final char[] lastLetters = new char[ENDINGS.length];
+    private final char[] lastLetters;
     /** Names of places, in the order of an address. */
     private final String[][] places;
     /** A text of more letters than this is no name. */
@@ -83,7 +70,8 @@ final class WrittenForms {
             List<Known> districts,
             List<PrintedForm> printedForms,
             List<Succession> successions,
-            List<List<String>> placeNames) {
+            List<List<String>> placeNames,
+            List<NameEnding> ownEndings) {
         this.asOf = asOf;
         this.districts = districts;
         this.suggestions = new Suggestions(districts);
@@ -111,8 +99,9 @@ final class WrittenForms {
             }
         }
         int letters = names.longest() + LETTERS_TO_A_SOUND * readings.longest() + Suggestions.LONGEST_SLIP;
-        for (int i = 0; i < ENDINGS.length; i++) {
-            endings[i] = Spelling.whole(ENDINGS[i]).letters();
+        this.endings = endings(ownEndings);
+        this.lastLetters = new char[endings.length];
+        for (int i = 0; i < endings.length; i++) {
             lastLetters[i] = endings[i].charAt(endings[i].length() - 1);
             letters += endings[i].length();
         }
@@ -127,6 +116,21 @@ final class WrittenForms {
             }
         }
         this.longest = letters;
+    }
+
+    private static String[] endings(List<NameEnding> ownEndings) {
+        List<String> spelled = new ArrayList<>();
+        for (String ending : ENDINGS) {
+            spelled.add(Spelling.whole(ending).letters());
+        }
+        for (NameEnding own : ownEndings) {
+            String ending = Spelling.whole(own.ending()).letters();
+            if (!ending.isEmpty() && !spelled.contains(ending)) {
+                spelled.add(ending);
+            }
+        }
+        spelled.sort(Comparator.comparingInt(String::length));
+        return spelled.toArray(new String[0]);
     }
 
     /** Whose name a form is: the district's own, one recorded beside it, or that of a district that ended before it. */

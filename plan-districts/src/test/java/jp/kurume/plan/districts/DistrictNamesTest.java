@@ -304,7 +304,7 @@ final class DistrictNamesTest {
             SchoolDistrict district = SAMPLE.withId("d" + i).withName(names.get(i));
             routes.add(Route.of(ROUTING.asOf(), district, List.of(), ROUTING.fallback()));
         }
-        return new DistrictNames(ROUTING.asOf(), routes, List.of(forms), List.of(), List.of());
+        return new DistrictNames(ROUTING.asOf(), routes, List.of(forms), List.of(), List.of(), List.of());
     }
 
     private static PrintedForm form(String element, String printed) {

@@ -61,6 +61,7 @@ final class ManyDistricts {
                 .addOffices(office)
                 .fallback(office)
                 .addAllRoutes(routes)
+                .addAllNameEndings(kurume.nameEndings())
                 .addPlaceNames(
                         new PlaceName(PlaceName.Kind.PREFECTURE, "架空県", kurume.citation()),
                         new PlaceName(PlaceName.Kind.COUNTY, "高嶋郡", kurume.citation()),

@@ -14,6 +14,7 @@ import jp.kurume.plan.districts.AsOf;
 import jp.kurume.plan.districts.Assignment;
 import jp.kurume.plan.districts.Basis;
 import jp.kurume.plan.districts.ConsultationField;
+import jp.kurume.plan.districts.Fax;
 import jp.kurume.plan.districts.FieldColumn;
 import jp.kurume.plan.districts.KurumeDistricts;
 import jp.kurume.plan.districts.Office;
@@ -69,7 +70,7 @@ final class RoutingDifferenceProperties {
                     one(random, List.of("東", "西")),
                     one(random, List.of("東", "西")),
                     new TelephoneNumber(one(random, List.of("0942-30-0001", "0942-30-0002"))),
-                    new TelephoneNumber(one(random, List.of("0942-30-0003", "0942-30-0004"))),
+                    one(random, List.of(Fax.of(new TelephoneNumber("0942-30-0003")), Fax.none())),
                     CITATION,
                     CITATION));
         }

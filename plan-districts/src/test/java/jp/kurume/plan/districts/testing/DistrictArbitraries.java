@@ -25,8 +25,10 @@ import jp.kurume.plan.districts.Correction;
 import jp.kurume.plan.districts.DistrictResolution;
 import jp.kurume.plan.districts.EffectiveEnd;
 import jp.kurume.plan.districts.EffectiveTable;
+import jp.kurume.plan.districts.Fax;
 import jp.kurume.plan.districts.FieldColumn;
 import jp.kurume.plan.districts.NameChange;
+import jp.kurume.plan.districts.NameEnding;
 import jp.kurume.plan.districts.Office;
 import jp.kurume.plan.districts.OfficeCorrection;
 import jp.kurume.plan.districts.OfficeItem;
@@ -40,6 +42,11 @@ import jp.kurume.plan.districts.Succession;
 import jp.kurume.plan.districts.TableInForce;
 import jp.kurume.plan.districts.change.RoutingChange;
 import jp.kurume.plan.districts.change.RoutingDifference;
+import jp.kurume.plan.districts.opendata.OpenDataRow;
+import jp.kurume.plan.districts.opendata.OpenDataTable;
+import jp.kurume.plan.districts.towns.TownAnswer;
+import jp.kurume.plan.districts.towns.TownDirectory;
+import jp.kurume.plan.districts.towns.TownPart;
 import jp.kurume.plan.model.Edition;
 import jp.kurume.plan.model.TelephoneNumber;
 import jp.kurume.plan.source.Citation;
@@ -77,6 +84,13 @@ public final class DistrictArbitraries {
         kit.put(RoutingTimeline.class, timelines());
         kit.put(RoutingChange.class, changes());
         kit.put(RoutingDifference.class, differences());
+        kit.put(NameEnding.class, nameEndings());
+        kit.put(Fax.class, faxes());
+        kit.put(TownPart.class, ids().flatMap(DistrictArbitraries::districts).flatMap(DistrictArbitraries::townParts));
+        kit.put(TownAnswer.class, townAnswers());
+        kit.put(TownDirectory.class, townDirectories());
+        kit.put(OpenDataRow.class, openDataRows());
+        kit.put(OpenDataTable.class, openDataTables());
         kit.put(Route.class, routes());
         kit.put(RoutingTable.class, routingTables());
         kit.put(
@@ -93,6 +107,63 @@ public final class DistrictArbitraries {
     public static Arbitrary<PlaceName> placeNames() {
         return Combinators.combine(Arbitraries.of(PlaceName.Kind.class), texts(), citations())
                 .as(PlaceName::new);
+    }
+
+    public static Arbitrary<NameEnding> nameEndings() {
+        return Combinators.combine(texts(), citations()).as(NameEnding::new);
+    }
+
+    public static Arbitrary<Fax> faxes() {
+        return Arbitraries.oneOf(telephoneNumbers().map(Fax::of), Arbitraries.just(Fax.none()));
+    }
+
+    private static Arbitrary<String> textsOrNone() {
+        return Arbitraries.oneOf(texts(), Arbitraries.just(""));
+    }
+
+    public static Arbitrary<TownPart> townParts(SchoolDistrict district) {
+        return Combinators.combine(texts(), textsOrNone(), citations())
+                .as((town, part, citation) -> new TownPart(town, district, part, citation));
+    }
+
+    public static Arbitrary<TownAnswer> townAnswers() {
+        Arbitrary<SchoolDistrict> districts = ids().flatMap(DistrictArbitraries::districts);
+        return Arbitraries.oneOf(
+                districts.flatMap(district -> Combinators.combine(
+                                textsOrNone(),
+                                townParts(district).list().ofMinSize(1).ofMaxSize(3))
+                        .as((text, parts) -> new TownAnswer.InDistrict(text, district, parts))),
+                Combinators.combine(
+                                textsOrNone(),
+                                districts
+                                        .flatMap(DistrictArbitraries::townParts)
+                                        .list()
+                                        .ofMinSize(1)
+                                        .ofMaxSize(3))
+                        .as(TownAnswer.Divided::new),
+                Combinators.combine(textsOrNone(), texts().list().ofMaxSize(3)).as(TownAnswer.UnknownTown::new));
+    }
+
+    public static Arbitrary<TownDirectory> townDirectories() {
+        return routingTables()
+                .flatMap(routing -> routing.districts().isEmpty()
+                        ? Arbitraries.just(TownDirectory.of(routing, List.of()))
+                        : Arbitraries.of(routing.districts())
+                                .flatMap(DistrictArbitraries::townParts)
+                                .list()
+                                .ofMaxSize(4)
+                                .map(parts -> TownDirectory.of(routing, parts)));
+    }
+
+    public static Arbitrary<OpenDataRow> openDataRows() {
+        return openDataTables().map(table -> table.rows().get(0));
+    }
+
+    public static Arbitrary<OpenDataTable> openDataTables() {
+        return Combinators.combine(editions(), distinctIds(1, 3), distinctFields(), offices())
+                .flatAs((edition, ids, fields, offices) -> routingTables(edition, ids, fields, offices, List.of()))
+                .filter(routing -> !routing.fields().isEmpty())
+                .map(OpenDataTable::of);
     }
 
     /** The six texts of a form, as anybody may type them. */
@@ -124,7 +195,7 @@ public final class DistrictArbitraries {
     }
 
     public static Arbitrary<Office> offices(String id) {
-        return Combinators.combine(texts(), texts(), telephoneNumbers(), telephoneNumbers(), citations(), citations())
+        return Combinators.combine(texts(), texts(), telephoneNumbers(), faxes(), citations(), citations())
                 .as((name, shortName, telephone, fax, nameCitation, citation) ->
                         new Office(id, name, shortName, telephone, fax, nameCitation, citation));
     }
@@ -246,8 +317,9 @@ public final class DistrictArbitraries {
                         Combinators.combine(routes).as(all -> all),
                         printedForms().list().ofMaxSize(2),
                         placeNames().list().ofMaxSize(2),
+                        nameEndings().list().ofMaxSize(2),
                         ids.isEmpty() ? Arbitraries.just(List.of()) : chains(ids))
-                .as((citation, all, its, forms, places, successions) -> RoutingTable.builder()
+                .as((citation, all, its, forms, places, endings, successions) -> RoutingTable.builder()
                         .edition(edition)
                         .citation(citation)
                         .addAllColumns(all)
@@ -256,6 +328,7 @@ public final class DistrictArbitraries {
                         .addAllRoutes(its)
                         .addAllPrintedForms(forms)
                         .addAllPlaceNames(places)
+                        .addAllNameEndings(endings)
                         .addAllSuccessions(successions)
                         .addAllCorrections(corrections)
                         .build());

@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import jp.kurume.plan.approach.ApproachProblems;
 import jp.kurume.plan.cycle.IssueCycleProblems;
 import jp.kurume.plan.districts.RoutingProblems;
+import jp.kurume.plan.districts.opendata.OpenDataProblems;
+import jp.kurume.plan.districts.towns.TownProblems;
 import jp.kurume.plan.entry.EntryProblems;
 import jp.kurume.plan.governance.GovernanceProblems;
 import jp.kurume.plan.indicators.IndicatorProblems;
@@ -41,7 +43,9 @@ class ProblemWordsTest {
             MilestoneProblems.class,
             ProfileProblems.class,
             IndicatorProblems.class,
-            RoutingProblems.class);
+            RoutingProblems.class,
+            TownProblems.class,
+            OpenDataProblems.class);
 
     /** Words that belong to no single code. */
     private static final Set<String> FRAMES = Set.of("problem", "place");

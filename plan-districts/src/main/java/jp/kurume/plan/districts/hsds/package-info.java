@@ -1,0 +1,35 @@
+/**
+ * The list of offices in the Human Services Data Specification 3.0 (HSDS, Open Referral), in which directories of human
+ * services are exchanged.
+ *
+ * <pre>{@code
+ * Hsds.of(KurumeDistricts.routing()).writeTo(Path.of("hsds"));    // services.json and organizations.json
+ * }</pre>
+ *
+ * <p>What stands where:
+ *
+ * <table>
+ * <caption>From the list's words to those of HSDS</caption>
+ * <tr><th>list of offices</th><th>HSDS</th></tr>
+ * <tr><td>office</td><td>{@code organization}, with {@code phones} of type {@code voice} and, if it has one, {@code fax}</td></tr>
+ * <tr><td>office in a field of consultation</td><td>{@code service}, with the same phones and its {@code organization}</td></tr>
+ * <tr><td>the office for those who do not know whom to ask</td><td>a {@code service} of its own for the whole municipality</td></tr>
+ * <tr><td>field</td><td>{@code attribute} of the service, a term of a taxonomy of fields</td></tr>
+ * <tr><td>district that is served</td><td>{@code service_area} of the service</td></tr>
+ * <tr><td>basis, source and reason, alternatives</td><td>{@code attributes} of the service area</td></tr>
+ * <tr><td>要確認</td><td>{@code alert} of the service, and {@code description} of the service area, with the alternatives and the
+ *     number of the office for those who do not know whom to ask</td></tr>
+ * </table>
+ *
+ * <p>An office that is only an alternative in a field has a service without a service area. Addresses, opening hours and
+ * whatever else the list does not say are left out. Printed forms and names of places have no place in HSDS.
+ *
+ * <p>Identifiers are the {@link jp.kurume.plan.id.StableId} of a path of municipality code, kind and ids, without the edition:
+ * an office keeps its identifier from edition to edition.
+ *
+ * <p>Every type here is immutable, thread-safe and serializable.
+ */
+@NullMarked
+package jp.kurume.plan.districts.hsds;
+
+import org.jspecify.annotations.NullMarked;

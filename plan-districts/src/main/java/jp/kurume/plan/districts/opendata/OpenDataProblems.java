@@ -1,0 +1,21 @@
+package jp.kurume.plan.districts.opendata;
+
+import jp.kurume.plan.problem.ProblemCode;
+
+/** What can be wrong with a table of open data: the {@code open-data} codes. */
+public final class OpenDataProblems {
+
+    /** A table without a row. */
+    public static final ProblemCode EMPTY = ProblemCode.error("open-data.empty");
+
+    /** A row of another municipality, edition or office for who is in doubt than the first. */
+    public static final ProblemCode COMMON = ProblemCode.error("open-data.common");
+
+    /** An office that is inferred and not marked 要確認. */
+    public static final ProblemCode MARK_MISSING = ProblemCode.error("open-data.mark.missing");
+
+    /** An office that is marked 要確認 and not inferred. */
+    public static final ProblemCode MARK_UNASKED = ProblemCode.error("open-data.mark.unasked");
+
+    private OpenDataProblems() {}
+}

@@ -1,0 +1,154 @@
+package jp.kurume.plan.districts.opendata;
+
+import com.fasterxml.jackson.annotation.JsonRootName;
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import jp.kurume.plan.districts.Assignment;
+import jp.kurume.plan.districts.Fax;
+import jp.kurume.plan.districts.Office;
+import jp.kurume.plan.districts.Route;
+import jp.kurume.plan.districts.RoutingTable;
+import jp.kurume.plan.model.Municipality;
+import jp.kurume.plan.model.TelephoneNumber;
+import jp.kurume.plan.source.Citation;
+import jp.kurume.plan.table.InvalidTablesException;
+import jp.kurume.plan.table.TableForm;
+import jp.kurume.plan.table.TableFormat;
+import org.immutables.value.Value;
+
+/**
+ * A routing table as one flat table for a city's open-data page (相談窓口一覧のオープンデータ): one row for each district and
+ * field, and in each row the municipality, the edition and the office for those who do not know whom to ask.
+ *
+ * <p>An office that is inferred is marked 要確認, and the offices that it may be as well stand beside it.
+ *
+ * <p>What is written is read back equal: as this table, not as the routing table it was made from. Short names, citations
+ * beyond title and place, areas' sources, printed forms and names of places are not in it.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param municipality the municipality
+ * @param edition the edition, with its status and date, as it prints itself
+ * @param fallback the formal name of the office for those who do not know whom to ask
+ * @param fallbackTelephone its telephone number
+ * @param fallbackFax its fax number, or that it has none
+ * @param rows the rows, district by district in document order
+ */
+@JsonRootName("open-data-table")
+@Value.Builder
+public record OpenDataTable(
+        Municipality municipality,
+        String edition,
+        String fallback,
+        TelephoneNumber fallbackTelephone,
+        Fax fallbackFax,
+        List<OpenDataRow> rows)
+        implements Serializable {
+
+    /**
+     * Checks and copies the parts.
+     *
+     * @throws IllegalArgumentException if a name is blank or there is no row
+     */
+    public OpenDataTable {
+        Objects.requireNonNull(municipality, "municipality");
+        Objects.requireNonNull(fallbackTelephone, "fallbackTelephone");
+        Objects.requireNonNull(fallbackFax, "fallbackFax");
+        rows = List.copyOf(rows);
+        if (edition.isBlank() || fallback.isBlank() || rows.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "A table of open data needs an edition, an office for who is in doubt, and a row");
+        }
+    }
+
+    /**
+     * The flat table of a routing table.
+     *
+     * @param routing the routing table
+     * @return its rows, district by district and field by field in the order of the table
+     * @throws IllegalArgumentException if it has no district or no field, as none has that was read from tables
+     */
+    public static OpenDataTable of(RoutingTable routing) {
+        Office inDoubt = routing.fallback();
+        return new OpenDataTable(
+                routing.edition().municipality(),
+                routing.edition().toString(),
+                inDoubt.name(),
+                inDoubt.telephone(),
+                inDoubt.fax(),
+                routing.routes().stream()
+                        .map(Route::assignments)
+                        .flatMap(List::stream)
+                        .map(assignment -> row(routing, assignment))
+                        .toList());
+    }
+
+    private static OpenDataRow row(RoutingTable routing, Assignment assignment) {
+        Citation citation = assignment.citation();
+        return new OpenDataRow(
+                assignment.district().area().name(),
+                assignment.district().id(),
+                assignment.district().name(),
+                assignment.district().reading(),
+                assignment.field(),
+                routing.heading(assignment.field()),
+                assignment.office().id(),
+                assignment.office().name(),
+                assignment.office().telephone(),
+                assignment.office().fax(),
+                assignment.basis(),
+                assignment.alternatives().stream()
+                        .map(alternative ->
+                                alternative.toString().replace(';', '；').strip())
+                        .toList(),
+                citation.source().title() + " " + citation.place(),
+                citation.fold(printed -> "", Citation.Reading::reason));
+    }
+
+    /**
+     * Reads a table that was written in any form and language.
+     *
+     * @param file the file
+     * @return the table
+     * @throws InvalidTablesException if it is missing or has a problem, with all of them
+     */
+    public static OpenDataTable read(Path file) {
+        return OpenDataReader.read(file);
+    }
+
+    /**
+     * What the table looks like.
+     *
+     * @return its format
+     */
+    public static TableFormat tableFormat() {
+        return OpenDataColumns.format(OpenDataColumns.FILE);
+    }
+
+    /**
+     * The table as a file.
+     *
+     * @param form the form of the file
+     * @param headings the language of its headings: Japanese, or else English
+     * @return its bytes
+     * @throws InvalidTablesException if a text cannot be written in this form, with all of them
+     */
+    public byte[] toCsv(TableForm form, Locale headings) {
+        return OpenDataColumns.write(this, form, headings).bytes();
+    }
+
+    /** Prints municipality, edition and the number of rows. */
+    @Override
+    public String toString() {
+        return municipality + " " + edition + ": " + rows.size() + " rows";
+    }
+
+    /** Builds a table part by part. */
+    public static final class Builder extends OpenDataTableBuilder {
+        /** Starts with no part set. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,247 @@
+package jp.kurume.plan.districts.towns;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import jp.kurume.plan.districts.PlaceName;
+import jp.kurume.plan.districts.RoutingTable;
+import jp.kurume.plan.districts.SchoolDistrict;
+import jp.kurume.plan.model.Edition;
+import jp.kurume.plan.model.UnknownElementException;
+import jp.kurume.plan.source.Citation;
+import jp.kurume.plan.source.Source;
+import jp.kurume.plan.table.InvalidTablesException;
+import jp.kurume.plan.table.TableFormat;
+import jp.kurume.plan.table.TableReading;
+import jp.kurume.plan.table.TableSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A directory of a city's towns and the school districts they belong to (町名・通学区域の対応表).
+ *
+ * <pre>{@code
+ * TownDirectory towns = TownDirectory.readFrom(TableSource.folder(Path.of("our-city")), routing);
+ * towns.locate("架空市高台町2-3");      // "架空市高台町2-3" is in 丘 (おか)
+ * towns.locate("西町5");               // "西町5" may be in 西町 (1番～10番): 丘 or 西町 (11番から): 浜
+ * }</pre>
+ *
+ * <p>Nothing is guessed: a town that is divided is answered with its parts as they are printed, and one that is not listed
+ * with towns that look alike.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@JsonRootName("town-directory")
+public final class TownDirectory implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Edition edition;
+    private final List<PlaceName> placeNames;
+    private final List<TownPart> parts;
+    /** Made when the first address is asked for, and anew after deserialization. */
+    private transient volatile @Nullable TownIndex index;
+
+    private TownDirectory(Edition edition, List<PlaceName> placeNames, List<TownPart> parts) {
+        this.edition = Objects.requireNonNull(edition, "edition");
+        this.placeNames = List.copyOf(placeNames);
+        this.parts = List.copyOf(parts);
+        Map<String, SchoolDistrict> districts = new LinkedHashMap<>();
+        for (TownPart part : this.parts) {
+            SchoolDistrict other = districts.putIfAbsent(part.district().id(), part.district());
+            if (other != null && !other.equals(part.district())) {
+                throw new IllegalArgumentException("Two districts of a directory share the id " + other.id());
+            }
+        }
+    }
+
+    /**
+     * A directory of the districts of a routing table.
+     *
+     * @param routing the routing table, whose edition and place names it takes
+     * @param parts the towns, and parts of towns, in the order of the list
+     * @return the directory
+     * @throws UnknownElementException if a part is in a district that the table does not have
+     */
+    public static TownDirectory of(RoutingTable routing, List<TownPart> parts) {
+        for (TownPart part : parts) {
+            routing.route(part.district());
+        }
+        return new TownDirectory(routing.edition(), routing.placeNames(), parts);
+    }
+
+    /**
+     * Reads the directory of a city's folder, {@code towns.csv}; rows of other editions than the routing table's are passed
+     * over.
+     *
+     * @param tables where the tables are
+     * @param routing the routing table whose districts the towns belong to
+     * @return the directory
+     * @throws InvalidTablesException if the table is missing or has a problem, with all of them
+     */
+    public static TownDirectory readFrom(TableSource tables, RoutingTable routing) {
+        return readFrom(new TableReading(tables), routing);
+    }
+
+    /**
+     * Reads the directory as {@link #readFrom(TableSource, RoutingTable)} does, with a reading that the caller keeps.
+     *
+     * @param reading a reading that has not been finished
+     * @param routing the routing table whose districts the towns belong to
+     * @return the directory
+     * @throws InvalidTablesException if the table is missing or has a problem
+     */
+    public static TownDirectory readFrom(TableReading reading, RoutingTable routing) {
+        List<TownPart> parts = new TownTableReader(reading).read(routing);
+        reading.finish();
+        return of(routing, parts);
+    }
+
+    /**
+     * Reads open data of school catchments (小中学校通学区域情報 of 自治体標準オープンデータセット), as a board of education
+     * publishes it: one row per school, of which the columns 学校名称, 通学区域の住所 and, if it is there, 備考 are looked at.
+     *
+     * <p>In 通学区域の住所 semicolons or line breaks separate towns: 高台町, 東町二丁目, 東町1～3丁目, 西町1番～10番,
+     * 西町（県道の東側）. What stands behind the town is kept as the part that is meant. 備考 is added to what the row lists as a
+     * part only. Middle schools (中学校) are passed over: they name no school district.
+     *
+     * @param file the file, in any of the encodings that tables may have
+     * @param routing the routing table whose districts the schools name, with 市立 before the name and 小学校 behind it
+     * @param source what the file is, which every town cites with the name of the school
+     * @return the directory
+     * @throws InvalidTablesException if the file is missing, is no such table, names a school of no district or a town that
+     *     cannot be read; with all problems
+     */
+    public static TownDirectory readSchoolZones(Path file, RoutingTable routing, Source source) {
+        return of(routing, SchoolZoneReader.read(file, routing, source));
+    }
+
+    /**
+     * The tables that directories are read from, to write them with {@code TableExport} or to look at their columns.
+     *
+     * @return their formats, {@code sources.csv} first
+     */
+    public static List<TableFormat> tableFormats() {
+        return List.of(TableReading.SOURCES, TownTableReader.FORMAT);
+    }
+
+    /** The JSON form of a part, which names its district by its id. */
+    record Listed(String town, String district, String part, Citation citation) {}
+
+    @JsonCreator
+    static TownDirectory fromJson(
+            @JsonProperty("edition") Edition edition,
+            @JsonProperty("placeNames") List<PlaceName> placeNames,
+            @JsonProperty("districts") List<SchoolDistrict> districts,
+            @JsonProperty("parts") List<Listed> parts) {
+        Map<String, SchoolDistrict> byId = new LinkedHashMap<>();
+        districts.forEach(district -> byId.put(district.id(), district));
+        List<TownPart> all = new ArrayList<>();
+        for (Listed part : parts) {
+            SchoolDistrict district = byId.get(part.district());
+            if (district == null) {
+                throw new UnknownElementException("district", part.district(), byId.keySet());
+            }
+            all.add(new TownPart(part.town(), district, part.part(), part.citation()));
+        }
+        return new TownDirectory(edition, placeNames, all);
+    }
+
+    @JsonProperty("parts")
+    List<Listed> partsInJson() {
+        return parts.stream()
+                .map(part -> new Listed(part.town(), part.district().id(), part.part(), part.citation()))
+                .toList();
+    }
+
+    /**
+     * The edition of the routing table whose districts the towns belong to.
+     *
+     * @return the edition: whose directory it is, and which date it speaks for
+     */
+    @JsonProperty("edition")
+    public Edition edition() {
+        return edition;
+    }
+
+    /**
+     * Names that may stand before a town in an address.
+     *
+     * @return the names in the order of the tables
+     */
+    @JsonProperty("placeNames")
+    public List<PlaceName> placeNames() {
+        return placeNames;
+    }
+
+    /**
+     * The districts of which a town is listed.
+     *
+     * @return the districts, each once, in the order of the list
+     */
+    @JsonProperty("districts")
+    public List<SchoolDistrict> districts() {
+        Map<String, SchoolDistrict> districts = new LinkedHashMap<>();
+        parts.forEach(part -> districts.putIfAbsent(part.district().id(), part.district()));
+        return List.copyOf(districts.values());
+    }
+
+    /**
+     * The towns and parts of towns.
+     *
+     * @return the parts in the order of the list
+     */
+    public List<TownPart> parts() {
+        return parts;
+    }
+
+    /**
+     * Which district an address belongs to, as far as the directory says.
+     *
+     * <p>Before the town may stand a postal code, the names of the prefecture, the county, the municipality and of a town of
+     * old, and 大字. Numbers may be of full or half width or in kanji, and 丁目 may be left out (2-3 for 二丁目3番) where only
+     * 丁目 of the town are listed; where the town is listed without 丁目 as well, both are answered. Letters are compared as
+     * {@link RoutingTable#resolve} compares them. The longest town counts with which the address begins.
+     *
+     * @param text an address, or the name of a town; any text of any length
+     * @return the district, the parts of a divided town, or towns that look alike
+     */
+    public TownAnswer locate(String text) {
+        return index().locate(text);
+    }
+
+    private TownIndex index() {
+        TownIndex known = index;
+        if (known == null) {
+            known = new TownIndex(PlaceName.before(edition.municipality(), placeNames), parts);
+            index = known;
+        }
+        return known;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof TownDirectory other
+                && edition.equals(other.edition)
+                && placeNames.equals(other.placeNames)
+                && parts.equals(other.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(edition, placeNames, parts);
+    }
+
+    /** Prints municipality and edition, and what the directory counts. */
+    @Override
+    public String toString() {
+        return edition.municipality() + " " + edition + ": " + parts.size() + " towns and parts of towns in "
+                + districts().size() + " districts";
+    }
+}

@@ -1,0 +1,99 @@
+package jp.kurume.plan.districts.hsds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import jp.kurume.plan.districts.KurumeDistricts;
+import jp.kurume.plan.districts.RoutingTable;
+import jp.kurume.plan.districts.testing.DistrictArbitraries;
+import jp.kurume.plan.testing.StandardFiles;
+import net.jqwik.api.Arbitrary;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Documents are valid against the schemas of HSDS 3.0, wherever they are there to check, and have no property that the schemas
+ * do not know: each is made to forbid what it does not name.
+ */
+class HsdsSchemaTest {
+
+    private static final String BASE = "https://hsds.invalid/";
+    private static final int MADE_UP = 200;
+
+    private static Schema schema(String of) {
+        Map<String, String> schemas = new HashMap<>();
+        try (Stream<Path> files = Files.list(StandardFiles.find("hsds-3.0"))) {
+            for (Path file : files.filter(file -> !file.getFileName().toString().startsWith("example"))
+                    .toList()) {
+                String closed = Files.readString(file).replaceFirst("\\{", "{\"additionalProperties\": false, ");
+                schemas.put(BASE + file.getFileName(), closed);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        schemas.put(
+                BASE + "list.json", "{\"type\": \"array\", \"minItems\": 1, \"items\": {\"$ref\": \"" + of + "\"}}");
+        return SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12,
+                        registry -> registry.schemas(schemas)
+                                .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                                        .formatAssertionsEnabled(true)
+                                        .build()))
+                .getSchema(SchemaLocation.of(BASE + "list.json"));
+    }
+
+    private static List<String> errors(Schema schema, String json) {
+        return schema.validate(json, InputFormat.JSON).stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    @Test
+    void kurumesServicesAndOrganizationsAreValid() {
+        Hsds hsds = Hsds.of(KurumeDistricts.routing());
+        assertThat(errors(schema("service.json"), hsds.services())).isEmpty();
+        assertThat(errors(schema("organization.json"), hsds.organizations())).isEmpty();
+    }
+
+    @Test
+    void madeUpTablesAreValid() {
+        Schema services = schema("service.json");
+        Schema organizations = schema("organization.json");
+        Arbitrary<RoutingTable> tables = DistrictArbitraries.routingTables();
+        for (int i = 0; i < MADE_UP; i++) {
+            Hsds hsds = Hsds.of(tables.sample());
+            assertThat(errors(services, hsds.services())).as(hsds.services()).isEmpty();
+            assertThat(errors(organizations, hsds.organizations())).isEmpty();
+        }
+    }
+
+    /** The check itself can fail. */
+    @Test
+    void whatIsNotHsdsIsFound() {
+        Schema schema = schema("service.json");
+        String sound = Hsds.of(KurumeDistricts.routing()).services();
+        assertThat(errors(schema, sound.replaceFirst("\"status\": \"active\"", "\"status\": \"open\"")))
+                .hasSize(1);
+        assertThat(errors(schema, sound.replaceFirst("\"status\": \"active\",", "")))
+                .hasSize(1);
+        assertThat(errors(schema, sound.replaceFirst("\"id\": \"........", "\"id\": \"x")))
+                .hasSize(1);
+        assertThat(errors(schema, sound.replaceFirst("\"link_type\"", "\"linktype\"")))
+                .hasSize(1);
+        assertThat(errors(schema, sound.replaceFirst("\"alternate_name\"", "\"short_name\"")))
+                .hasSize(1);
+        assertThat(errors(schema, "[]")).hasSize(1);
+    }
+}

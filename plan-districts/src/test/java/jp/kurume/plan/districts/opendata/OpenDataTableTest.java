@@ -1,0 +1,140 @@
+package jp.kurume.plan.districts.opendata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import jp.kurume.plan.districts.KurumeDistricts;
+import jp.kurume.plan.districts.RoutingTable;
+import jp.kurume.plan.problem.Problem;
+import jp.kurume.plan.table.InvalidTablesException;
+import jp.kurume.plan.table.TableForm;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The flat table of Kurume's offices, as it is written and as it comes back. */
+class OpenDataTableTest {
+
+    private static final RoutingTable ROUTING = KurumeDistricts.routing();
+    private static final OpenDataTable TABLE = OpenDataTable.of(ROUTING);
+
+    private final Path file;
+
+    OpenDataTableTest(@TempDir Path folder) {
+        this.file = folder.resolve("our-offices.csv");
+    }
+
+    private List<String> lines(Locale headings) {
+        return new String(TABLE.toCsv(TableForm.LOSSLESS, headings), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+    }
+
+    @Test
+    void hasARowForEachDistrictAndField() {
+        assertThat(TABLE.rows()).hasSize(46 * 6);
+        assertThat(TABLE).hasToString("久留米市 (402036) 第2期くるめ支え合うプラン（案） 2025-11: 276 rows");
+        assertThat(lines(Locale.ENGLISH).get(0))
+                .isEqualTo("district_id,field,municipality_code,municipality,edition,area,district,reading,heading,"
+                        + "office_id,office,telephone,fax,basis,to_confirm,alternatives,fallback,fallback_telephone,"
+                        + "fallback_fax,source,because");
+        assertThat(lines(Locale.JAPANESE).get(0))
+                .isEqualTo("校区ID,相談分野,市区町村コード,市区町村,版,圏域,校区,読み,見出し,窓口ID,窓口,電話,FAX,根拠,確認,他の候補,"
+                        + "相談先がわからないときの窓口,わからないときの電話,わからないときのFAX,出典,読み取りの理由");
+    }
+
+    @Test
+    void marksWhatIsInferredAndNamesWhatElseItMayBe() {
+        assertThat(lines(Locale.JAPANESE))
+                .filteredOn(line -> line.startsWith("hiyoshi,livelihood,"))
+                .singleElement()
+                .asString()
+                .startsWith("hiyoshi,livelihood,402036,久留米市,第2期くるめ支え合うプラン（案） 2025-11,中央,日吉,ひよし,暮らしの相談,"
+                        + "seikatsu-jiritsu-toubu,生活自立支援センター(東部),0942-30-9113,0942-30-9327,inferred,要確認,"
+                        + "生活自立支援センター(西部) 0942-30-9185,久留米市社会福祉協議会,0942-34-3035,0942-34-3090,");
+        assertThat(lines(Locale.JAPANESE).stream().filter(line -> line.contains(",要確認,")))
+                .hasSize(ROUTING.unconfirmed().size());
+        assertThat(TABLE.rows().stream().filter(OpenDataRow::toBeConfirmed)).hasSize(43);
+        assertThat(TABLE.rows().get(0)).hasToString("城島 elderly: 西地域包括支援センター 0942-51-6100");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TableForm.class)
+    void comesBackEqualFromEveryFormAndLanguage(TableForm form) throws IOException {
+        for (Locale headings : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
+            Files.write(file, TABLE.toCsv(form, headings));
+            assertThat(OpenDataTable.read(file)).isEqualTo(TABLE);
+        }
+    }
+
+    private List<String> problems(String from, String to) throws IOException {
+        String text = new String(TABLE.toCsv(TableForm.LOSSLESS, Locale.ENGLISH), StandardCharsets.UTF_8);
+        assertThat(text).contains(from);
+        Files.writeString(file, text.replace(from, to));
+        try {
+            OpenDataTable.read(file);
+            return List.of();
+        } catch (InvalidTablesException e) {
+            return e.problems().stream().map(Problem::toString).toList();
+        }
+    }
+
+    @Test
+    void anInferredOfficeKeepsItsMark() throws IOException {
+        assertThat(problems("inferred,要確認,", "inferred,,"))
+                .hasSize(43)
+                .allMatch(problem -> problem.endsWith("column to_confirm: expected 要確認, since the basis is inferred"));
+        assertThat(problems("citywide,,", "citywide,要確認,"))
+                .hasSize(3 * 46)
+                .allMatch(problem -> problem.endsWith("expected nothing, since the basis is not inferred"));
+        assertThat(problems("inferred,要確認,", "confirmed,,"))
+                .hasSize(43)
+                .allMatch(problem -> problem.endsWith("since only an inferred office has alternatives"));
+    }
+
+    @Test
+    void allRowsAreOfOneTable() throws IOException {
+        assertThat(problems("shimoda,elderly,402036,久留米市", "shimoda,elderly,402028,大牟田市"))
+                .containsExactly(
+                        "our-offices.csv, line 8, column municipality_code: found \"402028\", expected \"402036\", as on line"
+                                + " 2: all rows are of one table",
+                        "our-offices.csv, line 8, column municipality: found \"大牟田市\", expected \"久留米市\", as on line 2: all"
+                                + " rows are of one table");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0942-51-61OO", "942-51-6100", " "})
+    void numbersAreNumbers(String telephone) throws IOException {
+        assertThat(problems("西地域包括支援センター,0942-51-6100", "西地域包括支援センター," + telephone))
+                .hasSize(8)
+                .allMatch(problem -> problem.contains("column telephone"));
+    }
+
+    @Test
+    void aTableHasARow() throws IOException {
+        Files.writeString(file, lines(Locale.ENGLISH).get(0) + "\n");
+        assertThatExceptionOfType(InvalidTablesException.class)
+                .isThrownBy(() -> OpenDataTable.read(file))
+                .withMessageContaining("expected a row at least");
+        assertThatExceptionOfType(InvalidTablesException.class)
+                .isThrownBy(() -> OpenDataTable.read(file.resolveSibling("none.csv")))
+                .withMessageContaining("none.csv");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new OpenDataTable.Builder()
+                        .municipality(TABLE.municipality())
+                        .edition("x")
+                        .fallback("x")
+                        .fallbackTelephone(TABLE.fallbackTelephone())
+                        .fallbackFax(TABLE.fallbackFax())
+                        .build());
+    }
+}

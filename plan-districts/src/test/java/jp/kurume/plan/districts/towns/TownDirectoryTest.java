@@ -1,0 +1,313 @@
+package jp.kurume.plan.districts.towns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import jp.kurume.plan.check.CityCheck;
+import jp.kurume.plan.districts.KurumeDistricts;
+import jp.kurume.plan.model.UnknownElementException;
+import jp.kurume.plan.problem.Problem;
+import jp.kurume.plan.problem.Severity;
+import jp.kurume.plan.source.PublicationDate;
+import jp.kurume.plan.source.Source;
+import jp.kurume.plan.table.InvalidTablesException;
+import jp.kurume.plan.table.TableExport;
+import jp.kurume.plan.table.TableForm;
+import jp.kurume.plan.table.TableSource;
+import jp.kurume.plan.testing.Serialisation;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Addresses of a made-up city, and the districts they belong to. */
+class TownDirectoryTest {
+
+    private static final Source OPEN_DATA = new Source("zones", "小中学校通学区域情報", PublicationDate.NOT_PRINTED);
+
+    @TempDir
+    private Path folder;
+
+    private TownDirectory towns;
+
+    @BeforeEach
+    void read() {
+        Towns.writeTo(folder);
+        towns = Towns.read(folder);
+    }
+
+    private String district(String address) {
+        return towns.locate(address)
+                .fold(
+                        in -> in.district().id(),
+                        divided -> "divided " + divided.parts(),
+                        unknown -> "unknown " + unknown.suggestions());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "高台町, oka",
+        "高台町1-2, oka",
+        "高台町１２３番地４, oka",
+        "架空県架空市高台町百二番地, oka",
+        "〒990-0001 架空県 架空市 高台町 5 サンハイツ101, oka",
+        "990-0001 架空市高台町5, oka",
+        "高臺町3, oka",
+        "高台町字原12, oka",
+        "東町一丁目2-3, oka",
+        "東町1丁目2番3号, oka",
+        "東町１－２－３, oka",
+        "東町1ー2, oka",
+        "東町 1 丁目 2, oka",
+        "東町2-3, hama",
+        "東町三丁目, hama",
+        "東町3, hama",
+        "東5-1, hama",
+        "東, hama",
+        "架空市大字三ツ沢12, oka",
+        "三ッ沢12, oka",
+        "3ツ沢12, oka",
+        "南町3丁目1, oka",
+        "南町2丁目1, hama",
+        "南町5番3号, oka",
+        "南町5-3, oka",
+        "旧浜町港12, hama",
+        "架空市旧浜町港, hama",
+        "旧浜町高台町3, oka",
+        "十三2丁目5, hama",
+        "十三二丁目5, hama",
+        "13－2, hama",
+        "一之瀬町3, oka",
+        "一の瀬町3, oka",
+    })
+    void addressesAsPeopleWriteThem(String address, String district) {
+        assertThat(district(address)).isEqualTo(district);
+    }
+
+    @Test
+    void aDividedTownIsAnsweredWithItsPartsAsPrinted() {
+        assertThat(towns.locate("西町5"))
+                .hasToString("\"西町5\" may be in 西町 (1番～10番): 丘 or 西町 (11番から): 浜")
+                .isInstanceOf(TownAnswer.Divided.class);
+        assertThat(district("架空市西町5-1")).startsWith("divided");
+    }
+
+    @Test
+    void aPartAloneIsNotTheWholeTown() {
+        assertThat(district("坂町12")).isEqualTo("divided [坂町 (県道の東側): 丘]");
+    }
+
+    @Test
+    void aTownWithoutItsBlockMayBeInAnyOfThem() {
+        assertThat(district("東町")).isEqualTo("divided [東町1丁目: 丘, 東町2丁目: 浜, 東町3丁目: 浜]");
+        assertThat(district("東町5番3号")).startsWith("divided");
+    }
+
+    @Test
+    void aNumberThatMayBeABlockOrAHouseIsNotGuessed() {
+        assertThat(district("南町2-3")).isEqualTo("divided [南町: 丘, 南町2丁目: 浜]");
+        assertThat(district("南町2")).isEqualTo("divided [南町: 丘, 南町2丁目: 浜]");
+        assertThat(district("南町")).isEqualTo("divided [南町: 丘, 南町2丁目: 浜]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "高代町3, 高台町",
+        "架空市高台, 高台町",
+        "東町4丁目, 東町1丁目;東町2丁目;東町3丁目",
+        "東町9-1, 東町1丁目;東町2丁目;東町3丁目",
+    })
+    void anUnknownTownIsAnsweredWithTownsThatLookAlike(String address, String suggestions) {
+        assertThat(towns.locate(address))
+                .isEqualTo(new TownAnswer.UnknownTown(address, List.of(suggestions.split(";", -1))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "　",
+                "架空市",
+                "架空県架空市",
+                "東三国町1",
+                "東国町",
+                "東3国町1",
+                "西町館1",
+                "😀",
+                "\uD83D",
+                "-",
+                "〒",
+                "〒990-0001",
+                "1-2-3",
+                "福岡市中央区天神1"
+            })
+    void whatIsNotListedIsNotGuessed(String address) {
+        assertThat(towns.locate(address)).isInstanceOf(TownAnswer.UnknownTown.class);
+    }
+
+    @Test
+    void aHugeTextIsUnknownAtOnce() {
+        String huge = "高台町".repeat(3_000_000);
+        assertThat(towns.locate(huge)).isEqualTo(new TownAnswer.UnknownTown(huge, List.of()));
+        assertThat(towns.locate(huge).toString()).hasSizeLessThan(200);
+    }
+
+    @Test
+    void knowsItsEditionPartsAndDistricts() {
+        assertThat(towns).hasToString("架空市 (990001) 相談窓口のご案内 2026-04: 14 towns and parts of towns in 2 districts");
+        assertThat(towns.edition().id()).isEqualTo(Towns.EDITION);
+        assertThat(towns.districts()).extracting(district -> district.id()).containsExactly("oka", "hama");
+        assertThat(towns.parts().get(0).citation()).hasToString("list p2");
+        assertThat(Serialisation.roundTrip(towns)).isEqualTo(towns).hasSameHashCodeAs(towns);
+        assertThat(Serialisation.roundTrip(towns).locate("高台町")).isEqualTo(towns.locate("高台町"));
+        assertThatExceptionOfType(UnknownElementException.class)
+                .isThrownBy(() -> TownDirectory.of(KurumeDistricts.routing(), towns.parts()));
+    }
+
+    private List<String> problems(String... rows) {
+        Towns.write(folder, "towns.csv", "edition,town,district,part,source", rows);
+        try {
+            Towns.read(folder);
+            return List.of();
+        } catch (InvalidTablesException e) {
+            return e.problems().stream().map(Problem::toString).toList();
+        }
+    }
+
+    @Test
+    void everyProblemIsToldAtOnce() {
+        assertThat(problems(
+                        "list-2026,高台町,okaa,,list p2",
+                        "list-2026,東町・西町、南町,oka,,list p2",
+                        "list-2026,西町1番～10番,oka,,list p2",
+                        "list-2026,坂町,oka,,list p2",
+                        "list-2026,坂町,oka,,list p3",
+                        ",坂下町,oka,,list p3",
+                        "list-2026,,oka,,lisst p2"))
+                .containsExactly(
+                        "towns.csv, line 2, column district: found \"okaa\", expected the id of a district of the routing"
+                                + " table; did you mean oka?",
+                        "towns.csv, line 3, column town: found \"東町・西町、南町\", expected one town, such as 高台町, 東町二丁目 or"
+                                + " 東町1～3丁目",
+                        "towns.csv, line 4, column town: found \"西町1番～10番\", expected a town without the part 1番~10番",
+                        "towns.csv, line 6, column town: found \"坂町\", expected every town, or part of one, once in a"
+                                + " district, but it is on line 5",
+                        "towns.csv, line 7, column edition: expected a text",
+                        "towns.csv, line 8, column town: expected a text",
+                        "towns.csv, line 8, column source: found \"lisst p2\", expected an id of sources.csv in place of"
+                                + " \"lisst\"; did you mean list?");
+    }
+
+    @Test
+    void aMissingDirectoryIsAProblem() throws IOException {
+        Files.delete(folder.resolve("towns.csv"));
+        assertThatExceptionOfType(InvalidTablesException.class)
+                .isThrownBy(() -> Towns.read(folder))
+                .withMessageContaining("towns.csv");
+        assertThat(CityCheck.check(folder).problems())
+                .extracting(Problem::toString)
+                .noneMatch(text -> text.contains("towns"));
+    }
+
+    @Test
+    void theCheckOfAFolderLooksAtTheDirectory() {
+        assertThat(CityCheck.check(folder).problems())
+                .filteredOn(problem -> problem.severity() != Severity.NOTE)
+                .isEmpty();
+        problems("list-2026,高台町,oka,,list p2", "list-2026,高臺町,hama,,list p2", "list-2062,坂町,oka,,list p2");
+        assertThat(CityCheck.check(folder).problems())
+                .filteredOn(problem -> problem.severity() != Severity.NOTE)
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "towns.csv, line 3, column town: found \"高臺町\", the whole town is listed for another district on"
+                                + " line 2; neither is told as certain",
+                        "towns.csv, line 4, column edition: found \"list-2062\", expected an edition of which there is a"
+                                + " routing table");
+    }
+
+    @Test
+    void aTownThatIsListedWholeForTwoDistrictsIsDivided() {
+        problems("list-2026,高台町,oka,,list p2", "list-2026,高台町,hama,,list p2");
+        assertThat(Towns.read(folder).locate("高台町3")).isInstanceOf(TownAnswer.Divided.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TableForm.class)
+    void theTableComesBackFromEveryForm(TableForm form) throws IOException {
+        Path copy = folder.resolve("copy");
+        new TableExport(form, Locale.JAPANESE).write(TableSource.folder(folder), TownDirectory.tableFormats(), copy);
+        assertThat(TownDirectory.readFrom(TableSource.folder(copy), Towns.routing(folder)))
+                .isEqualTo(towns);
+        assertThat(Files.readString(copy.resolve("towns.csv"), StandardCharsets.ISO_8859_1))
+                .doesNotContain("district");
+    }
+
+    private TownDirectory zones(String text) throws IOException {
+        Path file = folder.resolve("131_school.csv");
+        Files.writeString(file, text, StandardCharsets.UTF_16);
+        return TownDirectory.readSchoolZones(file, Towns.routing(folder), OPEN_DATA);
+    }
+
+    @Test
+    void openDataOfSchoolCatchmentsIsReadAsItIsPublished() throws IOException {
+        TownDirectory zones = zones("""
+                全国地方公共団体コード,学校名称,学校名称_カナ,通学区域の住所,備考
+                990001,架空市立丘小学校,オカ,高台町;東町一丁目；西町（1番～10番）,
+                990001,浜小学校,ハマ,"東町2～3丁目;
+                西町11番から",境は教育委員会へ
+                990001,架空市立丘中学校,オカ,東町,
+                """);
+        assertThat(zones.parts())
+                .extracting(TownPart::toString)
+                .containsExactly(
+                        "高台町: 丘", "東町1丁目: 丘", "西町 (1番~10番): 丘", "東町2丁目: 浜", "東町3丁目: 浜", "西町 (11番から（境は教育委員会へ）): 浜");
+        assertThat(zones.parts().get(0).citation()).hasToString("zones 架空市立丘小学校");
+        assertThat(zones.locate("架空市東町三丁目4")).hasToString("\"架空市東町三丁目4\" is in 浜 (はま)");
+    }
+
+    @Test
+    void openDataIsRefusedWithEverythingThatIsWrong() {
+        assertThatExceptionOfType(InvalidTablesException.class)
+                .isThrownBy(() -> zones("""
+                        学校名称,通学区域の住所
+                        架空市立岡小学校,高台町
+                        丘小学校,
+                        浜小学校,東町、西町;港
+                        """))
+                .satisfies(e -> assertThat(e.problems())
+                        .extracting(Problem::toString)
+                        .containsExactly(
+                                "131_school.csv, line 2, column 学校名称: found \"架空市立岡小学校\", expected the name of a school"
+                                        + " after which a district is called",
+                                "131_school.csv, line 3, column 通学区域の住所: expected towns separated by semicolons",
+                                "131_school.csv, line 4, column 通学区域の住所: found \"東町、西町;港\", expected towns separated by"
+                                        + " semicolons in place of \"東町、西町\""));
+        assertThatExceptionOfType(InvalidTablesException.class)
+                .isThrownBy(() -> zones("学校,住所\n丘,高台町\n"))
+                .withMessageContaining("学校名称");
+        assertThatExceptionOfType(InvalidTablesException.class)
+                .isThrownBy(() ->
+                        TownDirectory.readSchoolZones(folder.resolve("none.csv"), Towns.routing(folder), OPEN_DATA))
+                .withMessageContaining("none.csv");
+    }
+
+    @Test
+    void answersCheckTheirParts() {
+        TownPart part = towns.parts().get(0);
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new TownAnswer.InDistrict("x", towns.districts().get(1), List.of(part)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new TownAnswer.Divided("x", List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new TownPart(" ", part.district(), "", part.citation()));
+    }
+}
