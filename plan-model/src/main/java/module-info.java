@@ -14,6 +14,7 @@ module jp.kurume.plan.model {
 
     exports jp.kurume.plan.approach;
     exports jp.kurume.plan.cycle;
+    exports jp.kurume.plan.diff;
     exports jp.kurume.plan.governance;
     exports jp.kurume.plan.id;
     exports jp.kurume.plan.json;
@@ -27,6 +28,7 @@ module jp.kurume.plan.model {
     exports jp.kurume.plan.problem;
     exports jp.kurume.plan.profile;
     exports jp.kurume.plan.register;
+    exports jp.kurume.plan.scene;
     exports jp.kurume.plan.source;
     exports jp.kurume.plan.table;
     exports jp.kurume.plan.text;
@@ -47,6 +49,9 @@ module jp.kurume.plan.model {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens jp.kurume.plan.cycle to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens jp.kurume.plan.diff to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens jp.kurume.plan.governance to
@@ -78,6 +83,9 @@ module jp.kurume.plan.model {
     opens jp.kurume.plan.register to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
+    opens jp.kurume.plan.scene to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens jp.kurume.plan.source to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
@@ -95,8 +103,10 @@ module jp.kurume.plan.model {
             jp.kurume.plan.cycle.IssueCycleCheck,
             jp.kurume.plan.governance.GovernanceCheck,
             jp.kurume.plan.milestone.MilestoneCheck,
+            jp.kurume.plan.model.PastPlanCheck,
             jp.kurume.plan.model.PlanCheck,
             jp.kurume.plan.multilayer.MultilayerCheck,
             jp.kurume.plan.profile.ProfileCheck,
-            jp.kurume.plan.register.RegisterCheck;
+            jp.kurume.plan.register.RegisterCheck,
+            jp.kurume.plan.scene.SceneCheck;
 }

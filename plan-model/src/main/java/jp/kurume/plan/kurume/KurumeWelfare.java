@@ -1,13 +1,18 @@
 package jp.kurume.plan.kurume;
 
+import java.util.ArrayList;
+import java.util.List;
 import jp.kurume.plan.approach.Approach;
 import jp.kurume.plan.cycle.IssueCycle;
+import jp.kurume.plan.diff.PlanDiff;
 import jp.kurume.plan.governance.Governance;
 import jp.kurume.plan.milestone.Milestones;
 import jp.kurume.plan.model.KurumePlans;
 import jp.kurume.plan.multilayer.MultilayerSupport;
 import jp.kurume.plan.profile.CityProfile;
 import jp.kurume.plan.register.ActivityRegister;
+import jp.kurume.plan.scene.Scenes;
+import jp.kurume.plan.source.PrintedForm;
 
 /**
  * Kurume's community welfare (久留米市の地域福祉) around its plans, bundled.
@@ -20,6 +25,7 @@ import jp.kurume.plan.register.ActivityRegister;
  * KurumeWelfare.approach().spheres();
  * KurumeWelfare.milestones().dueBy(LocalDate.now());
  * KurumeWelfare.cityProfile().figures("population");
+ * KurumeWelfare.scenes().scene(1).points();
  * }</pre>
  *
  * <p>Thread-safe. Each subject is read from the tables beside those of the plans when it is first asked for, and then kept.
@@ -96,6 +102,54 @@ public final class KurumeWelfare {
         return Profile.BUNDLED;
     }
 
+    /**
+     * The three scenes in which the draft of the second plan pictures its vision (めざす姿の具体像).
+     *
+     * @return the scenes
+     */
+    public static Scenes scenes() {
+        return VisionScenes.BUNDLED;
+    }
+
+    /**
+     * What changed in the second plan from its outline to its draft, and in what they say of the first plan.
+     *
+     * @return the changes, and what the outline does not cover
+     */
+    public static PlanDiff changesSinceOutline() {
+        return SinceOutline.CHANGES;
+    }
+
+    /**
+     * Every name that this module's bundled data hold in another form than a document prints it (異表記).
+     *
+     * @return the variants, subject by subject: of the plans first
+     */
+    public static List<PrintedForm> variants() {
+        return PrintedForm.Kind.VARIANT.among(printedForms());
+    }
+
+    /**
+     * Every slip of the print or its transcription that this module's bundled data correct (正誤).
+     *
+     * @return the errata, subject by subject: of the plans first
+     */
+    public static List<PrintedForm> errata() {
+        return PrintedForm.Kind.ERRATUM.among(printedForms());
+    }
+
+    private static List<PrintedForm> printedForms() {
+        List<PrintedForm> forms = new ArrayList<>(KurumePlans.secondPeriod().printedForms());
+        forms.addAll(KurumePlans.secondPeriodOutline().printedForms());
+        forms.addAll(KurumePlans.firstPeriod().printedForms());
+        forms.addAll(KurumePlans.firstPeriodInOutline().printedForms());
+        forms.addAll(activityRegister().printedForms());
+        forms.addAll(multilayerSupport().printedForms());
+        forms.addAll(approach().printedForms());
+        forms.addAll(cityProfile().printedForms());
+        return forms;
+    }
+
     // Each is read once, by whoever asks first: the class loader sees to it.
 
     private static final class Register {
@@ -124,5 +178,15 @@ public final class KurumeWelfare {
 
     private static final class Profile {
         private static final CityProfile BUNDLED = CityProfile.readFrom(KurumePlans.tables(), MUNICIPALITY);
+    }
+
+    private static final class VisionScenes {
+        private static final Scenes BUNDLED = Scenes.readFrom(KurumePlans.tables(), SECOND_PLAN_DRAFT);
+    }
+
+    private static final class SinceOutline {
+        private static final PlanDiff CHANGES = PlanDiff.between(
+                        KurumePlans.secondPeriodOutline(), KurumePlans.secondPeriod())
+                .and(PlanDiff.between(KurumePlans.firstPeriodInOutline(), KurumePlans.firstPeriod()));
     }
 }

@@ -91,7 +91,18 @@ public final class Editions {
      * @return the edition, or null if there is none of that id, which is noted
      */
     public @Nullable Edition of(TableRow row) {
-        return row.reference("edition", byId, table);
+        return of(row, "edition");
+    }
+
+    /**
+     * The edition that a row names in any column.
+     *
+     * @param row a row of any table
+     * @param column its column
+     * @return the edition, or null if there is none of that id, which is noted
+     */
+    public @Nullable Edition of(TableRow row, String column) {
+        return row.reference(column, byId, table);
     }
 
     /**

@@ -12,7 +12,8 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  *
  * @param id its opaque name within the plan, such as {@code guardianship}
- * @param tag the short word with which the plan tags initiatives that belong to it, such as 成年後見
+ * @param tag the short word with which the plan tags initiatives that belong to it, such as 成年後見; empty in an edition
+ *     that leaves tags out
  * @param title its title, as printed
  * @param legalBasis the provision it rests on
  * @param citation where it is printed
@@ -25,21 +26,22 @@ public record EmbeddedPlan(String id, String tag, String title, LegalBasis legal
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if a text is blank
+     * @throws IllegalArgumentException if id or title is blank
      */
     public EmbeddedPlan {
+        Objects.requireNonNull(tag, "tag");
         Objects.requireNonNull(legalBasis, "legalBasis");
         Objects.requireNonNull(citation, "citation");
-        if (id.isBlank() || tag.isBlank() || title.isBlank()) {
-            throw new IllegalArgumentException("An embedded plan needs an id, a tag and a title, but has \"" + id
-                    + "\", \"" + tag + "\", \"" + title + "\"");
+        if (id.isBlank() || title.isBlank()) {
+            throw new IllegalArgumentException(
+                    "An embedded plan needs an id and a title, but has \"" + id + "\" and \"" + title + "\"");
         }
     }
 
     /** Prints tag and title: {@code 成年後見 成年後見制度利用促進基本計画}. */
     @Override
     public String toString() {
-        return tag + " " + title;
+        return tag.isEmpty() ? title : tag + " " + title;
     }
 
     /** Builds an embedded plan part by part. */

@@ -13,6 +13,7 @@ import jp.kurume.plan.table.TableSource;
 public final class KurumePlans {
 
     private static final String SECOND_PLAN_DRAFT = "second-plan-draft";
+    private static final String SECOND_PLAN_OUTLINE = "second-plan-outline";
 
     private KurumePlans() {}
 
@@ -26,6 +27,43 @@ public final class KurumePlans {
     }
 
     /**
+     * The same plan as its outline (骨子案) has it, before the draft: without action items, tags and links to needs, which it
+     * {@linkplain Plan#leftOut() leaves out}.
+     *
+     * @return the plan
+     */
+    public static Plan secondPeriodOutline() {
+        return SecondPeriodOutline.PLAN;
+    }
+
+    /**
+     * The plan of the first period (第1期くるめ支え合うプラン), 令和2年度 to 令和7年度, as the draft of the second looks back on it.
+     *
+     * @return the first plan
+     */
+    public static PastPlan firstPeriod() {
+        return FirstPeriod.PLAN;
+    }
+
+    /**
+     * The plan of the first period as the outline of the second looks back on it.
+     *
+     * @return the first plan; the outline leaves out its challenges, initiatives and evaluation by category
+     */
+    public static PastPlan firstPeriodInOutline() {
+        return FirstPeriodInOutline.PLAN;
+    }
+
+    /**
+     * The tables of the outline: they are a folder of their own, so that nobody who asks for the draft has to wait for them.
+     *
+     * @return where they are, with the sources and editions of {@link #tables()}
+     */
+    public static TableSource outlineTables() {
+        return TableSource.bundled(KurumePlans.class, "kurume-402036-outline").orElse(tables());
+    }
+
+    /**
      * The bundled tables, with the sources and editions that indicators and routing cite too.
      *
      * @return where they are
@@ -34,8 +72,21 @@ public final class KurumePlans {
         return TableSource.bundled(KurumePlans.class, "kurume-402036");
     }
 
-    /** Read once, by whoever asks first: the class loader sees to it. */
+    // Each is read once, by whoever asks first: the class loader sees to it.
+
     private static final class SecondPeriod {
         private static final Plan PLAN = Plan.readFrom(tables(), SECOND_PLAN_DRAFT);
+    }
+
+    private static final class SecondPeriodOutline {
+        private static final Plan PLAN = Plan.readFrom(outlineTables(), SECOND_PLAN_OUTLINE);
+    }
+
+    private static final class FirstPeriod {
+        private static final PastPlan PLAN = PastPlan.readFrom(tables(), SECOND_PLAN_DRAFT);
+    }
+
+    private static final class FirstPeriodInOutline {
+        private static final PastPlan PLAN = PastPlan.readFrom(tables(), SECOND_PLAN_OUTLINE);
     }
 }

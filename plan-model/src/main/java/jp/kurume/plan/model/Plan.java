@@ -106,6 +106,7 @@ public abstract class Plan implements Serializable {
             @JsonProperty("needs") List<Need> needs,
             @JsonProperty("initiatives") List<Initiative> initiatives,
             @JsonProperty("marks") List<ActorMark> marks,
+            @JsonProperty("leftOut") List<PlanPart> leftOut,
             @JsonProperty("printedForms") List<PrintedForm> printedForms) {
         return builder()
                 .edition(edition)
@@ -118,6 +119,7 @@ public abstract class Plan implements Serializable {
                 .addAllNeeds(needs)
                 .addAllInitiatives(initiatives)
                 .addAllMarks(marks)
+                .addAllLeftOut(leftOut)
                 .addAllPrintedForms(printedForms)
                 .build();
     }
@@ -203,12 +205,30 @@ public abstract class Plan implements Serializable {
     public abstract List<ActorMark> marks();
 
     /**
+     * The parts that this edition does not cover, as an outline does not cover action items.
+     *
+     * @return the parts, of which the plan holds nothing; empty for an edition that covers everything
+     */
+    @JsonProperty("leftOut")
+    public abstract List<PlanPart> leftOut();
+
+    /**
      * Names of its elements as they are printed elsewhere, and slips that were corrected.
      *
      * @return the printed forms in the order of the tables
      */
     @JsonProperty("printedForms")
     public abstract List<PrintedForm> printedForms();
+
+    /**
+     * Whether this edition covers a part: if so, what the plan holds of it is what there is.
+     *
+     * @param part the part
+     * @return true unless it is {@linkplain #leftOut() left out}
+     */
+    public boolean covers(PlanPart part) {
+        return !leftOut().contains(part);
+    }
 
     /**
      * An initiative by its number.
@@ -283,7 +303,8 @@ public abstract class Plan implements Serializable {
      */
     public EmbeddedPlan embeddedPlan(String idOrTag) {
         for (EmbeddedPlan embedded : embeddedPlans()) {
-            if (embedded.id().equals(idOrTag) || embedded.tag().equals(idOrTag)) {
+            if (embedded.id().equals(idOrTag)
+                    || (embedded.tag().equals(idOrTag) && !embedded.tag().isEmpty())) {
                 return embedded;
             }
         }
@@ -465,8 +486,9 @@ public abstract class Plan implements Serializable {
     /**
      * Keeps the parts consistent.
      *
-     * @throws IllegalArgumentException if elements of one kind share a number or id, or an initiative names a need or an
-     *     embedded plan that is not this plan's
+     * @throws IllegalArgumentException if elements of one kind share a number or id, an initiative names a need or an
+     *     embedded plan that is not this plan's, there is something of a part that is left out, or an embedded plan has no tag
+     *     in a plan that covers tags
      */
     @Value.Check
     protected void check() {
@@ -482,6 +504,10 @@ public abstract class Plan implements Serializable {
         }
         for (EmbeddedPlan embedded : embeddedPlans()) {
             ids.add("embedded plan", embedded.id());
+            if (embedded.tag().isEmpty() && covers(PlanPart.TAGS)) {
+                throw new IllegalArgumentException("The embedded plan " + embedded.id()
+                        + " has no tag, although the edition does not leave tags out");
+            }
         }
         for (Initiative initiative : initiatives()) {
             ids.add("initiative", initiative.number());
@@ -505,6 +531,36 @@ public abstract class Plan implements Serializable {
                         + " names a need or an embedded plan that is not among the plan's own");
             }
         }
+        for (PlanPart part : leftOut()) {
+            if (holds(part)) {
+                throw new IllegalArgumentException(
+                        "A plan that leaves out the part " + part + " cannot hold anything of it");
+            }
+        }
+    }
+
+    private boolean holds(PlanPart part) {
+        return switch (part) {
+            case PLAN, VISION -> true;
+            case LEGAL_BASES -> !legalBases().isEmpty();
+            case EMBEDDED_PLANS -> !embeddedPlans().isEmpty();
+            case TAGS ->
+                embeddedPlans().stream().anyMatch(embedded -> !embedded.tag().isEmpty())
+                        || initiatives().stream()
+                                .anyMatch(initiative ->
+                                        !initiative.embeddedPlans().isEmpty());
+            case VIEWPOINTS -> !viewpoints().isEmpty();
+            case NEEDS -> !needs().isEmpty();
+            case NEED_LINKS ->
+                initiatives().stream()
+                        .anyMatch(initiative -> !initiative.needLinks().isEmpty());
+            case INITIATIVES -> !initiatives().isEmpty();
+            case DIRECTIONS -> !directions().isEmpty();
+            case ACTION_ITEMS -> !actions().isEmpty();
+            case MARKS -> !marks().isEmpty();
+            // The others are read on their own, and not held here.
+            default -> false;
+        };
     }
 
     /** Whether a list holds an element. Looks for the very object first: records are costly to compare the first time. */

@@ -26,6 +26,12 @@ public final class PlanProblems {
     /** A printed form of something that the plan does not have. */
     public static final ProblemCode ELEMENT = ProblemCode.error("plan.element");
 
+    /** What an edition leaves out that is no part of a plan. */
+    public static final ProblemCode PART = ProblemCode.error("plan.part");
+
+    /** A row of a part that its edition leaves out. */
+    public static final ProblemCode PART_LEFT_OUT = ProblemCode.error("plan.part.left-out");
+
     /** An embedded plan that rests on a legal basis which is not among the plan's. */
     public static final ProblemCode LEGAL_BASIS = ProblemCode.error("plan.legal-basis");
 

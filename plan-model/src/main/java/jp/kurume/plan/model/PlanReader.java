@@ -29,6 +29,7 @@ final class PlanReader {
     private static final TableFormat PLANS = TableFormat.required("plans.csv")
             .key("edition")
             .columns("period", "period_source", "vision")
+            .optionalColumns("leaves_out")
             .cited();
     private static final TableFormat LEGAL_BASES = TableFormat.optional("legal-bases.csv")
             .key("edition", "id")
@@ -79,7 +80,9 @@ final class PlanReader {
     private final Table markRows;
     private final Table directionRows;
     private final Table initiativeRows;
+    private final Table needLinkRows;
 
+    private final Map<String, List<PlanPart>> leftOutByEdition = new LinkedHashMap<>();
     private final Map<String, LegalBasis> legalBases = new LinkedHashMap<>();
     private final Map<String, EmbeddedPlan> embeddedPlans = new LinkedHashMap<>();
     private final Map<String, Need> needs = new LinkedHashMap<>();
@@ -100,6 +103,7 @@ final class PlanReader {
         directionRows = reading.table(DIRECTIONS);
         initiativeRows = reading.table(INITIATIVES);
         actionRows = reading.table(ACTIONS);
+        needLinkRows = reading.table(NEED_LINKS);
     }
 
     static List<TableFormat> formats() {
@@ -150,6 +154,9 @@ final class PlanReader {
         readNeedLinks();
         readInitiatives();
         readPrintedForms();
+        if (!leftOutByEdition.isEmpty()) {
+            checkLeftOut();
+        }
         reading.finish();
     }
 
@@ -159,14 +166,48 @@ final class PlanReader {
             FiscalYearRange period = row.fiscalYears("period");
             Citation periodCitation = row.citation("period_source");
             String vision = row.text("vision");
+            // The parts are many, and most editions leave out none.
+            List<PlanPart> leftOut = row.textOrEmpty("leaves_out").isEmpty() ? List.of() : LeftOut.of(row, false);
+            if (!leftOut.isEmpty()) {
+                leftOutByEdition.put(edition(row), leftOut);
+            }
             Citation citation = row.citation();
             if (row.isSound() && edition != null && period != null && periodCitation != null && citation != null) {
                 Plan.Builder plan = Plan.builder();
                 plan.edition(edition)
                         .period(period)
                         .periodCitation(periodCitation)
-                        .vision(new Vision(vision, citation));
+                        .vision(new Vision(vision, citation))
+                        .addAllLeftOut(leftOut);
                 plans.put(edition.id(), plan);
+            }
+        }
+    }
+
+    private boolean leavesOut(TableRow row, PlanPart part) {
+        List<PlanPart> leftOut = leftOutByEdition.get(edition(row));
+        return leftOut != null && leftOut.contains(part);
+    }
+
+    /** What an edition leaves out has no rows, and tags are in no cells. */
+    private void checkLeftOut() {
+        checkLeftOut(PlanPart.LEGAL_BASES, basisRows, "edition");
+        checkLeftOut(PlanPart.EMBEDDED_PLANS, embeddedPlanRows, "edition");
+        checkLeftOut(PlanPart.TAGS, embeddedPlanRows, "tag");
+        checkLeftOut(PlanPart.TAGS, initiativeRows, "embedded_plans");
+        checkLeftOut(PlanPart.VIEWPOINTS, viewpointRows, "edition");
+        checkLeftOut(PlanPart.NEEDS, needRows, "edition");
+        checkLeftOut(PlanPart.NEED_LINKS, needLinkRows, "edition");
+        checkLeftOut(PlanPart.INITIATIVES, initiativeRows, "edition");
+        checkLeftOut(PlanPart.DIRECTIONS, directionRows, "edition");
+        checkLeftOut(PlanPart.ACTION_ITEMS, actionRows, "edition");
+        checkLeftOut(PlanPart.MARKS, markRows, "edition");
+    }
+
+    private void checkLeftOut(PlanPart part, Table rows, String column) {
+        for (TableRow row : rows.rows()) {
+            if (leavesOut(row, part) && !row.textOrEmpty(column).isEmpty()) {
+                row.problem(column, PlanProblems.PART_LEFT_OUT, part.label());
             }
         }
     }
@@ -226,7 +267,10 @@ final class PlanReader {
         for (TableRow row : embeddedPlanRows.rows()) {
             Plan.Builder plan = planOf(row);
             String id = row.id("id");
-            String tag = row.text("tag");
+            String tag = row.textOrEmpty("tag");
+            if (tag.isEmpty() && !leavesOut(row, PlanPart.TAGS)) {
+                row.text("tag");
+            }
             String title = row.text("title");
             LegalBasis basis = reference(row, "legal_basis", legalBases, basisRows);
             Citation citation = row.citation();
@@ -353,7 +397,7 @@ final class PlanReader {
     }
 
     private void readNeedLinks() {
-        for (TableRow row : reading.table(NEED_LINKS).rows()) {
+        for (TableRow row : needLinkRows.rows()) {
             Plan.Builder plan = planOf(row);
             int initiative = row.number("initiative", 1, MOST);
             Citation citation = row.citation();

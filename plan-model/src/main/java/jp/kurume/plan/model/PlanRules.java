@@ -68,7 +68,7 @@ final class PlanRules {
                 String id = embedded.legalBasis().id();
                 add(PlanProblems.LEGAL_BASIS, path + ".legalBasis", id, SimilarNames.closest(id, own, 1));
             }
-            if (!tags.add(embedded.tag())) {
+            if (!embedded.tag().isEmpty() && !tags.add(embedded.tag())) {
                 add(PlanProblems.TAG_TWICE, path + ".tag", embedded.tag(), List.of());
             }
         }

@@ -40,7 +40,7 @@ class CityCheckTest {
     }
 
     private static final String NOT_CHECKED = ": not checked, since none of their tables is there: approach, cycle,"
-            + " governance, milestone, multilayer, profile, register";
+            + " governance, milestone, multilayer, past, profile, register, scene";
 
     @Test
     void aSoundCityHasOnlyWarningsOfWhatItsDocumentsLeaveOpen() {

@@ -18,11 +18,13 @@ import jp.kurume.plan.cycle.IssueCycle;
 import jp.kurume.plan.governance.Governance;
 import jp.kurume.plan.milestone.Milestones;
 import jp.kurume.plan.model.KurumePlans;
+import jp.kurume.plan.model.PastPlan;
 import jp.kurume.plan.model.UnknownElementException;
 import jp.kurume.plan.multilayer.MultilayerSupport;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.profile.CityProfile;
 import jp.kurume.plan.register.ActivityRegister;
+import jp.kurume.plan.scene.Scenes;
 import jp.kurume.plan.table.InvalidTablesException;
 import jp.kurume.plan.table.TableSource;
 import net.jqwik.api.ForAll;
@@ -75,6 +77,28 @@ class WelfareTablesProperties {
             @Override
             Object read(TableSource tables) {
                 return Milestones.readFrom(tables, "second-plan-draft");
+            }
+        },
+        PAST_PLAN(
+                "past-plans",
+                "past-challenges",
+                "past-categories",
+                "past-initiatives",
+                "past-achievements",
+                "past-achievement-dates",
+                "past-evaluations",
+                "past-evaluation-points",
+                "past-tasks-ahead",
+                "past-printed-forms") {
+            @Override
+            Object read(TableSource tables) {
+                return PastPlan.readFrom(tables, "second-plan-draft");
+            }
+        },
+        SCENES("scenes", "scene-points") {
+            @Override
+            Object read(TableSource tables) {
+                return Scenes.readFrom(tables, "second-plan-draft");
             }
         },
         PROFILE("city-figures", "city-history", "profile-printed-forms") {

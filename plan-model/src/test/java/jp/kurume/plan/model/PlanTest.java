@@ -159,7 +159,7 @@ class PlanTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Viewpoint(1, "", P1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Vision("　", P1));
         assertThatIllegalArgumentException().isThrownBy(() -> ACT.withLaw(""));
-        assertThatIllegalArgumentException().isThrownBy(() -> GUARD.withTag(""));
+        assertThatIllegalArgumentException().isThrownBy(() -> GUARD.withTitle(""));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Edition.Builder().from(EDITION).title("").build());
         assertThatIllegalArgumentException().isThrownBy(() -> new ActorMark(ActorRole.CITY, "", "meaning", P1));

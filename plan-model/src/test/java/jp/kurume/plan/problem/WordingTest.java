@@ -15,6 +15,7 @@ import jp.kurume.plan.entry.EntryProblems;
 import jp.kurume.plan.governance.GovernanceProblems;
 import jp.kurume.plan.json.JsonProblems;
 import jp.kurume.plan.milestone.MilestoneProblems;
+import jp.kurume.plan.model.PastPlanProblems;
 import jp.kurume.plan.model.PlanProblems;
 import jp.kurume.plan.multilayer.MultilayerProblems;
 import jp.kurume.plan.profile.ProfileProblems;
@@ -57,6 +58,7 @@ class WordingTest {
         assertThat(keys("governance")).isEqualTo(ids(GovernanceProblems.class));
         assertThat(keys("milestone")).isEqualTo(ids(MilestoneProblems.class));
         assertThat(keys("multilayer")).isEqualTo(ids(MultilayerProblems.class));
+        assertThat(keys("past")).isEqualTo(ids(PastPlanProblems.class));
         assertThat(keys("profile")).isEqualTo(ids(ProfileProblems.class));
         assertThat(keys("register")).isEqualTo(ids(RegisterProblems.class));
         assertThat(keys("entry")).isEqualTo(ids(EntryProblems.class));

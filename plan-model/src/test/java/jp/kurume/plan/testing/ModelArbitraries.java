@@ -74,6 +74,7 @@ public final class ModelArbitraries {
         kit.put(Vision.class, visions());
         kit.put(Plan.class, plans());
         kit.putAll(WelfareArbitraries.all());
+        kit.putAll(EditionArbitraries.all());
         kit.putAll(ProblemArbitraries.all());
         return kit;
     }

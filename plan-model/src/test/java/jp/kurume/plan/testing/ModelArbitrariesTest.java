@@ -13,6 +13,7 @@ class ModelArbitrariesTest {
                 "jp.kurume.plan.approach",
                 "jp.kurume.plan.check",
                 "jp.kurume.plan.cycle",
+                "jp.kurume.plan.diff",
                 "jp.kurume.plan.governance",
                 "jp.kurume.plan.law",
                 "jp.kurume.plan.milestone",
@@ -21,6 +22,7 @@ class ModelArbitrariesTest {
                 "jp.kurume.plan.problem",
                 "jp.kurume.plan.profile",
                 "jp.kurume.plan.register",
+                "jp.kurume.plan.scene",
                 "jp.kurume.plan.source",
                 "jp.kurume.plan.table",
                 "jp.kurume.plan.time");

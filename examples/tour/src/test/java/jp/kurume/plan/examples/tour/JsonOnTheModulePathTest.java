@@ -83,11 +83,14 @@ class JsonOnTheModulePathTest {
                 + " both(KurumeWelfare.issueCycle(), jp.kurume.plan.cycle.IssueCycle.class);"
                 + " both(KurumeWelfare.approach(), jp.kurume.plan.approach.Approach.class);"
                 + " both(KurumeWelfare.milestones(), jp.kurume.plan.milestone.Milestones.class);"
-                + " both(KurumeWelfare.cityProfile(), jp.kurume.plan.profile.CityProfile.class); }";
+                + " both(KurumeWelfare.cityProfile(), jp.kurume.plan.profile.CityProfile.class);"
+                + " both(KurumeWelfare.scenes(), jp.kurume.plan.scene.Scenes.class);"
+                + " both(KurumeWelfare.changesSinceOutline(), jp.kurume.plan.diff.PlanDiff.class);"
+                + " both(KurumePlans.firstPeriod(), PastPlan.class); }";
         List<Class<?>> jars = new ArrayList<>(LIBRARY);
         jars.addAll(JACKSON);
         assertThat(run(REQUIRES + "requires tools.jackson.databind; }", main, jars))
-                .isEqualTo("true\n".repeat(28));
+                .isEqualTo("true\n".repeat(34));
     }
 
     @Test

@@ -19,6 +19,7 @@ import jp.kurume.plan.governance.GovernanceProblems;
 import jp.kurume.plan.indicators.IndicatorProblems;
 import jp.kurume.plan.json.JsonProblems;
 import jp.kurume.plan.milestone.MilestoneProblems;
+import jp.kurume.plan.model.PastPlanProblems;
 import jp.kurume.plan.model.PlanProblems;
 import jp.kurume.plan.multilayer.MultilayerProblems;
 import jp.kurume.plan.problem.ProblemCode;
@@ -35,6 +36,7 @@ class ProblemWordsTest {
             JsonProblems.class,
             EntryProblems.class,
             PlanProblems.class,
+            PastPlanProblems.class,
             RegisterProblems.class,
             MultilayerProblems.class,
             GovernanceProblems.class,
