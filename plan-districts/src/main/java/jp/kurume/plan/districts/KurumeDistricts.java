@@ -1,6 +1,8 @@
 package jp.kurume.plan.districts;
 
+import java.util.List;
 import jp.kurume.plan.model.KurumePlans;
+import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.table.TableSource;
 
 /**
@@ -21,6 +23,24 @@ public final class KurumeDistricts {
      */
     public static RoutingTable routing() {
         return SecondPeriod.ROUTING;
+    }
+
+    /**
+     * Every name that the bundled routing table holds in another form than a document prints it (異表記).
+     *
+     * @return the variants, in the order of the tables
+     */
+    public static List<PrintedForm> variants() {
+        return routing().variants();
+    }
+
+    /**
+     * Every slip of the print or its transcription that the bundled routing table corrects (正誤).
+     *
+     * @return the errata, in the order of the tables
+     */
+    public static List<PrintedForm> errata() {
+        return routing().errata();
     }
 
     /**

@@ -244,4 +244,14 @@ final class KurumeDistrictsTest {
                 .contains("南薰", "莊島", "水繩", "久留米市成年後見センター")
                 .doesNotContain("三瀬");
     }
+
+    @Test
+    void variantsAndErrata() {
+        assertThat(KurumeDistricts.variants())
+                .extracting(PrintedForm::printed)
+                .containsExactly("南薰", "莊島", "水繩", "久留米市成年後見センター", "社会福祉法人 久留米市社会福祉協議会");
+        assertThat(KurumeDistricts.errata())
+                .extracting(PrintedForm::printed, PrintedForm::canonical)
+                .containsExactly(tuple("三瀬", "三潴"));
+    }
 }

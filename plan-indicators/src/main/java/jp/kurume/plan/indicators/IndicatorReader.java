@@ -49,7 +49,7 @@ final class IndicatorReader {
             .cited();
     private static final TableFormat OBSERVATIONS = TableFormat.optional("observations.csv")
             .columns("edition", "measure", "year", "value", "method")
-            .optionalColumns("state", "first_day", "last_day", "sample_size", "design_effect")
+            .optionalColumns("state", "first_day", "last_day", "sample_size", "design_effect", "also_in")
             .cited();
     private static final TableFormat REMARKS = TableFormat.optional("remarks.csv")
             .columns("edition", "measure", "text")
@@ -489,6 +489,7 @@ final class IndicatorReader {
         ObservationMethod method = row.choice("method", METHODS);
         ObservationState state = row.choice("state", STATES);
         Citation citation = row.citation();
+        List<Citation> alsoIn = row.citations("also_in");
         BigDecimal value = value(row, "value", draft, "");
         MeasureNature nature = draft == null ? null : draft.nature;
         ObservationPeriod period = ObservationCells.period(row, year, nature);
@@ -503,8 +504,10 @@ final class IndicatorReader {
                 || !row.isSound()) {
             return;
         }
-        Observation observation =
-                new Observation(draft.id, year, value, method, period, state, sampleSize, List.of(citation));
+        List<Citation> citations = new ArrayList<>();
+        citations.add(citation);
+        citations.addAll(alsoIn);
+        Observation observation = new Observation(draft.id, year, value, method, period, state, sampleSize, citations);
         String occasion = draft.nature.occasion(year, state, period);
         Observed earlier = draft.occasions.get(occasion);
         if (earlier != null) {
@@ -663,7 +666,6 @@ final class IndicatorReader {
             }
             return;
         }
-        Citation citation = point.citations().get(0);
         if (known.value().compareTo(point.value()) != 0) {
             row.problem(
                     column,
@@ -672,12 +674,14 @@ final class IndicatorReader {
                     known.value().toPlainString(),
                     known.citations().toString(),
                     point.value().toPlainString(),
-                    citation.toString());
+                    point.citations().toString());
             return;
         }
         List<Citation> citations = new ArrayList<>(known.citations());
-        if (!isAmong(citations, citation)) {
-            citations.add(citation);
+        for (Citation citation : point.citations()) {
+            if (!isAmong(citations, citation)) {
+                citations.add(citation);
+            }
         }
         SampleSize sampleSize =
                 known.sampleSize() instanceof SampleSize.Known ? known.sampleSize() : point.sampleSize();

@@ -1,8 +1,12 @@
 package jp.kurume.plan.indicators;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import jp.kurume.plan.diff.PlanDiff;
 import jp.kurume.plan.model.KurumePlans;
+import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableSource;
 
@@ -31,6 +35,42 @@ public final class KurumeIndicators {
      */
     public static IndicatorSet firstPeriod() {
         return Sets.FIRST;
+    }
+
+    /**
+     * What changed in the last results of the first plan from the outline of the second plan to its draft.
+     *
+     * @return the changes; they can be joined with those of the plan
+     */
+    public static PlanDiff changesSinceOutline() {
+        return IndicatorDiff.ofReports(
+                firstPeriod(),
+                KurumePlans.secondPeriodOutline().edition(),
+                KurumePlans.secondPeriod().edition());
+    }
+
+    /**
+     * Every name and unit that the bundled indicators hold in another form than a document prints it (異表記).
+     *
+     * @return the variants, of the second plan first
+     */
+    public static List<PrintedForm> variants() {
+        return PrintedForm.Kind.VARIANT.among(printedForms());
+    }
+
+    /**
+     * Every slip of the print or its transcription that the bundled indicators correct (正誤).
+     *
+     * @return the errata, of the second plan first
+     */
+    public static List<PrintedForm> errata() {
+        return PrintedForm.Kind.ERRATUM.among(printedForms());
+    }
+
+    private static List<PrintedForm> printedForms() {
+        List<PrintedForm> forms = new ArrayList<>(secondPeriod().printedForms());
+        forms.addAll(firstPeriod().printedForms());
+        return forms;
     }
 
     /**

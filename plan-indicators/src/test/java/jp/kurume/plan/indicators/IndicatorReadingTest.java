@@ -300,8 +300,8 @@ class IndicatorReadingTest {
                         "first-plan,first-overall,R6,61.3",
                         "first-plan,first-overall,R6,61.4",
                         "targets.csv, line 2, column baseline: found \"61.3\", expected one value for 令和6年度 in the "
-                                + "whole series, which has 61.4 ([second-plan-draft p8]) and 61.3 (second-plan-draft "
-                                + "p14)"));
+                                + "whole series, which has 61.4 ([second-plan-draft p8, second-plan-outline 2-(1)]) "
+                                + "and 61.3 (second-plan-draft p14)"));
     }
 
     @ParameterizedTest

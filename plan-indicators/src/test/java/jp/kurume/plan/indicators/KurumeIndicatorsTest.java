@@ -236,9 +236,24 @@ class KurumeIndicatorsTest {
                         Observation::method,
                         observation -> observation.citations().toString())
                 .containsExactly(
-                        observed("first-overall", 2024, "61.3", ObservationMethod.SURVEY, "[second-plan-draft p8]"),
-                        observed("first-relations", 2024, "248933", ObservationMethod.RECORD, "[second-plan-draft p8]"),
-                        observed("first-support", 2024, "1181", ObservationMethod.RECORD, "[second-plan-draft p8]"),
+                        observed(
+                                "first-overall",
+                                2024,
+                                "61.3",
+                                ObservationMethod.SURVEY,
+                                "[second-plan-draft p8, second-plan-outline 2-(1)]"),
+                        observed(
+                                "first-relations",
+                                2024,
+                                "248933",
+                                ObservationMethod.RECORD,
+                                "[second-plan-draft p8, second-plan-outline 2-(1)]"),
+                        observed(
+                                "first-support",
+                                2024,
+                                "1181",
+                                ObservationMethod.RECORD,
+                                "[second-plan-draft p8, second-plan-outline 2-(1)]"),
                         observed(
                                 "first-people-1",
                                 2022,
@@ -246,7 +261,12 @@ class KurumeIndicatorsTest {
                                 ObservationMethod.SURVEY,
                                 "[second-plan-outline 2-(1)]"),
                         observed("first-people-1", 2024, "80.4", ObservationMethod.SURVEY, "[second-plan-draft p8]"),
-                        observed("first-people-2", 2022, "23.8", ObservationMethod.SURVEY, "[second-plan-draft p8]"));
+                        observed(
+                                "first-people-2",
+                                2022,
+                                "23.8",
+                                ObservationMethod.SURVEY,
+                                "[second-plan-draft p8, second-plan-outline 2-(1)]"));
         assertThat(FIRST.observations("first-people-1"))
                 .extracting(Observation::year)
                 .containsExactly(FiscalYear.of(2022), FiscalYear.of(2024));
@@ -292,7 +312,8 @@ class KurumeIndicatorsTest {
         assertThat(shared.year()).isEqualTo(FiscalYear.of(2024));
         assertThat(shared.citations())
                 .extracting(citation -> citation.source().id(), Citation::place)
-                .containsExactly(tuple("second-plan-draft", "p8"), tuple("second-plan-draft", "p14"));
+                .contains(tuple("second-plan-draft", "p8"), tuple("second-plan-draft", "p14"))
+                .hasSize(measure.equals("6-outcome") ? 2 : 3);
         assertThat(series.points().get(0).citations()).hasToString("[first-plan-chapter-5 3]");
     }
 

@@ -458,6 +458,23 @@ public final class TableRow {
     }
 
     /**
+     * The citations in a column of its own, separated by semicolons, for a fact that is printed in several places.
+     *
+     * @param column its column
+     * @return the citations of a printed fact, in the order of the cell; what is none is noted and left out
+     */
+    public List<Citation> citations(String column) {
+        List<Citation> citations = new ArrayList<>();
+        for (String text : list(column)) {
+            Citation citation = reading.citation(this, column, text, "");
+            if (citation != null) {
+                citations.add(citation);
+            }
+        }
+        return citations;
+    }
+
+    /**
      * Notes that a cell is not what it should be.
      *
      * @param column its column
