@@ -3,6 +3,7 @@ package jp.kurume.plan.districts;
 import java.util.List;
 import jp.kurume.plan.model.KurumePlans;
 import jp.kurume.plan.source.PrintedForm;
+import jp.kurume.plan.source.Facts;
 import jp.kurume.plan.table.TableSource;
 
 /**
@@ -41,6 +42,15 @@ public final class KurumeDistricts {
      */
     public static List<PrintedForm> errata() {
         return routing().errata();
+    }
+
+    /**
+     * Every cited fact of the routing (出典一覧), to see what comes from which page of which document.
+     *
+     * @return the facts
+     */
+    public static Facts facts() {
+        return Facts.in("routing-table " + SECOND_PLAN_DRAFT, routing());
     }
 
     /**

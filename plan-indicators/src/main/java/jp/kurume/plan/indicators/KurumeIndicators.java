@@ -7,6 +7,7 @@ import java.util.Objects;
 import jp.kurume.plan.diff.PlanDiff;
 import jp.kurume.plan.model.KurumePlans;
 import jp.kurume.plan.source.PrintedForm;
+import jp.kurume.plan.source.Facts;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableSource;
 
@@ -71,6 +72,16 @@ public final class KurumeIndicators {
         List<PrintedForm> forms = new ArrayList<>(secondPeriod().printedForms());
         forms.addAll(firstPeriod().printedForms());
         return forms;
+    }
+
+    /**
+     * Every cited fact of both sets (出典一覧), to see what comes from which page of which document.
+     *
+     * @return the facts, those of the second period first
+     */
+    public static Facts facts() {
+        return Facts.in("indicator-set second-plan-draft", secondPeriod())
+                .and(Facts.in("indicator-set first-plan", firstPeriod()));
     }
 
     /**

@@ -13,6 +13,7 @@ import jp.kurume.plan.profile.CityProfile;
 import jp.kurume.plan.register.ActivityRegister;
 import jp.kurume.plan.scene.Scenes;
 import jp.kurume.plan.source.PrintedForm;
+import jp.kurume.plan.source.Facts;
 
 /**
  * Kurume's community welfare (久留米市の地域福祉) around its plans, bundled.
@@ -148,6 +149,22 @@ public final class KurumeWelfare {
         forms.addAll(approach().printedForms());
         forms.addAll(cityProfile().printedForms());
         return forms;
+    }
+
+    /**
+     * Every cited fact of all these subjects (出典一覧), to see what comes from which page of which document.
+     *
+     * @return the facts, subject by subject
+     */
+    public static Facts facts() {
+        return Facts.in("activity-register " + FIRST_PLAN, activityRegister())
+                .and(Facts.in("multilayer-support " + FIRST_PLAN, multilayerSupport()))
+                .and(Facts.in("governance " + SECOND_PLAN_DRAFT, governance()))
+                .and(Facts.in("issue-cycle " + FIRST_PLAN, issueCycle()))
+                .and(Facts.in("approach " + FIRST_PLAN, approach()))
+                .and(Facts.in("scenes " + SECOND_PLAN_DRAFT, scenes()))
+                .and(Facts.in("milestones " + SECOND_PLAN_DRAFT, milestones()))
+                .and(Facts.in("city-profile " + MUNICIPALITY, cityProfile()));
     }
 
     // Each is read once, by whoever asks first: the class loader sees to it.

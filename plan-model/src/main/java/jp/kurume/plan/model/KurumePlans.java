@@ -1,5 +1,6 @@
 package jp.kurume.plan.model;
 
+import jp.kurume.plan.source.Facts;
 import jp.kurume.plan.table.TableSource;
 
 /**
@@ -61,6 +62,19 @@ public final class KurumePlans {
      */
     public static TableSource outlineTables() {
         return TableSource.bundled(KurumePlans.class, "kurume-402036-outline").orElse(tables());
+    }
+
+    /**
+     * Every cited fact of the plans (出典一覧), to see what comes from which page. Those of what surrounds them are at
+     * {@code KurumeWelfare.facts()}, and indicators and routing have lists of their own.
+     *
+     * @return the facts
+     */
+    public static Facts facts() {
+        return Facts.in("plan " + SECOND_PLAN_DRAFT, secondPeriod())
+                .and(Facts.in("plan " + SECOND_PLAN_OUTLINE, secondPeriodOutline()))
+                .and(Facts.in("past-plan " + SECOND_PLAN_DRAFT, firstPeriod()))
+                .and(Facts.in("past-plan " + SECOND_PLAN_OUTLINE, firstPeriodInOutline()));
     }
 
     /**

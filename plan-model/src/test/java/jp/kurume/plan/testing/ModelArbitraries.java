@@ -26,6 +26,8 @@ import jp.kurume.plan.model.TelephoneNumber;
 import jp.kurume.plan.model.Viewpoint;
 import jp.kurume.plan.model.Vision;
 import jp.kurume.plan.source.Citation;
+import jp.kurume.plan.source.Fact;
+import jp.kurume.plan.source.Facts;
 import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.source.PublicationDate;
 import jp.kurume.plan.source.Source;
@@ -52,6 +54,8 @@ public final class ModelArbitraries {
         kit.put(Source.class, sources());
         kit.put(Citation.class, citations());
         kit.put(PrintedForm.class, printedForms());
+        kit.put(Fact.class, facts());
+        kit.put(Facts.class, facts().list().ofMaxSize(4).uniqueElements().map(Facts::new));
         kit.put(PrintedForm.Kind.class, Arbitraries.of(PrintedForm.Kind.class));
         kit.put(TelephoneNumber.class, telephoneNumbers());
         kit.put(Municipality.class, municipalities());
@@ -143,6 +147,11 @@ public final class ModelArbitraries {
 
     public static Arbitrary<Citation.Reading> readings() {
         return Combinators.combine(sources(), texts(), texts()).as(Citation.Reading::new);
+    }
+
+    public static Arbitrary<Fact> facts() {
+        return Combinators.combine(texts(), Arbitraries.oneOf(ids(), Arbitraries.just("")), texts(), citations())
+                .as(Fact::new);
     }
 
     public static Arbitrary<PrintedForm> printedForms() {
