@@ -26,6 +26,8 @@ final class PlanReader {
 
     private static final int MOST = 99;
 
+    private static final List<String> LEGIBILITIES = List.of("stated", "at-least", "not-legible");
+
     private static final TableFormat PLANS = TableFormat.required("plans.csv")
             .key("edition")
             .columns("period", "period_source", "vision")
@@ -356,7 +358,7 @@ final class PlanReader {
             return null;
         }
         String because = row.textOrEmpty("actors_because");
-        String legibility = row.textOrEmpty("legibility");
+        String legibility = row.word("legibility", LEGIBILITIES);
         boolean consistent = true;
         switch (legibility) {
             case "stated" -> consistent = !roles.isEmpty() && because.isEmpty();

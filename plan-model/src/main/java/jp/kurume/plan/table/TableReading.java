@@ -60,6 +60,9 @@ public final class TableReading {
     /** Headings that a file writes otherwise than the format, under "file column"; null while there is none. */
     private @Nullable Map<String, String> headings;
 
+    /** What readers take cells for; null where nobody asks. */
+    private final @Nullable CellLooks looks;
+
     private final Table sourceRows;
     private final Map<String, Source> sources;
 
@@ -69,10 +72,11 @@ public final class TableReading {
      * @param tables where the tables are
      */
     public TableReading(TableSource tables) {
-        this(tables, true);
+        this(tables, true, null);
     }
 
-    private TableReading(TableSource tables, boolean cites) {
+    private TableReading(TableSource tables, boolean cites, @Nullable CellLooks looks) {
+        this.looks = looks;
         this.tables = Objects.requireNonNull(tables, "tables");
         this.places = tables.places();
         this.sourceRows = cites ? table(SOURCES) : Table.absent(SOURCES);
@@ -87,7 +91,44 @@ public final class TableReading {
      * @return the reading
      */
     public static TableReading ofUncited(TableSource tables) {
-        return new TableReading(tables, false);
+        return new TableReading(tables, false, null);
+    }
+
+    /**
+     * Begins a reading that remembers what is looked for in every column, so that the tables can be described afterwards.
+     *
+     * @param tables where the tables are; every column that readers look at should be filled in some row
+     * @return the reading
+     */
+    public static TableReading describing(TableSource tables) {
+        return new TableReading(tables, true, new CellLooks());
+    }
+
+    /**
+     * What tables hold, as readers have looked at them with this reading.
+     *
+     * @param formats the tables to describe
+     * @return their descriptions; tables that are not there are left out
+     * @throws IllegalStateException if this reading was not begun with {@link #describing}
+     */
+    public TableDescriptions descriptions(List<TableFormat> formats) {
+        if (looks == null) {
+            throw new IllegalStateException(
+                    "Only a reading that describes remembers what was looked for: see describing()");
+        }
+        List<Table> described = new ArrayList<>();
+        for (TableFormat format : formats) {
+            Table table = table(format);
+            if (table.opened() != null) {
+                described.add(table);
+            }
+        }
+        return TableDescriptions.of(described, looks);
+    }
+
+    @Nullable
+    CellLooks looks() {
+        return looks;
     }
 
     private Map<String, Source> sources() {

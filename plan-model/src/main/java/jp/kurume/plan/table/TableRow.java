@@ -100,6 +100,9 @@ public final class TableRow {
      * @return the text; empty if the cell is, which is noted
      */
     public String text(String column) {
+        if (reading.looks() != null) {
+            reading.looks().note(file, column, line, CellKind.TEXT);
+        }
         String text = textOrEmpty(column);
         if (text.isEmpty()) {
             problem(column, TableProblems.CELL_EMPTY);
@@ -114,6 +117,9 @@ public final class TableRow {
      * @return the id; empty if the cell holds none, which is noted
      */
     public String id(String column) {
+        if (reading.looks() != null) {
+            reading.looks().note(file, column, line, CellKind.ID);
+        }
         String text = textOrEmpty(column);
         if (!Source.isId(text) || text.indexOf(';') >= 0) {
             problem(column, TableProblems.CELL_ID);
@@ -129,6 +135,9 @@ public final class TableRow {
      * @return the texts, none blank, at most 1000; empty if the cell is, or if it is no such list, which is noted
      */
     public List<String> list(String column) {
+        if (reading.looks() != null) {
+            reading.looks().note(file, column, line, CellKind.TEXTS);
+        }
         List<String> texts = new ArrayList<>();
         String whole = textOrEmpty(column);
         int begin = 0;
@@ -160,6 +169,9 @@ public final class TableRow {
      * @return the number; {@code least} if the cell holds none, which is noted
      */
     public int number(String column, int least, int most) {
+        if (reading.looks() != null) {
+            reading.looks().noteNumber(file, column, line, least, most);
+        }
         String text = textOrEmpty(column);
         try {
             int number = Integer.parseInt(text);
@@ -182,6 +194,9 @@ public final class TableRow {
      * @return the number, or null if the cell holds none, which is noted with what may have been meant
      */
     public @Nullable BigDecimal decimal(String column) {
+        if (reading.looks() != null) {
+            reading.looks().note(file, column, line, CellKind.DECIMAL);
+        }
         String text = textOrEmpty(column);
         return isDecimal(text) ? new BigDecimal(text) : NumberCells.decimal(this, column, false);
     }
@@ -193,6 +208,9 @@ public final class TableRow {
      * @return the number of percent, so that 63.1% is 63.1; null if the cell holds none, which is noted
      */
     public @Nullable BigDecimal percentage(String column) {
+        if (reading.looks() != null) {
+            reading.looks().note(file, column, line, CellKind.PERCENTAGE);
+        }
         String text = textOrEmpty(column);
         return isDecimal(text) ? new BigDecimal(text) : NumberCells.decimal(this, column, true);
     }
@@ -220,6 +238,9 @@ public final class TableRow {
      * @return the year, or null if the cell holds none, which is noted
      */
     public @Nullable FiscalYear fiscalYear(String column) {
+        if (reading.looks() != null) {
+            reading.looks().note(file, column, line, CellKind.FISCAL_YEAR);
+        }
         return DateCells.fiscalYear(this, column);
     }
 
@@ -230,6 +251,9 @@ public final class TableRow {
      * @return the span, or null if the cell holds none, which is noted
      */
     public @Nullable FiscalYearRange fiscalYears(String column) {
+        if (reading.looks() != null) {
+            reading.looks().note(file, column, line, CellKind.FISCAL_YEARS);
+        }
         return DateCells.fiscalYears(this, column);
     }
 
@@ -240,6 +264,9 @@ public final class TableRow {
      * @return the day, or null if the cell holds none, which is noted
      */
     public @Nullable LocalDate date(String column) {
+        if (reading.looks() != null) {
+            reading.looks().note(file, column, line, CellKind.DAY);
+        }
         return DateCells.date(this, column);
     }
 
@@ -273,6 +300,9 @@ public final class TableRow {
      * @return the date; not printed if the cell holds anything else, which is noted
      */
     public PublicationDate published(String column) {
+        if (reading.looks() != null) {
+            reading.looks().note(file, column, line, CellKind.MONTH);
+        }
         String text = textOrEmpty(column);
         if (text.isEmpty()) {
             return PublicationDate.NOT_PRINTED;
@@ -308,6 +338,20 @@ public final class TableRow {
     }
 
     /**
+     * The text of a cell that is to be one of a few words, where the reader itself says what is wrong with another one.
+     *
+     * @param column its column
+     * @param words the words, which descriptions of the table tell
+     * @return the text, whatever it is
+     */
+    public String word(String column, List<String> words) {
+        if (reading.looks() != null) {
+            reading.looks().noteWord(file, column, line, words);
+        }
+        return textOrEmpty(column);
+    }
+
+    /**
      * One of a few words; width and case of its letters do not matter.
      *
      * @param column its column
@@ -316,6 +360,9 @@ public final class TableRow {
      * @return the meaning of the cell's word, or null if it is another word, which is noted
      */
     public <T> @Nullable T choice(String column, Map<String, T> words) {
+        if (reading.looks() != null) {
+            reading.looks().noteWord(file, column, line, words.keySet());
+        }
         String text = textOrEmpty(column);
         T meaning = words.get(text);
         return meaning == null ? otherChoice(column, text, words) : meaning;
@@ -351,6 +398,9 @@ public final class TableRow {
      *     noted
      */
     public <T> @Nullable T reference(String column, Map<String, T> known, Table target) {
+        if (reading.looks() != null) {
+            reading.looks().noteReference(file, column, line, CellKind.REFERENCE, target.format());
+        }
         return resolve(column, "", textOrEmpty(column), known, target);
     }
 
@@ -366,6 +416,9 @@ public final class TableRow {
      *     noted
      */
     public <T> @Nullable T reference(String column, String scope, Map<String, T> known, Table target) {
+        if (reading.looks() != null) {
+            reading.looks().noteReference(file, column, line, CellKind.REFERENCE, target.format());
+        }
         return resolve(column, scope + " ", textOrEmpty(column), known, target);
     }
 
@@ -397,6 +450,9 @@ public final class TableRow {
     }
 
     private <T> List<T> resolveAll(String column, String prefix, Map<String, T> known, Table target) {
+        if (reading.looks() != null) {
+            reading.looks().noteReference(file, column, line, CellKind.REFERENCES, target.format());
+        }
         List<T> found = new ArrayList<>();
         List<String> seen = new ArrayList<>();
         for (String id : list(column)) {
@@ -444,6 +500,9 @@ public final class TableRow {
      * @return the citation, or null if they make none, which is noted
      */
     public @Nullable Citation citation() {
+        if (reading.looks() != null) {
+            reading.looks().note(file, "source", line, CellKind.CITATION);
+        }
         return reading.citation(this, "source", textOrEmpty("source"), textOrEmpty("because"));
     }
 
@@ -454,6 +513,9 @@ public final class TableRow {
      * @return the citation of a printed fact, or null if the cell holds none, which is noted
      */
     public @Nullable Citation citation(String column) {
+        if (reading.looks() != null) {
+            reading.looks().note(file, column, line, CellKind.CITATION);
+        }
         return reading.citation(this, column, textOrEmpty(column), "");
     }
 

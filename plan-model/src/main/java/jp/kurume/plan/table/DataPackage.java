@@ -1,0 +1,167 @@
+package jp.kurume.plan.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Tables as a Data Package, version 2.0, in JSON. */
+final class DataPackage {
+
+    private static final String PROFILE = "https://datapackage.org/profiles/2.0/";
+    private static final Pattern NAME = Pattern.compile("[a-z0-9._-]+");
+
+    private final List<TableDescription> tables;
+
+    DataPackage(List<TableDescription> tables) {
+        this.tables = tables;
+    }
+
+    String write(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "A data package is named in lower case letters, digits, -, . and _, not \"" + name + "\"");
+        }
+        List<Object> resources = new ArrayList<>();
+        for (TableDescription table : tables) {
+            resources.add(resource(table));
+        }
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("$schema", PROFILE + "datapackage.json");
+        all.put("name", name);
+        all.put("resources", resources);
+        StringBuilder out = new StringBuilder();
+        append(out, all, "");
+        return out.append('\n').toString();
+    }
+
+    private Map<String, Object> resource(TableDescription table) {
+        List<Object> fields = new ArrayList<>();
+        List<Object> foreignKeys = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            ColumnDescription column = table.columns().get(i);
+            fields.add(field(table, column, table.example().get(i)));
+            addForeignKey(foreignKeys, table, column);
+        }
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("$schema", PROFILE + "tableschema.json");
+        // Columns may be left out and stand in any order; others may not be there.
+        schema.put("fieldsMatch", "superset");
+        schema.put("fields", fields);
+        schema.put("missingValues", List.of(""));
+        // No cell of a primary key may be empty, as some of the keys here may.
+        boolean filled = table.columns().stream()
+                .allMatch(column -> column.filled() || !table.format().keys().contains(column.name()));
+        if (!table.format().keys().isEmpty() && filled) {
+            schema.put("primaryKey", table.format().keys());
+        }
+        if (!foreignKeys.isEmpty()) {
+            schema.put("foreignKeys", foreignKeys);
+        }
+        Map<String, Object> resource = new LinkedHashMap<>();
+        resource.put("name", table.name());
+        resource.put("path", table.file());
+        resource.put("format", "csv");
+        resource.put("encoding", "utf-8");
+        resource.put("schema", schema);
+        return resource;
+    }
+
+    private static Map<String, Object> field(TableDescription table, ColumnDescription column, String example) {
+        // A word in place of a number makes a text of it.
+        String type = column.otherWords().isEmpty() ? column.kind().schemaType() : "string";
+        Map<String, Object> constraints = new LinkedHashMap<>();
+        if (column.filled()) {
+            constraints.put("required", true);
+        }
+        if (!column.words().isEmpty() && column.otherWords().isEmpty()) {
+            constraints.put("enum", column.words());
+        }
+        if (type.equals("integer") && column.least() != null && column.most() != null) {
+            constraints.put("minimum", column.least());
+            constraints.put("maximum", column.most());
+        }
+        if (type.equals("string") && !column.pattern().isEmpty()) {
+            constraints.put("pattern", column.pattern());
+        }
+        Map<String, Object> field = new LinkedHashMap<>();
+        field.put("name", column.name());
+        field.put("title", Headings.in(Locale.JAPANESE, table.format(), column.name()));
+        field.put("description", column.holds(Locale.ENGLISH));
+        field.put("type", type);
+        if (!example.isEmpty()) {
+            field.put("example", example);
+        }
+        if (!constraints.isEmpty()) {
+            field.put("constraints", constraints);
+        }
+        return field;
+    }
+
+    /** What a cell refers to, where each holds one id and the other table is here, too. */
+    private void addForeignKey(List<Object> foreignKeys, TableDescription table, ColumnDescription column) {
+        TableFormat target = column.target();
+        boolean always = column.kind() == CellKind.REFERENCE
+                && column.filled()
+                && column.otherWords().isEmpty();
+        if (target == null || !always || tables.stream().noneMatch(one -> one.format() == target)) {
+            return;
+        }
+        List<String> keys = target.keys();
+        List<String> own = new ArrayList<>(keys.subList(0, keys.size() - 1));
+        own.add(column.name());
+        if (table.format().allColumns().containsAll(own)) {
+            String resource = target.file().replaceFirst("\\.csv$", "");
+            foreignKeys.add(ordered("fields", own, "reference", ordered("resource", resource, "fields", keys)));
+        }
+    }
+
+    private static Map<String, Object> ordered(String first, Object its, String second, Object itsOwn) {
+        Map<String, Object> both = new LinkedHashMap<>();
+        both.put(first, its);
+        both.put(second, itsOwn);
+        return both;
+    }
+
+    private static void append(StringBuilder out, Object value, String indent) {
+        if (value instanceof Map<?, ?> members) {
+            String inner = indent + "  ";
+            String gap = "{\n";
+            for (Map.Entry<?, ?> member : members.entrySet()) {
+                out.append(gap).append(inner).append(quoted(member.getKey())).append(": ");
+                append(out, member.getValue(), inner);
+                gap = ",\n";
+            }
+            out.append('\n').append(indent).append('}');
+        } else if (value instanceof List<?> items) {
+            boolean flat = items.stream().noneMatch(Map.class::isInstance);
+            String inner = indent + "  ";
+            String gap = "";
+            out.append('[');
+            for (Object item : items) {
+                out.append(gap).append(flat ? "" : "\n" + inner);
+                append(out, item, inner);
+                gap = flat ? ", " : ",";
+            }
+            out.append(flat ? "]" : "\n" + indent + "]");
+        } else {
+            out.append(value instanceof String ? quoted(value) : value.toString());
+        }
+    }
+
+    private static String quoted(Object text) {
+        StringBuilder out = new StringBuilder("\"");
+        text.toString().chars().forEach(c -> {
+            if (c == '"' || c == '\\') {
+                out.append('\\').append((char) c);
+            } else if (c < ' ') {
+                out.append(String.format(Locale.ROOT, "\\u%04x", c));
+            } else {
+                out.append((char) c);
+            }
+        });
+        return out.append('"').toString();
+    }
+}
