@@ -2,6 +2,7 @@ package jp.kurume.plan.interchange;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.validation.constraints.Pattern;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import jp.kurume.plan.text.Excerpt;
@@ -31,6 +32,7 @@ public record Day(LocalDate date) {
 
     /** Prints the day in ISO form. */
     @JsonValue
+    @Pattern(regexp = "[+-]?[0-9]{4,9}-[0-9]{2}-[0-9]{2}")
     @Override
     public String toString() {
         return date.toString();

@@ -2,6 +2,7 @@ package jp.kurume.plan.interchange;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import jp.kurume.plan.text.Excerpt;
 
@@ -89,6 +90,7 @@ public record Decimal(BigDecimal value) {
 
     /** Prints all digits, in plain notation. */
     @JsonValue
+    @Pattern(regexp = "-?(0|[1-9][0-9]*)([.][0-9]+)?")
     @Override
     public String toString() {
         return value.toPlainString();

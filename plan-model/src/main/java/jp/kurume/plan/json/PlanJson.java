@@ -1,5 +1,6 @@
 package jp.kurume.plan.json;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -53,6 +54,26 @@ public final class PlanJson {
      */
     public static String write(Object value) {
         return mapper().write(value);
+    }
+
+    /**
+     * The JSON Schema (draft 2020-12) of types: of documents that hold a value of one of them, and under {@code $defs} of
+     * each type and of whatever it contains, under the name that documents give it.
+     *
+     * <p>It is as strict as reading: every property is required, no other is allowed, alternatives are told apart by {@code
+     * kind}. What goes across properties, such as a target that lies after its baseline, only reading knows. The schemas of
+     * this library's types lie in its jars: {@code plan-model.schema.json} beside {@code KurumePlans}, {@code
+     * plan-indicators.schema.json} beside {@code KurumeIndicators}, {@code plan-districts.schema.json} beside {@code
+     * KurumeDistricts}.
+     *
+     * @param id the {@code $id} of the schema, a URI
+     * @param types the types, this library's or a host's own records of such
+     * @return the schema as text of several lines, the same for the same types
+     * @throws IllegalArgumentException if a type has no JSON form, or two types go by one name
+     * @throws MissingJacksonException if Jackson is not there
+     */
+    public static String schema(String id, Collection<Class<?>> types) {
+        return mapper().schema(id, types);
     }
 
     /**

@@ -1,6 +1,7 @@
 package jp.kurume.plan.json;
 
 import com.fasterxml.jackson.annotation.JsonRootName;
+import java.util.Collection;
 import java.util.List;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
@@ -70,6 +71,10 @@ final class StrictMapper {
                             + e.getOriginalMessage(),
                     e);
         }
+    }
+
+    String schema(String id, Collection<Class<?>> types) {
+        return new JsonSchema(mapper).of(id, types);
     }
 
     <T> T read(String json, Class<T> type) {

@@ -3,7 +3,10 @@ package jp.kurume.plan.json;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -59,6 +62,20 @@ final class Types {
         }
         AnnotatedMember written = description(type).findJsonValueAccessor();
         return written == null ? null : written.getType();
+    }
+
+    /**
+     * Where a type that is no object says as what it is written. Of a type that is not public, Jackson has the method that it
+     * may call, which is that of {@link Record}.
+     */
+    static AnnotatedElement written(JavaType type) {
+        Class<?> declaring = type.getRawClass();
+        for (Method method : declaring.getDeclaredMethods()) {
+            if (method.isAnnotationPresent(JsonValue.class)) {
+                return method;
+            }
+        }
+        return declaring;
     }
 
     private Map<String, JavaType> findAlternatives(JavaType type) {

@@ -12,6 +12,8 @@
  *   <li>a fiscal year is the number of the calendar year it starts in, a day an ISO text, a constant a word such as {@code
  *       "at-least"}, and whatever is one text (a unit, a role, a field of consultation, a telephone number) is that text.
  * </ul>
+ *
+ * <p>{@link jp.kurume.plan.json.PlanJson#schema} says the same as a JSON Schema; those of the library's types are in its jars.
  */
 @NullMarked
 package jp.kurume.plan.json;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class FactWalk {
     private static final String OF_A_PART = "Citation";
 
     private final String subject;
-    private final List<Fact> facts = new ArrayList<>();
+    private final Set<Fact> facts = new LinkedHashSet<>();
     private final Set<Object> seen = new HashSet<>();
     private final Deque<Place> ahead = new ArrayDeque<>();
 
@@ -54,7 +55,7 @@ final class FactWalk {
                 goInto(place);
             }
         }
-        return facts;
+        return List.copyOf(facts);
     }
 
     private static boolean isLeaf(Object value) {

@@ -19,8 +19,8 @@ import java.util.Locale;
  * tables.dataPackage("our-city");
  * }</pre>
  *
- * <p>They describe the plain form: what they allow is of the right form for a reader. A reader takes more, such as figures in full width or
- * Japanese headings, and it alone knows what goes across rows. Immutable and thread-safe.
+ * <p>They describe the plain form, in which the bundled tables are. A reader takes more, such as figures in full width or
+ * Japanese headings, and it alone knows what goes across cells and rows. Immutable and thread-safe.
  */
 public final class TableDescriptions {
 

@@ -2,6 +2,8 @@ package jp.kurume.plan.time;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.time.Clock;
@@ -270,6 +272,8 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
      * @return the calendar year of its 1 April, from {@value #MIN_VALUE} to {@value #MAX_VALUE}
      */
     @JsonValue
+    @Min(MIN_VALUE)
+    @Max(MAX_VALUE)
     public int startYear() {
         return startYear;
     }

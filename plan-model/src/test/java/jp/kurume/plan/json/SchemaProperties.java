@@ -1,0 +1,25 @@
+package jp.kurume.plan.json;
+
+import java.util.Map;
+import jp.kurume.plan.model.KurumePlans;
+import jp.kurume.plan.testing.ModelArbitraries;
+import jp.kurume.plan.testing.SchemaLaws;
+import net.jqwik.api.Arbitrary;
+
+class SchemaProperties extends SchemaLaws {
+
+    @Override
+    protected Map<Class<?>, Arbitrary<?>> kit() {
+        return ModelArbitraries.all();
+    }
+
+    @Override
+    protected Class<?> anchor() {
+        return KurumePlans.class;
+    }
+
+    @Override
+    protected String module() {
+        return "plan-model";
+    }
+}
