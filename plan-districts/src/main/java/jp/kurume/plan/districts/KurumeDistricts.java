@@ -2,8 +2,8 @@ package jp.kurume.plan.districts;
 
 import java.util.List;
 import jp.kurume.plan.model.KurumePlans;
-import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.source.Facts;
+import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.table.TableSource;
 
 /**

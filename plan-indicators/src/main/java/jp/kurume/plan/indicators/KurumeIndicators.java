@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import jp.kurume.plan.diff.PlanDiff;
 import jp.kurume.plan.model.KurumePlans;
-import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.source.Facts;
+import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableSource;
 

@@ -12,8 +12,8 @@ import jp.kurume.plan.multilayer.MultilayerSupport;
 import jp.kurume.plan.profile.CityProfile;
 import jp.kurume.plan.register.ActivityRegister;
 import jp.kurume.plan.scene.Scenes;
-import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.source.Facts;
+import jp.kurume.plan.source.PrintedForm;
 
 /**
  * Kurume's community welfare (久留米市の地域福祉) around its plans, bundled.
