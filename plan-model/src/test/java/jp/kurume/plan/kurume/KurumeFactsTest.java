@@ -7,7 +7,9 @@ import java.io.Serializable;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import jp.kurume.plan.diff.PlanDiff;
 import jp.kurume.plan.model.KurumePlans;
+import jp.kurume.plan.model.PastPlan;
 import jp.kurume.plan.model.Plan;
 import jp.kurume.plan.model.Vision;
 import jp.kurume.plan.profile.CityProfile;
@@ -25,7 +27,9 @@ class KurumeFactsTest {
             if (method.getDeclaringClass() == door
                     && method.getParameterCount() == 0
                     && Serializable.class.isAssignableFrom(method.getReturnType())
-                    && method.getReturnType() != Facts.class) {
+                    && method.getReturnType() != Facts.class
+                    // What changed between two editions is made of both, and stands in neither.
+                    && method.getReturnType() != PlanDiff.class) {
                 values.add(method.invoke(null));
             }
         }
@@ -37,7 +41,10 @@ class KurumeFactsTest {
         List<Object> plans = bundled(KurumePlans.class);
         assertThat(plans).isNotEmpty();
         for (Object plan : plans) {
-            CitedValues.assertAllCited(plan, KurumePlans.facts());
+            // What an edition leaves out is printed nowhere.
+            List<?> leftOut = plan instanceof Plan whole ? whole.leftOut() : ((PastPlan) plan).leftOut();
+            String[] exempt = leftOut.isEmpty() ? new String[0] : new String[] {"leftOut"};
+            CitedValues.assertAllCited(plan, KurumePlans.facts(), exempt);
         }
     }
 
