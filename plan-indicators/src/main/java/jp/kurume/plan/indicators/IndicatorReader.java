@@ -672,9 +672,9 @@ final class IndicatorReader {
                     IndicatorProblems.SERIES_DIFFERS,
                     point.year().toString(),
                     known.value().toPlainString(),
-                    known.citations().toString(),
+                    listed(known.citations()),
                     point.value().toPlainString(),
-                    point.citations().toString());
+                    listed(point.citations()));
             return;
         }
         List<Citation> citations = new ArrayList<>(known.citations());
@@ -688,6 +688,14 @@ final class IndicatorReader {
         points.put(
                 point.year(),
                 new MeasureSeries.Point(point.year(), known.value(), known.state(), sampleSize, citations));
+    }
+
+    private static String listed(List<Citation> citations) {
+        StringBuilder places = new StringBuilder();
+        for (Citation citation : citations) {
+            places.append(places.isEmpty() ? "" : ", ").append(citation);
+        }
+        return places.toString();
     }
 
     /** Whether a place is cited already. Compared part by part: records are costly to compare the first time. */

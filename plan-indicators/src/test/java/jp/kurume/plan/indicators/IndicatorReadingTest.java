@@ -300,7 +300,7 @@ class IndicatorReadingTest {
                         "first-plan,first-overall,R6,61.3",
                         "first-plan,first-overall,R6,61.4",
                         "targets.csv, line 2, column baseline: found \"61.3\", expected one value for 令和6年度 in the "
-                                + "whole series, which has 61.4 ([second-plan-draft p8, second-plan-outline 2-(1)]) "
+                                + "whole series, which has 61.4 (second-plan-draft p8, second-plan-outline 2-(1)) "
                                 + "and 61.3 (second-plan-draft p14)"));
     }
 
@@ -334,7 +334,7 @@ class IndicatorReadingTest {
         append("observations.csv", "second-plan-draft,5-activity,R6,1040,record,second-plan-draft p14,");
         assertThat(problems())
                 .containsExactly("observations.csv, line 8, column value: found \"1040\", expected one value for 令和6年度 "
-                        + "in the whole series, which has 1039 ([second-plan-draft p14]) and 1040 (second-plan-draft "
+                        + "in the whole series, which has 1039 (second-plan-draft p14) and 1040 (second-plan-draft "
                         + "p14)");
     }
 
