@@ -14,6 +14,7 @@ module jp.kurume.plan.indicators {
     exports jp.kurume.plan.indicators;
     exports jp.kurume.plan.indicators.bulk;
     exports jp.kurume.plan.indicators.forecast;
+    exports jp.kurume.plan.indicators.report;
     exports jp.kurume.plan.indicators.rollup;
     exports jp.kurume.plan.indicators.stratml;
     exports jp.kurume.plan.indicators.survey;
@@ -25,6 +26,9 @@ module jp.kurume.plan.indicators {
             org.hibernate.validator,
             tools.jackson.databind;
     opens jp.kurume.plan.indicators.forecast to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens jp.kurume.plan.indicators.report to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens jp.kurume.plan.indicators.rollup to

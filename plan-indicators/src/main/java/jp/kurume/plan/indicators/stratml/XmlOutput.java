@@ -6,13 +6,13 @@ import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import jp.kurume.plan.indicators.xml.XmlText;
 
 /** Writes elements as an XML document, always in the same way. */
 final class XmlOutput {
 
     private static final String NAMESPACE = "urn:ISO:std:iso:17469:tech:xsd:PerformancePlanOrReport";
     private static final String INDENT = "  ";
-    private static final String REPLACEMENT = "\uFFFD";
 
     private final XMLStreamWriter out;
 
@@ -56,7 +56,7 @@ final class XmlOutput {
             return;
         }
         if (element.children().isEmpty()) {
-            out.writeCharacters(allowed(element.text()));
+            out.writeCharacters(XmlText.allowed(element.text()));
         } else {
             for (Element child : element.children()) {
                 write(child, depth + 1);
@@ -64,27 +64,5 @@ final class XmlOutput {
             out.writeCharacters("\n" + INDENT.repeat(depth));
         }
         out.writeEndElement();
-    }
-
-    /** The text as a reader of the document will have it: without what XML 1.0 does not allow, and no carriage returns. */
-    private static String allowed(String text) {
-        StringBuilder allowed = new StringBuilder(text.length());
-        text.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(character -> {
-            if (isAllowed(character)) {
-                allowed.appendCodePoint(character);
-            } else {
-                allowed.append(REPLACEMENT);
-            }
-        });
-        return allowed.toString();
-    }
-
-    /** The production "Char" of XML 1.0, section 2.2. */
-    private static boolean isAllowed(int character) {
-        return character == '\t'
-                || character == '\n'
-                || (character >= ' ' && character <= 0xD7FF)
-                || (character >= 0xE000 && character <= 0xFFFD)
-                || character >= 0x10000;
     }
 }

@@ -117,10 +117,11 @@ public record Answers(
         if (count == sample.respondents() && z > 0) {
             return 1;
         }
-        double n = sample.effective();
+        // The same as in print, by the weight of the sample, so that no sample is too small or too large for it.
+        double weight = 1 / (1 + z * z / sample.effective());
         double p = share(count);
-        double half = z * Math.sqrt(p * (1 - p) / n + z * z / (4 * n * n));
-        return (p + z * z / (2 * n) + half) / (1 + z * z / n);
+        double half = Math.sqrt(p * (1 - p) * weight * (1 - weight) + (1 - weight) * (1 - weight) / 4);
+        return Math.max(0, Math.min(1, p * weight + (1 - weight) / 2 + Math.copySign(half, z)));
     }
 
     /** A count as a share of 1. */

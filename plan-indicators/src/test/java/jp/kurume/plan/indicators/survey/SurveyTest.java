@@ -366,4 +366,13 @@ class SurveyTest {
         }
         assertThat(Judgement.POSSIBLY_MET.label()).contains("可能性");
     }
+
+    /** A sample that tells next to nothing leaves everything open, and one that tells all leaves nothing. */
+    @Test
+    void anyDesignEffectHasAnInterval() {
+        assertThat(Answers.counted(1, SampleSize.of(4, 1e308)).interval(0.95))
+                .isEqualTo(new ConfidenceInterval(0.95, 0, 1));
+        assertThat(Answers.counted(1, SampleSize.of(4, 1e-308)).interval(0.95))
+                .isEqualTo(new ConfidenceInterval(0.95, 0.25, 0.25));
+    }
 }

@@ -45,6 +45,7 @@ import jp.kurume.plan.indicators.Target;
 import jp.kurume.plan.indicators.TargetPath;
 import jp.kurume.plan.indicators.Unit;
 import jp.kurume.plan.indicators.Verdict;
+import jp.kurume.plan.indicators.report.EvaluationReport;
 import jp.kurume.plan.time.FiscalYear;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -93,6 +94,7 @@ public final class IndicatorArbitraries {
         kit.putAll(SurveyArbitraries.all());
         kit.putAll(ForecastArbitraries.all());
         kit.putAll(RollUpArbitraries.all());
+        kit.putAll(ReportArbitraries.all());
         return kit;
     }
 
@@ -394,6 +396,11 @@ public final class IndicatorArbitraries {
                 measure.nature() == MeasureNature.SHARE
                         ? SurveyArbitraries.sampleSizes()
                         : Arbitraries.just(SampleSize.NOT_STATED));
+    }
+
+    /** Reports on whole sets, for any year. */
+    public static Arbitrary<EvaluationReport> reports() {
+        return ReportArbitraries.reports();
     }
 
     /** Whole sets, of up to three of everything. */

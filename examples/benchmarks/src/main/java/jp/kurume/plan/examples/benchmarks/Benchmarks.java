@@ -29,6 +29,7 @@ public final class Benchmarks {
         promises.addAll(Lookups.measure());
         promises.addAll(Interchange.measure());
         promises.addAll(Calculations.measure());
+        promises.addAll(EvaluationReports.measure());
         TextTable table = TextTable.of("promise", ">at most", ">measured", "", "on");
         for (Promise promise : promises) {
             table.row(

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import jp.kurume.plan.check.CheckReport;
 import jp.kurume.plan.check.CityCheck;
 import jp.kurume.plan.districts.KurumeDistricts;
@@ -25,17 +26,12 @@ record FolderCheck(String folder, Locale language) {
      * @return whether the tables can be used: there are no errors, though there may be warnings
      */
     boolean show(PrintStream out) {
-        TableSource own;
-        try {
-            own = TableSource.folder(Path.of(folder));
-        } catch (InvalidPathException e) {
-            out.println("「" + folder + "」はフォルダー名として使えません。 / This cannot be the name of a folder.");
+        Optional<TableSource> tables = tables(out);
+        if (tables.isEmpty()) {
             return false;
         }
-        boolean city = own.has("editions.csv");
-        CheckReport report = CityCheck.check(
-                city ? own : own.orElse(KurumeDistricts.tables()).orElse(KurumeIndicators.tables()));
-        out.println(heading(city));
+        CheckReport report = CityCheck.check(tables.get());
+        out.println(heading());
         out.println();
         if (!report.problems().isEmpty()) {
             out.println(report.table(language));
@@ -44,7 +40,34 @@ record FolderCheck(String folder, Locale language) {
         return !report.hasErrors();
     }
 
-    private String heading(boolean city) {
+    /**
+     * The tables, if they can be used.
+     *
+     * @param out where to print what keeps them from being used
+     * @return the tables, with those that the folder lacks; nothing if there are errors
+     */
+    Optional<TableSource> usable(PrintStream out) {
+        Optional<TableSource> tables = tables(out);
+        return tables.filter(source -> !CityCheck.check(source).hasErrors() || show(out));
+    }
+
+    private Optional<TableSource> tables(PrintStream out) {
+        try {
+            TableSource own = TableSource.folder(Path.of(folder));
+            return Optional.of(
+                    isCity(own) ? own : own.orElse(KurumeDistricts.tables()).orElse(KurumeIndicators.tables()));
+        } catch (InvalidPathException e) {
+            out.println("「" + folder + "」はフォルダー名として使えません。 / This cannot be the name of a folder.");
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isCity(TableSource own) {
+        return own.has("editions.csv");
+    }
+
+    private String heading() {
+        boolean city = isCity(TableSource.folder(Path.of(folder)));
         if (language.equals(Locale.JAPANESE)) {
             return "データの点検: " + folder + (city ? "" : "（ない表は同梱の久留米市の表）");
         }

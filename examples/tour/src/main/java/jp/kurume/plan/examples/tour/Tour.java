@@ -2,9 +2,12 @@ package jp.kurume.plan.examples.tour;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import jp.kurume.plan.districts.AmbiguousDistrictException;
@@ -22,7 +25,8 @@ import jp.kurume.plan.model.Plan;
  * plan did, who does what, and what still needs the city's word.
  *
  * <p>The district is taken from the system property {@code tour.district}; without it, 日吉. With the property
- * {@code tour.check}, a folder of tables is checked instead; in Japanese, or as {@code tour.language} says.
+ * {@code tour.check}, a folder of tables is checked instead, with {@code tour.report} the evaluation report on one is written;
+ * in Japanese, or as {@code tour.language} says.
  */
 public final class Tour {
 
@@ -34,19 +38,29 @@ public final class Tour {
     private Tour() {}
 
     /**
-     * Prints the tour, or what is wrong with a folder; exits with 1 if the district is not one, or the folder has errors.
+     * Prints the tour, or what is wrong with a folder, or writes the report on it; exits with 1 if the district is not one, or
+     * the folder has errors.
      *
      * @param arguments none are looked at
+     * @throws IOException if a report cannot be written
      */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset());
-        String folder = System.getProperty("tour.check");
-        boolean shown = folder == null
-                ? show(System.getProperty("tour.district", "日吉"), out)
-                : new FolderCheck(folder, Locale.forLanguageTag(System.getProperty("tour.language", "ja"))).show(out);
-        if (!shown) {
+        if (!show(out)) {
             System.exit(1);
         }
+    }
+
+    private static boolean show(PrintStream out) throws IOException {
+        String checked = System.getProperty("tour.check");
+        String reported = System.getProperty("tour.report");
+        Locale language = Locale.forLanguageTag(System.getProperty("tour.language", "ja"));
+        if (checked != null) {
+            return new FolderCheck(checked, language).show(out);
+        }
+        return reported != null
+                ? new FolderReport(reported, language, LocalDate.now(ZoneId.of("Asia/Tokyo"))).show(out)
+                : show(System.getProperty("tour.district", "日吉"), out);
     }
 
     /** The terminal's own encoding if it has the letters that are needed, else UTF-8. */

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,10 @@ class ReadmeTest {
     private static final Pattern CHECKED =
             Pattern.compile("^\\$ ls our-tables\n(.*)\n\\$ cat our-tables/(.*)\n((?:[^$].*\n)+)"
                     + "\\$ mvn -q -Ptour -Dtour.check=our-tables(?: -Dtour.language=(\\w+))?\n((?:.*\n)+)$");
+
+    /** A row that was added, and what the report on it prints. */
+    private static final Pattern REPORTED = Pattern.compile("^\\$ cat our-tables/observations.csv\n((?:[^$].*\n)+)"
+            + "\\$ mvn -q -Ptour -Dtour.report=our-tables\n((?:.*\n)+)$");
 
     private static String readme(String file) throws IOException {
         return Files.readString(ROOT.resolve(file));
@@ -100,6 +105,22 @@ class ReadmeTest {
         assertThat(usable).isFalse();
         assertThat(printed.toString(StandardCharsets.UTF_8).replace(folder.toString(), "our-tables"))
                 .isEqualTo(block.group(5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.ja.md"})
+    void showTheYearlyReportAsItIs(String file, @TempDir Path folder) throws IOException {
+        List<MatchResult> shown = blocks(readme(file), "console").stream()
+                .flatMap(block -> REPORTED.matcher(block).results())
+                .toList();
+        assertThat(shown).hasSize(1);
+        Files.writeString(folder.resolve("observations.csv"), shown.get(0).group(1));
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        boolean written = new FolderReport(folder.toString(), Locale.JAPANESE, LocalDate.of(2027, 6, 30))
+                .show(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        assertThat(written).isTrue();
+        assertThat(printed.toString(StandardCharsets.UTF_8).replace(folder.toString(), "our-tables"))
+                .isEqualTo(shown.get(0).group(2));
     }
 
     @ParameterizedTest

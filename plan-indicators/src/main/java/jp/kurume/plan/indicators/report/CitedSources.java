@@ -1,0 +1,53 @@
+package jp.kurume.plan.indicators.report;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import jp.kurume.plan.indicators.MeasureSeries;
+import jp.kurume.plan.indicators.Observation;
+import jp.kurume.plan.indicators.Remark;
+import jp.kurume.plan.source.Citation;
+import jp.kurume.plan.source.PrintedForm;
+import jp.kurume.plan.source.Source;
+
+/** Collects the documents that a report rests on. */
+final class CitedSources {
+
+    private final Set<Source> sources = new LinkedHashSet<>();
+
+    CitedSources(EvaluationReport report) {
+        cite(report.indicators().edition().citation());
+        for (MeasureReport measure : report.measures()) {
+            cite(measure.indicator().citation());
+            cite(measure.measure().citation());
+            cite(measure.measure().unitCitation());
+            cite(measure.measure().natureCitation());
+            for (YearResult result : measure.results()) {
+                cite(result.version().citation());
+                result.version()
+                        .direction()
+                        .<Boolean>fold(() -> true, read -> cite(read.citation()), band -> cite(band.citation()));
+                for (Observation observation : result.observations()) {
+                    observation.citations().forEach(this::cite);
+                }
+            }
+            for (MeasureSeries.Point point : measure.earlier()) {
+                point.citations().forEach(this::cite);
+            }
+            for (Remark remark : measure.remarks()) {
+                cite(remark.citation());
+            }
+            for (PrintedForm form : measure.printedForms()) {
+                cite(form.citation());
+            }
+        }
+    }
+
+    private boolean cite(Citation citation) {
+        return sources.add(citation.source());
+    }
+
+    List<Source> sources() {
+        return List.copyOf(sources);
+    }
+}

@@ -1,0 +1,245 @@
+package jp.kurume.plan.indicators.report;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeSet;
+import jp.kurume.plan.indicators.IndicatorSet;
+import jp.kurume.plan.indicators.Measure;
+import jp.kurume.plan.indicators.Observation;
+import jp.kurume.plan.indicators.StatusPolicy;
+import jp.kurume.plan.indicators.number.Level;
+import jp.kurume.plan.indicators.rollup.PlanRollUp;
+import jp.kurume.plan.interchange.Day;
+import jp.kurume.plan.source.Source;
+import jp.kurume.plan.table.InvalidTablesException;
+import jp.kurume.plan.table.TableForm;
+import jp.kurume.plan.table.TableFormat;
+import jp.kurume.plan.time.FiscalYear;
+import org.immutables.value.Value;
+
+/**
+ * How a plan did in a fiscal year (評価報告書): each part of it with its measures, what was observed of them up to that year,
+ * the verdicts, and what speaks for caution.
+ *
+ * <pre>{@code
+ * EvaluationReport report = EvaluationReport.of(indicators, FiscalYear.parse("R8"), LocalDate.of(2027, 6, 30));
+ * Files.writeString(Path.of("report.html"), report.toHtml(Locale.JAPANESE));
+ * report.toMarkdown(Locale.ENGLISH);
+ * report.toCsv(TableForm.SPREADSHEET, Locale.JAPANESE);
+ * PlanJson.writeDocument(report);
+ * }</pre>
+ *
+ * <p>It speaks for the last day of the year: observations of later years are left out, and baselines and targets are those in
+ * force on that day. A measure that was not observed in the year has no verdict, whatever earlier years say. The verdicts are
+ * the library's; the plan's own words stand beside them.
+ *
+ * <p>The same report always gives the same texts: the day on which it was made is given, never taken from the clock.
+ *
+ * <p>In JSON the figures stand beside what they follow from, for programs that only show them; a text in which they do not
+ * follow is refused.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param indicators the indicators of a plan, with what was observed
+ * @param year the fiscal year it is on
+ * @param policy how strictly observations are held against their paths, which the report states
+ * @param level the level of confidence of its intervals, between 0 and 1, such as 0.95
+ * @param made the day on which it was made
+ */
+@JsonRootName("evaluation-report")
+@JsonPropertyOrder({"indicators", "year", "policy", "level", "made", "results"})
+@Value.Builder
+public record EvaluationReport(
+        IndicatorSet indicators, FiscalYear year, StatusPolicy policy, double level, LocalDate made)
+        implements WithEvaluationReport, Serializable {
+
+    private static final double USUAL_LEVEL = 0.95;
+
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if the level does not lie between 0 and 1
+     */
+    public EvaluationReport {
+        Objects.requireNonNull(indicators, "indicators");
+        Objects.requireNonNull(year, "year");
+        Objects.requireNonNull(policy, "policy");
+        Objects.requireNonNull(made, "made");
+        Level.check(level);
+    }
+
+    /**
+     * A report without any allowance ({@link StatusPolicy#STRICT}) and with intervals of 95%.
+     *
+     * @param indicators the indicators of a plan, with what was observed
+     * @param year the fiscal year it is on
+     * @param made the day on which it was made
+     * @return the report
+     */
+    public static EvaluationReport of(IndicatorSet indicators, FiscalYear year, LocalDate made) {
+        return new EvaluationReport(indicators, year, StatusPolicy.STRICT, USUAL_LEVEL, made);
+    }
+
+    @JsonCreator
+    static EvaluationReport fromJson(
+            @JsonProperty("indicators") IndicatorSet indicators,
+            @JsonProperty("year") FiscalYear year,
+            @JsonProperty("policy") StatusPolicy policy,
+            @JsonProperty(value = "level", required = true) double level,
+            @JsonProperty("made") Day made,
+            @JsonProperty("results") List<YearResult> results) {
+        EvaluationReport report = new EvaluationReport(indicators, year, policy, level, made.date());
+        List<YearResult> following = report.results();
+        for (int i = 0; i < Math.max(following.size(), results.size()); i++) {
+            if (i >= following.size()
+                    || i >= results.size()
+                    || !following.get(i).equals(results.get(i))) {
+                throw new IllegalArgumentException("The results of a report follow from its observations, but number "
+                        + (i + 1) + " is " + (i < results.size() ? results.get(i) : "missing") + ", and "
+                        + (i < following.size() ? following.get(i) : "nothing more") + " follows");
+            }
+        }
+        return report;
+    }
+
+    @JsonProperty("made")
+    Day madeInJson() {
+        return new Day(made);
+    }
+
+    /**
+     * Every result of every measure up to the year of the report.
+     *
+     * @return the results, measure by measure in the order of the plan and earliest year first
+     */
+    @JsonProperty("results")
+    public List<YearResult> results() {
+        List<YearResult> results = new ArrayList<>();
+        for (MeasureReport measure : measures()) {
+            results.addAll(measure.results());
+        }
+        return List.copyOf(results);
+    }
+
+    /**
+     * The measures with their results.
+     *
+     * @return one report for each measure, in the order of the plan
+     */
+    public List<MeasureReport> measures() {
+        MeasureReports reports = new MeasureReports(this);
+        List<MeasureReport> measures = new ArrayList<>();
+        for (Measure measure : indicators.measures()) {
+            measures.add(reports.of(measure));
+        }
+        return List.copyOf(measures);
+    }
+
+    /**
+     * The years that the report sets side by side.
+     *
+     * @return the years up to that of the report in which anything was observed, and that of the report, earliest first
+     */
+    public List<FiscalYear> years() {
+        TreeSet<FiscalYear> years = new TreeSet<>(List.of(year));
+        for (Observation observation : indicators.observations()) {
+            if (!observation.year().isAfter(year)) {
+                years.add(observation.year());
+            }
+        }
+        return List.copyOf(years);
+    }
+
+    /**
+     * The plan and each of its parts in the year of the report.
+     *
+     * @return the roll-up
+     */
+    public PlanRollUp rollUp() {
+        return rollUp(year);
+    }
+
+    /**
+     * The plan and each of its parts in a year.
+     *
+     * @param another a fiscal year
+     * @return the roll-up under the report's policy
+     */
+    public PlanRollUp rollUp(FiscalYear another) {
+        return PlanRollUp.of(indicators, another, policy);
+    }
+
+    /**
+     * The documents that the report cites.
+     *
+     * @return each once, in the order in which the report comes to them
+     */
+    public List<Source> sources() {
+        return new CitedSources(this).sources();
+    }
+
+    /**
+     * The report as one HTML page, for the screen and for print. It needs no other file, no script and no network, and is
+     * well-formed XML, too.
+     *
+     * @param language Japanese, or English for every other language
+     * @return the page, which names UTF-8 as its encoding: write it in no other
+     */
+    public String toHtml(Locale language) {
+        return new HtmlOutput(new Words(language)).write(new ReportDocument(this, new Words(language)));
+    }
+
+    /**
+     * The report as Markdown (CommonMark with GitHub's tables), without charts.
+     *
+     * @param language Japanese, or English for every other language
+     * @return the text
+     */
+    public String toMarkdown(Locale language) {
+        return new MarkdownOutput().write(new ReportDocument(this, new Words(language)));
+    }
+
+    /**
+     * The results as a table, one row for each {@linkplain #results() result}.
+     *
+     * <p>Values are as observed. What is computed is rounded half up to six decimals; shares are in percent, intervals and
+     * differences in the measure's unit.
+     *
+     * @param form the form of the file
+     * @param language the language of headings and words: Japanese, or else English
+     * @return the bytes of the file
+     * @throws InvalidTablesException if the encoding of the form lacks a letter of the data
+     */
+    public byte[] toCsv(TableForm form, Locale language) {
+        return new CsvOutput(this, form, language).bytes();
+    }
+
+    /**
+     * What the table of {@link #toCsv} looks like.
+     *
+     * @return its format
+     */
+    public static TableFormat tableFormat() {
+        return CsvOutput.FORMAT;
+    }
+
+    /** Prints the edition, the year and what there is: {@code 計画 令和6年度: 5 measures: BEHIND 1, …}. */
+    @Override
+    public String toString() {
+        return indicators.edition() + " " + year + ": " + rollUp();
+    }
+
+    /** Builds a report part by part. */
+    public static final class Builder extends EvaluationReportBuilder {
+        /** Starts with no part set. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,96 @@
+package jp.kurume.plan.indicators.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import jp.kurume.plan.indicators.Assessment;
+import jp.kurume.plan.indicators.Indicator;
+import jp.kurume.plan.indicators.IndicatorSet;
+import jp.kurume.plan.indicators.Measure;
+import jp.kurume.plan.indicators.MeasureSeries;
+import jp.kurume.plan.indicators.Observation;
+import jp.kurume.plan.indicators.forecast.Forecast;
+import jp.kurume.plan.indicators.forecast.YearlyValue;
+import jp.kurume.plan.source.PrintedForm;
+import jp.kurume.plan.time.FiscalYear;
+
+/** Makes the reports on the measures of a plan, each as of the year of the report. */
+final class MeasureReports {
+
+    private final EvaluationReport report;
+    private final IndicatorSet indicators;
+    private final FiscalYear year;
+
+    MeasureReports(EvaluationReport report) {
+        this.report = report;
+        indicators = report.indicators();
+        year = report.year();
+    }
+
+    MeasureReport of(Measure measure) {
+        Indicator indicator = indicators.indicatorOf(measure.id());
+        Measure then = measure.withVersions(
+                measure.versions().subList(0, measure.versions().indexOf(measure.versionAt(year)) + 1));
+        List<Observation> observations = indicators.observations(measure.id()).stream()
+                .filter(observation -> !observation.year().isAfter(year))
+                .toList();
+        List<MeasureSeries.Point> earlier = earlier(measure, observations);
+        return new MeasureReport(
+                indicator,
+                then,
+                results(then, observations),
+                earlier,
+                indicators.remarks(measure.id()),
+                printedForms(indicator, measure),
+                forecast(then, observations, earlier));
+    }
+
+    private List<YearResult> results(Measure measure, List<Observation> observations) {
+        List<YearResult> results = new ArrayList<>();
+        for (Observation observation : observations) {
+            results.add(result(measure.assess(observation), observation.year()));
+        }
+        if (observations.isEmpty()
+                || !observations.get(observations.size() - 1).year().equals(year)) {
+            results.add(result(new Assessment.Pending(measure, measure.versionAt(year), List.of()), year));
+        }
+        return results;
+    }
+
+    private YearResult result(Assessment assessment, FiscalYear of) {
+        return YearResult.of(assessment, of, report.policy(), report.level());
+    }
+
+    /** A set that was built, and not read, may have a series with anything in it: what the measure cannot be stays out. */
+    private List<MeasureSeries.Point> earlier(Measure measure, List<Observation> observations) {
+        return indicators.series(measure.id()).points().stream()
+                .filter(point -> !point.year().isAfter(year))
+                .filter(point -> measure.nature().accepts(point.value()))
+                .filter(point -> observations.stream()
+                        .noneMatch(observation -> observation.year().equals(point.year())))
+                .toList();
+    }
+
+    private List<PrintedForm> printedForms(Indicator indicator, Measure measure) {
+        return indicators.printedForms().stream()
+                .filter(form ->
+                        form.element().equals(measure.id()) || form.element().equals(indicator.id()))
+                .toList();
+    }
+
+    private static Forecast forecast(
+            Measure measure, List<Observation> observations, List<MeasureSeries.Point> earlier) {
+        Map<FiscalYear, YearlyValue> values = new TreeMap<>();
+        earlier.forEach(
+                point -> values.put(point.year(), new YearlyValue(point.year(), point.value(), point.sampleSize())));
+        for (Observation observation : observations) {
+            if (!measure.isPartYear(observation)) {
+                values.put(
+                        observation.year(),
+                        new YearlyValue(observation.year(), observation.value(), observation.sampleSize()));
+            }
+        }
+        return new Forecast(measure, List.copyOf(values.values()));
+    }
+}

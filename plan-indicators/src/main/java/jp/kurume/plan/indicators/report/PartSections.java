@@ -1,0 +1,77 @@
+package jp.kurume.plan.indicators.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.kurume.plan.indicators.Measure;
+import jp.kurume.plan.indicators.Scope;
+import jp.kurume.plan.indicators.rollup.RollUp;
+import jp.kurume.plan.time.FiscalYear;
+
+/** The section of a part of the plan: its measures with the years side by side, then each of them. */
+final class PartSections {
+
+    private final EvaluationReport report;
+    private final Words words;
+    private final Print print;
+    private final RollUpGrid rollUps;
+    private final MeasureSections measureSections;
+
+    PartSections(EvaluationReport report, Words words, Print print) {
+        this.report = report;
+        this.words = words;
+        this.print = print;
+        rollUps = new RollUpGrid(words, print);
+        measureSections = new MeasureSections(report, words, print);
+    }
+
+    Section of(Scope scope, List<MeasureReport> measures, RollUp rollUp) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.paragraph(Text.of(words.of(
+                "part.text",
+                Print.count(measures.size()),
+                Print.count(rollUp.withoutVerdict()),
+                rollUp.shareReached().map(print::percent).orElse(Print.nothing()),
+                rollUp.medianProgress().map(print::percent).orElse(Print.nothing())))));
+        blocks.add(Block.grid(sideBySide(rollUps.part(scope), measures)));
+        return new Section(
+                rollUps.part(scope),
+                blocks,
+                measures.stream().map(measureSections::of).toList());
+    }
+
+    private Grid sideBySide(Text part, List<MeasureReport> measures) {
+        List<Grid.Column> columns = new ArrayList<>();
+        columns.add(new Grid.Column(words.of("column.measure"), false));
+        columns.add(new Grid.Column(words.of("column.baseline"), true));
+        for (FiscalYear year : report.years()) {
+            columns.add(new Grid.Column(print.year(year), true));
+        }
+        columns.add(new Grid.Column(words.of("column.target"), true));
+        columns.add(new Grid.Column(words.of("column.verdict", print.year(report.year())), false));
+        return new Grid(
+                Text.of(words.of("part.years")).plus(part),
+                columns,
+                measures.stream().map(this::row).toList());
+    }
+
+    private List<Grid.Cell> row(MeasureReport measureReport) {
+        Measure measure = measureReport.measure();
+        List<Grid.Cell> cells = new ArrayList<>();
+        cells.add(Grid.Cell.of(Text.quoted(measure.name())));
+        cells.add(Grid.Cell.of(
+                Text.of(print.year(measureReport.version().baseline().year()) + " ")
+                        .plus(print.baseline(measure, measureReport.version()))));
+        for (FiscalYear year : report.years()) {
+            cells.add(Grid.Cell.of(measureReport
+                    .result(year)
+                    .filter(result -> !result.observations().isEmpty())
+                    .map(result -> print.observed(measure, result))
+                    .orElseGet(() -> Text.of(Print.nothing()))));
+        }
+        cells.add(
+                Grid.Cell.of(Text.of(print.year(measureReport.version().target().year()) + " ")
+                        .plus(print.target(measure, measureReport.version()))));
+        cells.add(print.verdict(measureReport.latest().verdict()));
+        return cells;
+    }
+}

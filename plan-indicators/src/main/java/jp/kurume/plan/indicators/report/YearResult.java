@@ -1,0 +1,138 @@
+package jp.kurume.plan.indicators.report;
+
+import com.fasterxml.jackson.annotation.JsonRootName;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import jp.kurume.plan.indicators.Assessment;
+import jp.kurume.plan.indicators.Fraction;
+import jp.kurume.plan.indicators.Measure;
+import jp.kurume.plan.indicators.MeasureNature;
+import jp.kurume.plan.indicators.MeasureVersion;
+import jp.kurume.plan.indicators.Observation;
+import jp.kurume.plan.indicators.SampleSize;
+import jp.kurume.plan.indicators.StatusPolicy;
+import jp.kurume.plan.indicators.Verdict;
+import jp.kurume.plan.indicators.survey.ConfidenceInterval;
+import jp.kurume.plan.indicators.survey.Judgement;
+import jp.kurume.plan.indicators.survey.Precision;
+import jp.kurume.plan.indicators.survey.ShareVerdict;
+import jp.kurume.plan.indicators.survey.SurveyShare;
+import jp.kurume.plan.time.FiscalYear;
+
+/**
+ * How a measure did in a fiscal year (年度の評価): the value, the verdict, and every figure that can be told.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param measure the id of the measure
+ * @param year the fiscal year
+ * @param version the baseline and target it was held against
+ * @param observations what was observed in the year: one observation, or none
+ * @param verdict the verdict, or why there is none
+ * @param figures what can be told, in the order of the kinds
+ * @param intervals for a share of residents that was observed, its confidence interval (shares of 1), or that its precision
+ *     is not stated; else empty
+ * @param judgements for a share of residents with a verdict, whether the target is met beyond chance, or that the precision
+ *     is not stated; else empty
+ */
+@JsonRootName("year-result")
+public record YearResult(
+        String measure,
+        FiscalYear year,
+        MeasureVersion version,
+        List<Observation> observations,
+        Verdict verdict,
+        List<Figure> figures,
+        List<Precision<ConfidenceInterval>> intervals,
+        List<Precision<Judgement>> judgements)
+        implements Serializable {
+
+    /**
+     * Checks and copies the parts.
+     *
+     * @throws IllegalArgumentException if there is more than one observation, interval or judgement, or an observation of
+     *     another measure or year
+     */
+    public YearResult {
+        Objects.requireNonNull(measure, "measure");
+        Objects.requireNonNull(year, "year");
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(verdict, "verdict");
+        observations = List.copyOf(observations);
+        figures = List.copyOf(figures);
+        intervals = List.copyOf(intervals);
+        judgements = List.copyOf(judgements);
+        if (observations.size() > 1 || intervals.size() > 1 || judgements.size() > 1) {
+            throw new IllegalArgumentException("A year has at most one observation, interval and judgement, but "
+                    + measure + " has " + observations + ", " + intervals + ", " + judgements + " in " + year);
+        }
+        for (Observation observation : observations) {
+            if (!observation.measure().equals(measure) || !observation.year().equals(year)) {
+                throw new IllegalArgumentException(
+                        "The observation " + observation + " is not of " + measure + " in " + year);
+            }
+        }
+    }
+
+    static YearResult of(Assessment assessment, FiscalYear year, StatusPolicy policy, double level) {
+        Measure measure = assessment.measure();
+        List<Precision<ConfidenceInterval>> intervals = new ArrayList<>();
+        List<Precision<Judgement>> judgements = new ArrayList<>();
+        if (measure.nature() == MeasureNature.SHARE) {
+            assessment
+                    .observed()
+                    .map(observation -> sound(measure, observation))
+                    .ifPresent(observation -> {
+                        intervals.add(SurveyShare.of(measure, observation).interval(level));
+                        ShareVerdict.of(measure.assess(observation), policy, level)
+                                .ifPresent(verdict -> judgements.add(verdict.judgement()));
+                    });
+        }
+        return new YearResult(
+                measure.id(),
+                year,
+                assessment.version(),
+                assessment.observed().map(List::of).orElseGet(List::of),
+                assessment.verdict(policy),
+                Figure.of(assessment),
+                intervals,
+                judgements);
+    }
+
+    /**
+     * The observation without a sample size that cannot be its own, as one in a set that was built may have: what is told of
+     * the data as a whole says so.
+     */
+    private static Observation sound(Measure measure, Observation observation) {
+        BigDecimal printed =
+                observation.value().setScale(Math.max(observation.value().scale(), measure.decimals()));
+        return observation
+                .sampleSize()
+                .fold(
+                        known -> known.gives(printed) ? observation : observation.withSampleSize(SampleSize.NOT_STATED),
+                        () -> observation);
+    }
+
+    /**
+     * A figure.
+     *
+     * @param kind what it is to tell
+     * @return its value, or nothing where it cannot be told
+     */
+    public Optional<Fraction> figure(FigureKind kind) {
+        return figures.stream()
+                .filter(figure -> figure.kind() == kind)
+                .map(Figure::value)
+                .findFirst();
+    }
+
+    /** Prints measure, year and verdict. */
+    @Override
+    public String toString() {
+        return measure + " " + year + ": " + verdict;
+    }
+}
