@@ -30,7 +30,7 @@ final class JsonSchema {
 
     private final JsonMapper mapper;
     private final Types types;
-    private final Map<String, Class<?>> named = new LinkedHashMap<>();
+    private final Map<String, JavaType> named = new LinkedHashMap<>();
     private final Map<String, Object> definitions = new TreeMap<>();
 
     JsonSchema(JsonMapper mapper) {
@@ -91,13 +91,14 @@ final class JsonSchema {
         if (type.getRawClass().getName().startsWith("java.") || type.isPrimitive()) {
             return Map.of("type", scalar(type));
         }
-        String name = name(type.getRawClass());
-        Class<?> other = named.putIfAbsent(name, type.getRawClass());
+        String name = name(type);
+        JavaType other = named.putIfAbsent(name, type);
         if (other == null) {
             definitions.put(name, Map.of());
             definitions.put(name, definition(type));
-        } else if (other != type.getRawClass()) {
-            throw new IllegalArgumentException(other + " and " + type.getRawClass() + " are both called " + name);
+        } else if (!other.equals(type)) {
+            throw new IllegalArgumentException(
+                    other.toCanonical() + " and " + type.toCanonical() + " are both called " + name);
         }
         return Map.of("$ref", DEFINITIONS + name);
     }
@@ -162,7 +163,16 @@ final class JsonSchema {
         throw new IllegalArgumentException(type.toCanonical() + " is written in no form of its own");
     }
 
-    /** What a definition is called: the name that documents give the type, or else its own, within what it is declared in. */
+    /** What a definition is called; one that holds others of some type, by that type too. */
+    private static String name(JavaType type) {
+        StringBuilder name = new StringBuilder(name(type.getRawClass()));
+        for (JavaType held : type.getBindings().getTypeParameters()) {
+            name.append("-of-").append(name(held));
+        }
+        return name.toString();
+    }
+
+    /** What a class is called: the name that documents give the type, or else its own, within what it is declared in. */
     private static String name(Class<?> type) {
         JsonRootName name = type.getDeclaredAnnotation(JsonRootName.class);
         if (name != null) {
