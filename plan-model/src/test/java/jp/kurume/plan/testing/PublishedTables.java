@@ -57,6 +57,9 @@ public final class PublishedTables {
         TableReading reading = TableReading.describing(tables);
         Set<TableFormat> formats = new LinkedHashSet<>();
         for (SubjectCheck subject : checks()) {
+            if (subject.isOptional() && !isThere(subject)) {
+                continue;
+            }
             subject.check(reading);
             formats.addAll(subject.tables());
         }
@@ -64,6 +67,12 @@ public final class PublishedTables {
         return reading.descriptions(formats.stream()
                 .filter(format -> anchor.getResource(folder + "/" + format.file()) != null)
                 .toList());
+    }
+
+    /** Whether there is any table of a subject's own. */
+    private boolean isThere(SubjectCheck subject) {
+        return subject.tables().stream()
+                .anyMatch(format -> !format.equals(TableReading.SOURCES) && tables.has(format.file()));
     }
 
     /** Those of the module, in the order of their subjects' names. */

@@ -93,8 +93,8 @@ public final class ChangeNotice {
                     offices,
                     change.after().name(),
                     word("item." + item.column()),
-                    item.of(change.before()),
-                    item.of(change.after()));
+                    orNone(item.of(change.before())),
+                    orNone(item.of(change.after())));
         }
 
         @Override
@@ -202,8 +202,13 @@ public final class ChangeNotice {
                 : word("with-kind", column.heading(), column.officeKind());
     }
 
+    private String orNone(String value) {
+        return value.isEmpty() ? word("none") : value;
+    }
+
     private String numbers(Office office) {
-        return word("numbers", office.telephone().toString(), office.fax().toString());
+        String telephone = office.telephone().toString();
+        return office.fax().fold(fax -> word("numbers", telephone, fax.toString()), () -> telephone);
     }
 
     private String withNumbers(Office office) {

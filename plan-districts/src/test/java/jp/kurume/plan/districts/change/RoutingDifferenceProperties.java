@@ -136,7 +136,7 @@ final class RoutingDifferenceProperties {
         cells.put("office " + office.id() + " name", office.name());
         cells.put("office " + office.id() + " short", office.shortName());
         cells.put("office " + office.id() + " telephone", office.telephone().toString());
-        cells.put("office " + office.id() + " fax", office.fax().toString());
+        cells.put("office " + office.id() + " fax", office.fax().printed());
     }
 
     private static void put(Map<String, String> cells, SchoolDistrict district) {
