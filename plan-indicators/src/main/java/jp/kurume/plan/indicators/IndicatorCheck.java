@@ -47,6 +47,9 @@ public final class IndicatorCheck implements SubjectCheck {
 
     /** Nothing where there is no plan of the edition, or none that is sound: that is for the plan's own check to tell. */
     private static List<Problem> besideThePlan(IndicatorSet set, TableReading reading) {
+        if (!reading.has("plans.csv")) {
+            return List.of();
+        }
         Plan plan;
         try {
             plan = Plan.readFrom(reading, set.edition().id());

@@ -78,6 +78,17 @@ public abstract class IndicatorSet implements Serializable {
     }
 
     /**
+     * Reads the indicators of every plan in a city's tables.
+     *
+     * @param reading a reading that has not been finished
+     * @return one set for each edition that has indicators, in the order of the tables
+     * @throws InvalidTablesException if any of the tables has a problem
+     */
+    public static List<IndicatorSet> readAllFrom(TableReading reading) {
+        return List.copyOf(new IndicatorReader(reading).read().values());
+    }
+
+    /**
      * The tables that indicators are read from, to write them with {@code TableExport} or to look at their columns.
      *
      * @return their formats, {@code sources.csv} and {@code editions.csv} first

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import jp.kurume.plan.check.CityCheck;
+import jp.kurume.plan.model.KurumePlans;
 import jp.kurume.plan.problem.Problem;
+import jp.kurume.plan.problem.Severity;
 import jp.kurume.plan.table.TableSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +65,19 @@ class IndicatorCheckTest {
         edit("indicators.csv", "福祉のまちづくりへの参画促進", "福祉のまちづくりへの参加促進");
         Files.writeString(folder.resolve("plans.csv"), "edition\n");
         assertThat(found()).hasSize(2).allMatch(text -> text.startsWith("targets.csv"));
+    }
+
+    @Test
+    void aCityMayHaveIndicatorsAlone() throws IOException {
+        for (String table : List.of("indicators.csv", "measures.csv", "targets.csv")) {
+            edit(table, "edition,", "edition,");
+        }
+        for (String table : List.of("sources.csv", "editions.csv")) {
+            try (var in = Objects.requireNonNull(KurumePlans.class.getResourceAsStream("kurume-402036/" + table))) {
+                Files.copy(in, folder.resolve(table));
+            }
+        }
+        assertThat(CityCheck.check(folder).problems(Severity.ERROR)).isEmpty();
     }
 
     @Test

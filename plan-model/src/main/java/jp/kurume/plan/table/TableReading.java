@@ -161,6 +161,16 @@ public final class TableReading {
         return table;
     }
 
+    /**
+     * Whether a table is there, readable or not, for what a city may have or not have. Nothing is noted.
+     *
+     * @param file its file name
+     * @return true if something of that name is there
+     */
+    public boolean has(String file) {
+        return tables.has(file);
+    }
+
     private Table open(TableFormat format) {
         for (TableSource place : places) {
             try {
