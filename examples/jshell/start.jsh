@@ -1,0 +1,58 @@
+// What an analyst has at hand: everything of the library imported, and Kurume's plan loaded.
+import java.time.*;
+import jp.kurume.plan.approach.*;
+import jp.kurume.plan.check.*;
+import jp.kurume.plan.cycle.*;
+import jp.kurume.plan.diff.*;
+import jp.kurume.plan.districts.*;
+import jp.kurume.plan.districts.change.*;
+import jp.kurume.plan.districts.hsds.*;
+import jp.kurume.plan.districts.listing.*;
+import jp.kurume.plan.districts.opendata.*;
+import jp.kurume.plan.districts.towns.*;
+import jp.kurume.plan.entry.*;
+import jp.kurume.plan.governance.*;
+import jp.kurume.plan.id.*;
+import jp.kurume.plan.indicators.*;
+import jp.kurume.plan.indicators.bulk.*;
+import jp.kurume.plan.indicators.forecast.*;
+import jp.kurume.plan.indicators.report.*;
+import jp.kurume.plan.indicators.rollup.*;
+import jp.kurume.plan.indicators.stratml.*;
+import jp.kurume.plan.indicators.survey.*;
+import jp.kurume.plan.json.*;
+import jp.kurume.plan.kurume.*;
+import jp.kurume.plan.law.*;
+import jp.kurume.plan.milestone.*;
+import jp.kurume.plan.model.*;
+import jp.kurume.plan.multilayer.*;
+import jp.kurume.plan.problem.*;
+import jp.kurume.plan.profile.*;
+import jp.kurume.plan.register.*;
+import jp.kurume.plan.scene.*;
+import jp.kurume.plan.source.*;
+import jp.kurume.plan.table.*;
+import jp.kurume.plan.text.*;
+import jp.kurume.plan.time.*;
+import org.knowm.xchart.*;
+
+// Two packages have these names; at the prompt they are the calculators'.
+import jp.kurume.plan.indicators.Milestone;
+import jp.kurume.plan.indicators.survey.Precision;
+
+Plan plan = KurumePlans.secondPeriod();
+IndicatorSet indicators = KurumeIndicators.secondPeriod();
+IndicatorSet firstPeriod = KurumeIndicators.firstPeriod();
+RoutingTable routing = KurumeDistricts.routing();
+
+/** Prints each of several things on a line of its own. */
+void lines(Collection<?> things) {
+    things.forEach(thing -> println(thing));
+}
+
+/** How an assessment ends, in Japanese: the verdict, or why there is none. */
+String verdict(Assessment assessment) {
+    return assessment.verdict().fold(
+            status -> status.label(),
+            obstacles -> obstacles.stream().map(Obstacle::label).collect(Collectors.joining("、", "判定なし（", "）")));
+}

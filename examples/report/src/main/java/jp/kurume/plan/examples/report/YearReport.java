@@ -1,0 +1,77 @@
+package jp.kurume.plan.examples.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import jp.kurume.plan.districts.RoutingTable;
+import jp.kurume.plan.districts.hsds.Hsds;
+import jp.kurume.plan.indicators.IndicatorSet;
+import jp.kurume.plan.indicators.Observation;
+import jp.kurume.plan.indicators.report.EvaluationReport;
+import jp.kurume.plan.indicators.stratml.StratMl;
+import jp.kurume.plan.model.Plan;
+import jp.kurume.plan.model.UnknownElementException;
+import jp.kurume.plan.table.TableReading;
+import jp.kurume.plan.table.TableSource;
+import jp.kurume.plan.time.FiscalYear;
+
+/**
+ * The year of one of a city's plans.
+ *
+ * @param folder where to write it, within the folder of all reports: the city's name if there are several, and the edition
+ * @param city the city
+ * @param evaluation how the plan did
+ * @param strategy the plan with its results for exchange; none if the city has indicators only
+ * @param services the offices for exchange; none if the edition has no list of offices
+ */
+record YearReport(String folder, City city, EvaluationReport evaluation, List<StratMl> strategy, List<Hsds> services) {
+
+    /** The plans of which anything was observed in the year, in the order of the tables. */
+    static List<YearReport> of(City city, boolean several, Order order) throws RefusedException {
+        List<YearReport> reports = new ArrayList<>();
+        TreeSet<FiscalYear> years = new TreeSet<>();
+        for (IndicatorSet indicators : IndicatorSet.readAllFrom(new TableReading(city.tables()))) {
+            List<FiscalYear> observed =
+                    indicators.observations().stream().map(Observation::year).toList();
+            years.addAll(observed);
+            if (observed.contains(order.year())) {
+                reports.add(of(several ? city.name() + "/" : "", city, indicators, order));
+            }
+        }
+        if (reports.isEmpty()) {
+            Words words = order.words();
+            throw new RefusedException(words.say(
+                    city.name() + " には" + order.year() + "の実績がありません。実績のある年度：" + years,
+                    city.name() + " has no observation of " + order.year() + ", but of " + years));
+        }
+        return reports;
+    }
+
+    private static YearReport of(String parent, City city, IndicatorSet indicators, Order order) {
+        String edition = indicators.edition().id();
+        return new YearReport(
+                parent + edition,
+                city,
+                EvaluationReport.of(indicators, order.year(), order.made()),
+                plans(city.tables(), edition).stream()
+                        .map(plan -> StratMl.report(plan, indicators))
+                        .toList(),
+                routings(city.tables(), edition).stream().map(Hsds::of).toList());
+    }
+
+    private static List<Plan> plans(TableSource tables, String edition) {
+        try {
+            return tables.has("plans.csv") ? List.of(Plan.readFrom(tables, edition)) : List.of();
+        } catch (UnknownElementException e) {
+            return List.of();
+        }
+    }
+
+    private static List<RoutingTable> routings(TableSource tables, String edition) {
+        try {
+            return tables.has("routing-tables.csv") ? List.of(RoutingTable.readFrom(tables, edition)) : List.of();
+        } catch (UnknownElementException e) {
+            return List.of();
+        }
+    }
+}
