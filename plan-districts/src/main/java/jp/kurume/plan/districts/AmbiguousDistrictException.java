@@ -2,9 +2,11 @@ package jp.kurume.plan.districts;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import jp.kurume.plan.problem.HasProblems;
+import jp.kurume.plan.problem.Problem;
 
 /** Says that a text may be the name of any of several districts, and of which. */
-public final class AmbiguousDistrictException extends NoSuchElementException {
+public final class AmbiguousDistrictException extends NoSuchElementException implements HasProblems {
 
     private static final long serialVersionUID = 1L;
 
@@ -39,5 +41,11 @@ public final class AmbiguousDistrictException extends NoSuchElementException {
      */
     public List<SchoolDistrict> candidates() {
         return List.of(candidates);
+    }
+
+    /** One problem, {@link RoutingProblems#DISTRICT_AMBIGUOUS}, of the text as a whole; it suggests the names of the candidates. */
+    @Override
+    public List<Problem> problems() {
+        return List.of(Quoted.problem(RoutingProblems.DISTRICT_AMBIGUOUS, text, candidates()));
     }
 }

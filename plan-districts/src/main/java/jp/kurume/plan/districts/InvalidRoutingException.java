@@ -2,13 +2,14 @@ package jp.kurume.plan.districts;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.kurume.plan.problem.HasProblems;
 import jp.kurume.plan.problem.Problem;
 
 /**
  * Says that parts of a routing do not go together, with everything that is wrong: corrections that do not fit their table,
  * districts that succeed each other in a circle, tables that leave a gap between them.
  */
-public final class InvalidRoutingException extends IllegalArgumentException {
+public final class InvalidRoutingException extends IllegalArgumentException implements HasProblems {
 
     private static final long serialVersionUID = 1L;
 
@@ -30,6 +31,7 @@ public final class InvalidRoutingException extends IllegalArgumentException {
      *
      * @return the problems, at least one, each at the property that it concerns
      */
+    @Override
     public List<Problem> problems() {
         return List.copyOf(problems);
     }

@@ -1,6 +1,9 @@
 package jp.kurume.plan.districts;
 
 import java.util.List;
+import jp.kurume.plan.problem.Place;
+import jp.kurume.plan.problem.Problem;
+import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.text.Excerpt;
 
 /** Texts and names inside a message: whatever was given, the message stays short and on one line. */
@@ -20,5 +23,15 @@ final class Quoted {
             names.append(names.isEmpty() ? "" : " or ").append(district.name());
         }
         return names.toString();
+    }
+
+    /** What is wrong with a text as the name of a district, with the names to give instead. */
+    static Problem problem(ProblemCode code, String text, List<SchoolDistrict> meant) {
+        return new Problem(
+                code,
+                new Place.Property(""),
+                text,
+                List.of(),
+                meant.stream().map(SchoolDistrict::name).toList());
     }
 }

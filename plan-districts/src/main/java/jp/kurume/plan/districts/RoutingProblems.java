@@ -17,6 +17,12 @@ public final class RoutingProblems {
     /** Two districts of one name in different letters. */
     public static final ProblemCode DISTRICT_NAME_ALIKE = ProblemCode.error("routing.district.name-alike");
 
+    /** A text that names no district. */
+    public static final ProblemCode DISTRICT_UNKNOWN = ProblemCode.error("routing.district.unknown");
+
+    /** A text that may name any of several districts. */
+    public static final ProblemCode DISTRICT_AMBIGUOUS = ProblemCode.error("routing.district.ambiguous");
+
     /** A reading that is not in hiragana. */
     public static final ProblemCode READING = ProblemCode.error("routing.reading");
 

@@ -2,9 +2,11 @@ package jp.kurume.plan.districts;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import jp.kurume.plan.problem.HasProblems;
+import jp.kurume.plan.problem.Problem;
 
 /** Says that a text names no district of a routing table, and which districts look alike. */
-public final class UnknownDistrictException extends NoSuchElementException {
+public final class UnknownDistrictException extends NoSuchElementException implements HasProblems {
 
     private static final long serialVersionUID = 1L;
 
@@ -40,5 +42,11 @@ public final class UnknownDistrictException extends NoSuchElementException {
      */
     public List<SchoolDistrict> suggestions() {
         return List.of(suggestions);
+    }
+
+    /** One problem, {@link RoutingProblems#DISTRICT_UNKNOWN}, of the text as a whole; it suggests the names of the districts that look alike. */
+    @Override
+    public List<Problem> problems() {
+        return List.of(Quoted.problem(RoutingProblems.DISTRICT_UNKNOWN, text, suggestions()));
     }
 }

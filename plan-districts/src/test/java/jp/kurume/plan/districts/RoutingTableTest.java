@@ -11,7 +11,9 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import jp.kurume.plan.model.UnknownElementException;
+import jp.kurume.plan.problem.Problem;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +54,10 @@ final class RoutingTableTest {
                 .isThrownBy(() -> ROUTING.route("日吉町"))
                 .withMessage("There is no district \"日吉町\"; did you mean 日吉?")
                 .satisfies(e -> assertThat(e.suggestions()).containsExactly(ROUTING.district("hiyoshi")))
-                .satisfies(e -> assertThat(e.text()).isEqualTo("日吉町"));
+                .satisfies(e -> assertThat(e.text()).isEqualTo("日吉町"))
+                .satisfies(e -> assertThat(e.problems())
+                        .extracting(problem -> problem.message(Locale.JAPANESE))
+                        .containsExactly("「日吉町」となっています。校区の名前を入力してください。もしかして：日吉"));
         assertThatExceptionOfType(UnknownDistrictException.class)
                 .isThrownBy(() -> ROUTING.route("あ".repeat(10_000)))
                 .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(200).contains("(10000 letters)"));
@@ -65,7 +70,11 @@ final class RoutingTableTest {
                 .withMessage("The district \"国分校区\" is ambiguous: 西国分 or 東国分")
                 .satisfies(e -> assertThat(e.candidates())
                         .containsExactly(ROUTING.district("nishikokubu"), ROUTING.district("higashikokubu")))
-                .satisfies(e -> assertThat(e.text()).isEqualTo("国分校区"));
+                .satisfies(e -> assertThat(e.text()).isEqualTo("国分校区"))
+                .satisfies(e -> assertThat(e.problems())
+                        .extracting(Problem::toString)
+                        .containsExactly("found \"国分校区\", expected the name of one district, and more than one may be"
+                                + " called so; did you mean 西国分 or 東国分?"));
     }
 
     @Test

@@ -2,9 +2,12 @@ package jp.kurume.plan.entry;
 
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import jakarta.validation.ConstraintViolation;
 import java.util.Locale;
+import java.util.Optional;
 import jp.kurume.plan.problem.Problem;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
 
 /**
  * The words of a problem for Hibernate Validator, in both languages: the bundle {@code ContributorValidationMessages}, which
@@ -21,5 +24,10 @@ final class HibernateMessages {
                 .addMessageParameter("japanese", ProblemValidator.escaped(problem.text(Locale.JAPANESE)))
                 .withDynamicPayload(problem);
         return hibernate.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate());
+    }
+
+    static Optional<Problem> problem(ConstraintViolation<?> violation) {
+        HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
+        return Optional.ofNullable(hibernate.getDynamicPayload(Problem.class));
     }
 }

@@ -2,10 +2,11 @@ package jp.kurume.plan.entry;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.kurume.plan.problem.HasProblems;
 import jp.kurume.plan.problem.Problem;
 
 /** Says that what somebody typed is no value, with every problem of it. */
-public final class InvalidEntryException extends IllegalArgumentException {
+public final class InvalidEntryException extends IllegalArgumentException implements HasProblems {
 
     private static final long serialVersionUID = 1L;
 
@@ -26,6 +27,7 @@ public final class InvalidEntryException extends IllegalArgumentException {
      *
      * @return the problems, at least one
      */
+    @Override
     public List<Problem> problems() {
         return List.copyOf(problems);
     }

@@ -2,10 +2,11 @@ package jp.kurume.plan.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.kurume.plan.problem.HasProblems;
 import jp.kurume.plan.problem.Problem;
 
 /** Says that a JSON text cannot be read as what it should be, with everything that is wrong with it. */
-public final class InvalidJsonException extends RuntimeException {
+public final class InvalidJsonException extends RuntimeException implements HasProblems {
 
     private static final long serialVersionUID = 1L;
 
@@ -26,6 +27,7 @@ public final class InvalidJsonException extends RuntimeException {
      *
      * @return the problems in the order of the text, at least one
      */
+    @Override
     public List<Problem> problems() {
         return List.copyOf(problems);
     }

@@ -32,6 +32,9 @@ public final class PlanProblems {
     /** A row of a part that its edition leaves out. */
     public static final ProblemCode PART_LEFT_OUT = ProblemCode.error("plan.part.left-out");
 
+    /** An id of which a plan, a set of indicators or a routing table has no element. */
+    public static final ProblemCode ELEMENT_UNKNOWN = ProblemCode.error("plan.element.unknown");
+
     /** An embedded plan that rests on a legal basis which is not among the plan's. */
     public static final ProblemCode LEGAL_BASIS = ProblemCode.error("plan.legal-basis");
 

@@ -3,11 +3,14 @@ package jp.kurume.plan.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
+import jp.kurume.plan.problem.HasProblems;
+import jp.kurume.plan.problem.Place;
+import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.text.Excerpt;
 import jp.kurume.plan.text.SimilarNames;
 
 /** Says that a plan, a set of indicators or a routing table has no element of a given id, and which are alike. */
-public final class UnknownElementException extends NoSuchElementException {
+public final class UnknownElementException extends NoSuchElementException implements HasProblems {
 
     private static final long serialVersionUID = 1L;
 
@@ -60,6 +63,13 @@ public final class UnknownElementException extends NoSuchElementException {
      */
     public List<String> suggestions() {
         return List.of(suggestions);
+    }
+
+    /** One problem, {@link PlanProblems#ELEMENT_UNKNOWN}, of the id as a whole. */
+    @Override
+    public List<Problem> problems() {
+        return List.of(
+                new Problem(PlanProblems.ELEMENT_UNKNOWN, new Place.Property(""), id, List.of(kind), suggestions()));
     }
 
     private static String message(String kind, String id, Collection<String> known, List<String> suggestions) {

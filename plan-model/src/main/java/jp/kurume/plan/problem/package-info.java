@@ -2,7 +2,8 @@
  * What is wrong with data, as values: a code that stays, the place, the text found there, and what was probably meant.
  *
  * <p>Readers of tables and of JSON collect {@link jp.kurume.plan.problem.Problem problems} and throw one exception with all
- * of them. A host shows them in Japanese or English, or turns them into problem details by their codes:
+ * of them; every exception that {@linkplain jp.kurume.plan.problem.HasProblems has problems} gives them alike. A host shows
+ * them in Japanese or English, or answers with {@linkplain jp.kurume.plan.problem.ProblemInWords their words} and codes:
  *
  * <pre>{@code
  * try {

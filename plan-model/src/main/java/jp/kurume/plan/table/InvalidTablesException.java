@@ -2,6 +2,7 @@ package jp.kurume.plan.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.kurume.plan.problem.HasProblems;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.problem.Severity;
 
@@ -10,7 +11,7 @@ import jp.kurume.plan.problem.Severity;
  *
  * <p>Nothing has been loaded, and no file written, when this is thrown.
  */
-public final class InvalidTablesException extends RuntimeException {
+public final class InvalidTablesException extends RuntimeException implements HasProblems {
 
     private static final long serialVersionUID = 1L;
 
@@ -41,6 +42,7 @@ public final class InvalidTablesException extends RuntimeException {
      *
      * @return the problems, at least one
      */
+    @Override
     public List<Problem> problems() {
         return List.copyOf(problems);
     }

@@ -3,11 +3,13 @@ package jp.kurume.plan.testing;
 import static jp.kurume.plan.testing.ModelArbitraries.texts;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import jp.kurume.plan.check.CheckReport;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.problem.ProblemCode;
+import jp.kurume.plan.problem.ProblemInWords;
 import jp.kurume.plan.problem.Severity;
 import jp.kurume.plan.table.OpenedTable;
 import jp.kurume.plan.table.TableEncoding;
@@ -29,6 +31,7 @@ public final class ProblemArbitraries {
         kit.put(Place.class, places());
         kit.put(Place.Step.class, Combinators.combine(texts(), texts()).as(Place.Step::new));
         kit.put(Problem.class, problems());
+        kit.put(ProblemInWords.class, problemsInWords());
         kit.put(TableEncoding.class, Arbitraries.of(TableEncoding.class));
         kit.put(TableForm.class, Arbitraries.of(TableForm.class));
         kit.put(OpenedTable.class, openedTables());
@@ -65,6 +68,12 @@ public final class ProblemArbitraries {
                         texts().list().ofMaxSize(3),
                         texts().list().ofMaxSize(2))
                 .as(Problem::new);
+    }
+
+    /** The words of problems in either language. */
+    public static Arbitrary<ProblemInWords> problemsInWords() {
+        return Combinators.combine(problems(), Arbitraries.of(Locale.JAPANESE, Locale.ENGLISH))
+                .as(ProblemInWords::of);
     }
 
     /** Tables that were read. */

@@ -12,12 +12,14 @@ import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.kurume.plan.districts.RoutingTable;
 import jp.kurume.plan.indicators.IndicatorSet;
 import jp.kurume.plan.model.Plan;
+import jp.kurume.plan.problem.HasProblems;
 import org.junit.jupiter.api.Test;
 
 /** Examples stand for strangers: they see what the modules export, and nothing else. */
@@ -63,5 +65,21 @@ class ArchitectureTest {
         assertThat(module(RoutingTable.class).requires())
                 .extracting(ModuleDescriptor.Requires::name)
                 .doesNotContain("jp.kurume.plan.indicators");
+    }
+
+    /** So that a host answers all of them in one place. */
+    @Test
+    void exceptionsThatTellProblemsHaveThemInCommon() {
+        List<JavaClass> telling = new ArrayList<>();
+        for (Class<?> module : List.of(Plan.class, IndicatorSet.class, RoutingTable.class)) {
+            for (JavaClass type : new ClassFileImporter()
+                    .importUrl(module.getProtectionDomain().getCodeSource().getLocation())) {
+                if (type.isAssignableTo(Throwable.class)
+                        && type.tryGetMethod("problems").isPresent()) {
+                    telling.add(type);
+                }
+            }
+        }
+        assertThat(telling).hasSizeGreaterThan(3).allMatch(type -> type.isAssignableTo(HasProblems.class));
     }
 }

@@ -1,14 +1,13 @@
 package jp.kurume.plan.examples.validation;
 
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.util.List;
 import java.util.Locale;
+import jp.kurume.plan.entry.Violations;
 import jp.kurume.plan.problem.Problem;
 import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.engine.HibernateConstraintViolation;
 
 /** A validator in one language. */
 final class Validated implements AutoCloseable {
@@ -32,14 +31,19 @@ final class Validated implements AutoCloseable {
                 .toList();
     }
 
-    /** The codes of all violations, for problem details, likewise sorted. */
-    List<String> codes(Object value) {
-        return validator.validate(value).stream().map(Validated::code).sorted().toList();
+    /** What the violations of the library's constraints are of: codes for programs, and words in every language. */
+    List<Problem> problems(Object value) {
+        return validator.validate(value).stream()
+                .flatMap(violation -> Violations.problem(violation).stream())
+                .toList();
     }
 
-    private static String code(ConstraintViolation<?> violation) {
-        HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
-        return hibernate.getDynamicPayload(Problem.class).code().id();
+    /** The codes of all violations, likewise sorted. */
+    List<String> codes(Object value) {
+        return problems(value).stream()
+                .map(problem -> problem.code().id())
+                .sorted()
+                .toList();
     }
 
     @Override

@@ -54,6 +54,7 @@ class EntryProperties {
                 .containsExactlyInAnyOrderElementsOf(problems.stream()
                         .map(problem -> problem.place() + ": " + problem.text(Locale.ENGLISH))
                         .toList());
+        assertThat(ENGLISH.problems(form)).containsExactlyInAnyOrderElementsOf(problems);
     }
 
     @Property(tries = 300)
