@@ -247,7 +247,7 @@ final class RoutingTableReader {
     private Place routedCell(String edition, String district, String field, String column) {
         SchoolDistrict found = districts.get(edition + " " + district);
         Long line = found == null ? null : served(found).lines.get(field);
-        return line == null ? new Place.WholeTable(ROUTES.file()) : new Place.Cell(ROUTES.file(), line, column);
+        return line == null ? new Place.WholeTable(ROUTES.file()) : routeRows.place(line, column);
     }
 
     /**

@@ -3,8 +3,10 @@ package jp.kurume.plan.check;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import jp.kurume.plan.problem.Place;
@@ -44,6 +46,22 @@ public final class CityCheck {
     private CityCheck() {}
 
     /**
+     * The tables that a city's folder may have: those of all subjects whose module is there, to write them with {@code
+     * TableExport} for example.
+     *
+     * @return their formats, {@code sources.csv} and {@code editions.csv} first, then subject by subject
+     */
+    public static List<TableFormat> tableFormats() {
+        Map<String, TableFormat> formats = new LinkedHashMap<>();
+        for (SubjectCheck subject : subjects()) {
+            subject.tables().forEach(format -> formats.putIfAbsent(format.file(), format));
+        }
+        List<TableFormat> sharedFirst = new ArrayList<>(formats.values());
+        sharedFirst.sort(Comparator.comparingInt(format -> SHARED.contains(format.file()) ? 0 : 1));
+        return List.copyOf(sharedFirst);
+    }
+
+    /**
      * Checks a city's folder.
      *
      * @param folder the folder; that it is not there, is a file, or cannot be read is a problem like others
@@ -61,10 +79,7 @@ public final class CityCheck {
      */
     public static CheckReport check(TableSource tables) {
         List<SubjectCheck> subjects = subjects();
-        Set<String> files = new LinkedHashSet<>(SHARED);
-        for (SubjectCheck subject : subjects) {
-            subject.tables().forEach(format -> files.add(format.file()));
-        }
+        List<String> files = tableFormats().stream().map(TableFormat::file).toList();
         // Subjects that read the same table find the same in it.
         Set<Problem> problems = new LinkedHashSet<>(tables.problems(files));
         Set<OpenedTable> opened = new LinkedHashSet<>();
@@ -86,9 +101,8 @@ public final class CityCheck {
                         List.of()));
             }
         }
-        List<String> order = List.copyOf(files);
         List<Problem> inOrder = new ArrayList<>(problems);
-        inOrder.sort(Comparator.comparingInt((Problem problem) -> order.indexOf(file(problem)))
+        inOrder.sort(Comparator.comparingInt((Problem problem) -> files.indexOf(file(problem)))
                 .thenComparingLong(CityCheck::line));
         return new CheckReport(tables.toString(), List.copyOf(opened), inOrder);
     }

@@ -137,6 +137,22 @@ public final class Table {
         return row == null ? new Place.WholeTable(format.file()) : row.place(column);
     }
 
+    /**
+     * The place of a cell in a row that is known by its line.
+     *
+     * @param line the line on which its row begins, from 1
+     * @param column the heading of its column
+     * @return the cell; the table as a whole if there is no such row
+     */
+    public Place place(long line, String column) {
+        for (TableRow row : rows) {
+            if (row.line() == line) {
+                return row.place(column);
+            }
+        }
+        return new Place.WholeTable(format.file());
+    }
+
     /** Prints the file name and the number of rows. */
     @Override
     public String toString() {

@@ -10,8 +10,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
+import jp.kurume.plan.source.Source;
+import jp.kurume.plan.text.SimilarNames;
 
 /**
  * Copies tables into a folder, as files to edit (編集用の書き出し): the bundled ones of a city, for example, in the form and
@@ -23,12 +26,25 @@ import jp.kurume.plan.problem.Problem;
  * Plan.readFrom(TableSource.folder(Path.of("our-city")), "second-plan-draft");    // the same plan
  * }</pre>
  *
+ * <p>When the final plan comes, the tables of its draft are where its own begin:
+ *
+ * <pre>{@code
+ * export.renaming("second-plan-draft", "second-plan").write(tables, Plan.tableFormats(), Path.of("final-plan"));
+ * }</pre>
+ *
  * <p>All or nothing: a folder that has one of the files already is left as it is. Immutable and thread-safe.
  */
 public final class TableExport {
 
+    /** The table that says which editions there are. */
+    private static final String EDITIONS = "editions.csv";
+
     private final TableForm form;
     private final Locale headings;
+    /** An edition and the id that it gets; the same twice where all keep theirs. */
+    private final String edition;
+
+    private final String renamed;
 
     /**
      * A way to write tables.
@@ -37,8 +53,27 @@ public final class TableExport {
      * @param headings the language of their headings: Japanese, or else English
      */
     public TableExport(TableForm form, Locale headings) {
+        this(form, headings, "", "");
+    }
+
+    private TableExport(TableForm form, Locale headings, String edition, String renamed) {
         this.form = form;
         this.headings = headings;
+        this.edition = Objects.requireNonNull(edition, "edition");
+        this.renamed = Objects.requireNonNull(renamed, "renamed");
+    }
+
+    /**
+     * A way to write the same tables, in which one edition has another id: those of a draft as the beginning of those of the
+     * final plan (案から確定版へ), in which its secretariat then changes what the final plan changes. Documents keep their ids: a
+     * row cites the draft until somebody has found it in the final plan.
+     *
+     * @param from the id of an edition of {@code editions.csv}
+     * @param to the id that its rows get, which no edition has
+     * @return the other way
+     */
+    public TableExport renaming(String from, String to) {
+        return new TableExport(form, headings, from, to);
     }
 
     /**
@@ -48,21 +83,25 @@ public final class TableExport {
      * @param formats which ones, such as {@code Plan.tableFormats()}; one that is named twice is written once
      * @param folder where to; made if it is not there
      * @return what the files say otherwise than the tables: see {@link TableWriter#notes()}
-     * @throws InvalidTablesException if a table cannot be taken apart or cannot be written in this form, or if the folder
-     *     has a file of that name; nothing is written then
+     * @throws InvalidTablesException if a table cannot be taken apart or cannot be written in this form, if the folder has a
+     *     file of that name, or if the edition to be renamed is not there or the other one is; nothing is written then
      * @throws IOException if the folder or a file cannot be written
      */
     public List<Problem> write(TableSource tables, List<TableFormat> formats, Path folder) throws IOException {
         TableReading reading = new TableReading(tables);
         Map<String, TableWriter> files = new LinkedHashMap<>();
+        Map<String, TableRow> editions = new LinkedHashMap<>();
         for (TableFormat format : new LinkedHashSet<>(formats)) {
             Table table = reading.table(format);
+            if (format.file().equals(EDITIONS)) {
+                table.rows().forEach(row -> editions.put(row.textOrEmpty("id"), row));
+            }
             if (table.opened() != null) {
                 files.put(format.file(), copy(table));
             }
         }
         reading.finish();
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(renamingProblems(editions));
         List<Problem> notes = new ArrayList<>();
         for (Map.Entry<String, TableWriter> file : files.entrySet()) {
             if (Files.exists(folder.resolve(file.getKey()))) {
@@ -90,14 +129,55 @@ public final class TableExport {
         TableWriter writer = new TableWriter(table.format(), form, headings);
         List<String> columns = table.format().allColumns();
         for (TableRow row : table.rows()) {
-            writer.row(columns.stream().map(row::textOrEmpty).toList());
+            writer.row(columns.stream()
+                    .map(column -> renamed(table.format(), column, row.textOrEmpty(column)))
+                    .toList());
         }
         return writer;
     }
 
-    /** Prints the form and the language. */
+    /** The text of a cell, in which the edition has its new id: as its own row's, or before what another row has of it. */
+    private String renamed(TableFormat format, String column, String text) {
+        boolean names = column.equals("edition")
+                || (column.equals("id") && format.file().equals(EDITIONS));
+        if (edition.equals(renamed)) {
+            return text;
+        }
+        if (names) {
+            return text.equals(edition) ? renamed : text;
+        }
+        return text.startsWith(edition + ":") ? renamed + text.substring(edition.length()) : text;
+    }
+
+    private List<Problem> renamingProblems(Map<String, TableRow> editions) {
+        if (edition.equals(renamed)) {
+            return List.of();
+        }
+        List<Problem> problems = new ArrayList<>();
+        Place place = new Place.WholeTable(EDITIONS);
+        if (!editions.containsKey(edition)) {
+            problems.add(new Problem(
+                    TableProblems.REFERENCE,
+                    place,
+                    edition,
+                    List.of(EDITIONS),
+                    SimilarNames.closest(edition, editions.keySet(), 2)));
+        }
+        TableRow other = editions.get(renamed);
+        if (other != null) {
+            problems.add(new Problem(
+                    TableProblems.KEY_TWICE, place, "", List.of(renamed, String.valueOf(other.line())), List.of()));
+        }
+        if (!Source.isId(renamed) || renamed.indexOf(';') >= 0) {
+            problems.add(new Problem(TableProblems.CELL_ID, place, renamed, List.of(), List.of()));
+        }
+        return problems;
+    }
+
+    /** Prints the form and the language, and the edition that is renamed. */
     @Override
     public String toString() {
-        return form + ", headings in " + headings.getDisplayLanguage(Locale.ENGLISH);
+        return form + ", headings in " + headings.getDisplayLanguage(Locale.ENGLISH)
+                + (edition.equals(renamed) ? "" : ", " + edition + " as " + renamed);
     }
 }

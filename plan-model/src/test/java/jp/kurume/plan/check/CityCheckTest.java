@@ -12,6 +12,7 @@ import jp.kurume.plan.model.KurumePlans;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.problem.Severity;
+import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableProblems;
 import jp.kurume.plan.table.TableSource;
 import jp.kurume.plan.testing.MadeUpCity;
@@ -210,5 +211,14 @@ class CityCheckTest {
         assertThat(nothing.table(Locale.JAPANESE)).isEmpty();
         assertThat(nothing.isSound()).isTrue();
         assertThat(nothing).hasToString("the folder x: 0 errors, 0 warnings, 0 notes");
+    }
+
+    @Test
+    void theTablesOfAllSubjectsAreNamedOnce() {
+        assertThat(CityCheck.tableFormats())
+                .extracting(TableFormat::file)
+                .startsWith("sources.csv", "editions.csv")
+                .contains("plans.csv", "registers.csv", "city-figures.csv")
+                .doesNotHaveDuplicates();
     }
 }

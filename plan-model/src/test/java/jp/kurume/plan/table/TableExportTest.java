@@ -23,6 +23,8 @@ class TableExportTest {
 
     private static final String DRAFT = "second-plan-draft";
 
+    private static final TableFormat EDITIONS = Plan.tableFormats().get(1);
+
     private final Path folder;
 
     TableExportTest(@TempDir Path parent) {
@@ -116,5 +118,63 @@ class TableExportTest {
                 .isEqualTo(Plan.readFrom(TableSource.folder(city), MadeUpCity.EDITION));
         assertThat(new TableExport(TableForm.SPREADSHEET, Locale.JAPANESE))
                 .hasToString("SPREADSHEET, headings in Japanese");
+    }
+
+    @Test
+    void aDraftIsTheBeginningOfTheFinalPlan() throws IOException {
+        TableExport export = new TableExport(TableForm.LOSSLESS, Locale.ENGLISH).renaming(DRAFT, "second-plan");
+        assertThat(export).hasToString("LOSSLESS, headings in English, second-plan-draft as second-plan");
+        assertThat(export.write(KurumePlans.tables(), Plan.tableFormats(), folder))
+                .isEmpty();
+        Plan plan = Plan.readFrom(TableSource.folder(folder), "second-plan");
+        Plan draft = KurumePlans.secondPeriod();
+        assertThat(plan.edition().id()).isEqualTo("second-plan");
+        assertThat(plan.initiatives()).isEqualTo(draft.initiatives());
+        assertThat(plan.actions()).isEqualTo(draft.actions());
+        assertThat(plan.vision().citation()).hasToString("second-plan-draft p12");
+        // And nothing else is called otherwise.
+        assertThat(Files.readString(folder.resolve("editions.csv"))).contains("\nfirst-plan,");
+    }
+
+    @Test
+    void otherEditionsNameItByItsNewId() throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("sources.csv"), "id,title,published\nmade-up,Made up,\n");
+        Files.writeString(folder.resolve("editions.csv"), """
+                id,municipality_code,municipality,title,subtitle,status,published,source,because
+                old,402036,久留米市,Plan,,draft,,made-up p1,
+                next,402036,久留米市,Next,,draft,,made-up p1,
+                """);
+        Files.writeString(
+                folder.resolve("links.csv"), "edition,id,continues\nold,old,\nnext,a,old:a\nnext,older,older:old\n");
+        TableFormat links =
+                TableFormat.required("links.csv").key("edition", "id").columns("continues");
+        Path renamed = folder.resolveSibling("renamed");
+        new TableExport(TableForm.LOSSLESS, Locale.ENGLISH)
+                .renaming("old", "new")
+                .write(TableSource.folder(folder), List.of(TableReading.SOURCES, EDITIONS, links), renamed);
+        assertThat(Files.readString(renamed.resolve("links.csv")))
+                .isEqualTo("edition,id,continues\nnew,old,\nnext,a,new:a\nnext,older,older:old\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "second-plan-drat  | second-plan | table.reference",
+                "second-plan-draft | first-plan  | table.key.twice",
+                "second-plan-draft | a b         | table.cell.id",
+                "second-plan-draft | a;b         | table.cell.id",
+            })
+    void whatCannotBeRenamedIsRefused(String from, String to, String code) {
+        InvalidTablesException refused = catchThrowableOfType(
+                InvalidTablesException.class,
+                () -> new TableExport(TableForm.LOSSLESS, Locale.ENGLISH)
+                        .renaming(from, to)
+                        .write(KurumePlans.tables(), Plan.tableFormats(), folder));
+        assertThat(refused.problems())
+                .extracting(problem -> problem.code().id())
+                .containsExactly(code);
+        assertThat(folder).doesNotExist();
     }
 }

@@ -54,12 +54,16 @@ record FolderCheck(String folder, Locale language) {
     private Optional<TableSource> tables(PrintStream out) {
         try {
             TableSource own = TableSource.folder(Path.of(folder));
-            return Optional.of(
-                    isCity(own) ? own : own.orElse(KurumeDistricts.tables()).orElse(KurumeIndicators.tables()));
+            return Optional.of(completed(own));
         } catch (InvalidPathException e) {
             out.println("「" + folder + "」はフォルダー名として使えません。 / This cannot be the name of a folder.");
             return Optional.empty();
         }
+    }
+
+    /** The tables of a folder, with the bundled ones behind them where it holds some of Kurume's only. */
+    static TableSource completed(TableSource own) {
+        return isCity(own) ? own : own.orElse(KurumeDistricts.tables()).orElse(KurumeIndicators.tables());
     }
 
     private static boolean isCity(TableSource own) {
