@@ -71,7 +71,7 @@ class FolderExportTest {
         assertThat(output().lines())
                 .containsExactly(
                         "editions.csv：「second-plan-draf」となっています。editions.csv にあるIDを書いてください。"
-                                + "もしかして：second-plan-draft",
+                                + "もしかして：second-plan-draft、second-plan-outline",
                         "editions.csv：first-plan は3行目にあります。同じ行は一度だけにしてください");
         assertThat(parent.resolve("final")).doesNotExist();
     }
