@@ -29,6 +29,7 @@ module jp.kurume.plan.model {
     exports jp.kurume.plan.profile;
     exports jp.kurume.plan.register;
     exports jp.kurume.plan.scene;
+    exports jp.kurume.plan.search;
     exports jp.kurume.plan.source;
     exports jp.kurume.plan.table;
     exports jp.kurume.plan.text;
@@ -84,6 +85,9 @@ module jp.kurume.plan.model {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens jp.kurume.plan.scene to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens jp.kurume.plan.search to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens jp.kurume.plan.source to

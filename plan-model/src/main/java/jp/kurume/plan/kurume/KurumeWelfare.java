@@ -12,6 +12,8 @@ import jp.kurume.plan.multilayer.MultilayerSupport;
 import jp.kurume.plan.profile.CityProfile;
 import jp.kurume.plan.register.ActivityRegister;
 import jp.kurume.plan.scene.Scenes;
+import jp.kurume.plan.search.PlanSearch;
+import jp.kurume.plan.search.SearchHit;
 import jp.kurume.plan.source.Facts;
 import jp.kurume.plan.source.PrintedForm;
 
@@ -27,6 +29,7 @@ import jp.kurume.plan.source.PrintedForm;
  * KurumeWelfare.milestones().dueBy(LocalDate.now());
  * KurumeWelfare.cityProfile().figures("population");
  * KurumeWelfare.scenes().scene(1).points();
+ * KurumeWelfare.search("見守り");
  * }</pre>
  *
  * <p>Thread-safe. Each subject is read from the tables beside those of the plans when it is first asked for, and then kept.
@@ -110,6 +113,17 @@ public final class KurumeWelfare {
      */
     public static Scenes scenes() {
         return VisionScenes.BUNDLED;
+    }
+
+    /**
+     * Searches the second plan (its draft) and what surrounds it (全文検索): the support system, the activity register, the first plan
+     * as the draft looks back on it, the scenes and the figures of the city.
+     *
+     * @param query one word or several with blanks between them, in any width, in katakana or hiragana
+     * @return the elements that contain all of them, best first, as {@link PlanSearch} ranks them
+     */
+    public static List<SearchHit> search(String query) {
+        return Searched.BUNDLED.find(query);
     }
 
     /**
@@ -199,6 +213,15 @@ public final class KurumeWelfare {
 
     private static final class VisionScenes {
         private static final Scenes BUNDLED = Scenes.readFrom(KurumePlans.tables(), SECOND_PLAN_DRAFT);
+    }
+
+    private static final class Searched {
+        private static final PlanSearch BUNDLED = PlanSearch.of(KurumePlans.secondPeriod())
+                .with(multilayerSupport())
+                .with(activityRegister())
+                .with(KurumePlans.firstPeriod())
+                .with(scenes())
+                .with(cityProfile());
     }
 
     private static final class SinceOutline {

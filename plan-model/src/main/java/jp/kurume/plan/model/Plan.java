@@ -4,11 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import jp.kurume.plan.law.LegalReference;
@@ -19,6 +17,7 @@ import jp.kurume.plan.table.InvalidTablesException;
 import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableSource;
+import jp.kurume.plan.text.FoldedText;
 import jp.kurume.plan.time.FiscalYearRange;
 import org.immutables.value.Value;
 
@@ -418,20 +417,17 @@ public abstract class Plan implements Serializable {
     /**
      * The action items whose wording contains a text.
      *
-     * <p>Full- and half-width forms and upper and lower case count as the same (Unicode NFKC).
+     * <p>Full and half width, katakana and hiragana, capital and small letters and old and present forms of letters count as the
+     * same, and blanks do not count ({@link FoldedText}). To search all that a plan says, see {@code PlanSearch}.
      *
      * @param text a text; the empty one is contained in every wording
      * @return the items in the order of the plan
      */
     public List<ActionItem> actionsContaining(String text) {
-        String sought = folded(text);
+        FoldedText sought = FoldedText.of(text);
         return actions().stream()
-                .filter(action -> folded(action.text()).contains(sought))
+                .filter(action -> FoldedText.of(action.text()).contains(sought))
                 .toList();
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -12,6 +12,9 @@ public final class Excerpt {
 
     private static final int MOST_NAMES = 5;
 
+    /** How many letters are shown before and behind a passage. */
+    private static final int AROUND = 20;
+
     private Excerpt() {}
 
     /**
@@ -25,8 +28,40 @@ public final class Excerpt {
         int end = whole ? text.length() : LONGEST;
         // Half a letter beyond the Basic Multilingual Plane would print as a question mark.
         end -= !whole && Character.isHighSurrogate(text.charAt(end - 1)) ? 1 : 0;
-        String beginning = text.substring(0, end).replace('\n', ' ').replace('\r', ' ');
+        String beginning = oneLine(text.substring(0, end));
         return whole ? beginning : beginning + "… (" + text.length() + " letters)";
+    }
+
+    /**
+     * A passage of a text, marked, with a little of what is around it: {@code …に取り組み、【見守り】や声かけを…}.
+     *
+     * @param text the whole text
+     * @param start where the passage begins
+     * @param end where it ends, behind its last letter
+     * @return the passage between 【 and 】, with up to 20 letters before and behind it and … for what is left out; line breaks
+     *     become blanks, and a passage of more than 80 letters is cut as {@link #of(String)} cuts a text
+     * @throws IndexOutOfBoundsException if the passage is not within the text
+     */
+    public static String around(String text, int start, int end) {
+        String passage = of(text.substring(start, end));
+        int from = Math.max(0, start - AROUND);
+        from += from > 0 && Character.isLowSurrogate(text.charAt(from)) ? 1 : 0;
+        int to = Math.min(text.length(), end + AROUND);
+        to -= to < text.length() && Character.isHighSurrogate(text.charAt(to - 1)) ? 1 : 0;
+        // Where the passage itself ends in half a letter, nothing is taken away from it.
+        String before = text.substring(Math.min(from, start), start);
+        String behind = text.substring(end, Math.max(to, end));
+        return (from > 0 ? "…" : "")
+                + oneLine(before)
+                + "【"
+                + passage
+                + "】"
+                + oneLine(behind)
+                + (to < text.length() ? "…" : "");
+    }
+
+    private static String oneLine(String text) {
+        return text.replace('\n', ' ').replace('\r', ' ');
     }
 
     /**

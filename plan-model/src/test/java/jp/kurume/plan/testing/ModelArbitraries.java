@@ -80,6 +80,7 @@ public final class ModelArbitraries {
         kit.putAll(WelfareArbitraries.all());
         kit.putAll(EditionArbitraries.all());
         kit.putAll(ProblemArbitraries.all());
+        kit.putAll(SearchArbitraries.all());
         return kit;
     }
 

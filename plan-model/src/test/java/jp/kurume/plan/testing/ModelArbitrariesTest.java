@@ -23,6 +23,7 @@ class ModelArbitrariesTest {
                 "jp.kurume.plan.profile",
                 "jp.kurume.plan.register",
                 "jp.kurume.plan.scene",
+                "jp.kurume.plan.search",
                 "jp.kurume.plan.source",
                 "jp.kurume.plan.table",
                 "jp.kurume.plan.time");

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableRow;
+import jp.kurume.plan.text.FoldedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +58,24 @@ final class LetterFormsTest {
             }
         }
         assertThat(PlainNames.OLD_LETTERS).isEqualTo(old.toString());
+    }
+
+    /** The forms of the table of letters for common use, which a search of a plan takes for one, too. */
+    @Test
+    void aSearchKeepsOldLettersAsTheTableDoes() {
+        int common = 0;
+        TableReading reading = new TableReading(LetterForms.tables());
+        for (TableRow row : reading.table(TableFormat.required("letters.csv")
+                        .key("letter")
+                        .columns("kept_as")
+                        .cited())
+                .rows()) {
+            if (String.valueOf(row.citation()).startsWith("joyo")) {
+                common++;
+                assertThat(FoldedText.of(row.text("letter"))).hasToString(row.text("kept_as"));
+            }
+        }
+        assertThat(common).isGreaterThan(300);
     }
 
     @Test

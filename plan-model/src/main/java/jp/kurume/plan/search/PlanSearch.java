@@ -1,0 +1,173 @@
+package jp.kurume.plan.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import jp.kurume.plan.model.PastPlan;
+import jp.kurume.plan.model.Plan;
+import jp.kurume.plan.multilayer.MultilayerSupport;
+import jp.kurume.plan.profile.CityProfile;
+import jp.kurume.plan.register.ActivityRegister;
+import jp.kurume.plan.scene.Scenes;
+import jp.kurume.plan.text.FoldedText;
+
+/**
+ * One search over a plan and what surrounds it (全文検索): its vision, needs, initiatives, directions and action items, the
+ * programmes of the multi-layered support system, the activity register, the plan before, the scenes and figures.
+ *
+ * <pre>{@code
+ * PlanSearch search = PlanSearch.of(plan).with(register).with(system);
+ * search.find("ﾈｯﾄﾜｰｸ");          // in any width, in katakana or hiragana
+ * search.find("見守り 民生委員");   // both words, wherever they stand in the element
+ * search.find("一步踏み出せる");    // old letters, and what documents print in place of a name
+ * }</pre>
+ *
+ * <p>Texts and words are compared as {@link FoldedText} has them, and a word matches any part of a text: Japanese is written
+ * without blanks between words. Several words, with blanks between them, must all be in one element. Blanks in the texts do not
+ * count.
+ *
+ * <p>Hits are ranked. A word is best in a title, then in another name, then in a text, then in what is named beside
+ * ({@link MatchField}), and in each of these at the start before further behind. The ranks of several
+ * words add up. Among equals the shorter text comes first, that of the first match, and then the order in which the search was put
+ * together.
+ *
+ * <p>There is no index. A city's plan is some hundred texts, which are looked through in less time than a page takes to
+ * draw; an index of words (such as Lucene's with a dictionary of Japanese) weighs some twenty megabytes, has to guess where words end, and so misses
+ * what stands across its guesses.
+ *
+ * <p>Immutable and thread-safe. Not serializable: it is made again from what it searches.
+ */
+public final class PlanSearch {
+
+    private static final Comparator<SearchedElement.Ranked> BEST_FIRST =
+            Comparator.comparingInt(SearchedElement.Ranked::rank).thenComparingInt(SearchedElement.Ranked::length);
+
+    private final List<SearchedElement> elements;
+    private final int longest;
+
+    private PlanSearch(List<SearchedElement> elements) {
+        this.elements = List.copyOf(elements);
+        int letters = 0;
+        for (SearchedElement element : elements) {
+            for (SearchedElement.Text text : element.texts()) {
+                letters = Math.max(letters, text.folded().letters().length());
+            }
+        }
+        this.longest = letters;
+    }
+
+    /**
+     * A search over a plan.
+     *
+     * @param plan the plan, with all its elements
+     * @return the search
+     */
+    public static PlanSearch of(Plan plan) {
+        return new PlanSearch(PlanElements.of(plan));
+    }
+
+    /**
+     * This search, and another plan or edition.
+     *
+     * @param plan the plan
+     * @return a search over both
+     */
+    public PlanSearch with(Plan plan) {
+        return and(PlanElements.of(plan));
+    }
+
+    /**
+     * This search, and what an edition says of the plan before.
+     *
+     * @param past the past plan; its hits stand in the edition that {@linkplain PastPlan#accountIn() gives the account}
+     * @return a search over both
+     */
+    public PlanSearch with(PastPlan past) {
+        return and(PlanElements.of(past));
+    }
+
+    /**
+     * This search, and the multi-layered support system.
+     *
+     * @param system the system, with operators, programmes, agencies and meetings
+     * @return a search over both
+     */
+    public PlanSearch with(MultilayerSupport system) {
+        return and(WelfareElements.of(system));
+    }
+
+    /**
+     * This search, and an activity register.
+     *
+     * @param register the register, with its entries, their parts and departments
+     * @return a search over both
+     */
+    public PlanSearch with(ActivityRegister register) {
+        return and(WelfareElements.of(register));
+    }
+
+    /**
+     * This search, and the scenes of a vision.
+     *
+     * @param scenes the scenes, with their points
+     * @return a search over both
+     */
+    public PlanSearch with(Scenes scenes) {
+        return and(WelfareElements.of(scenes));
+    }
+
+    /**
+     * This search, and the figures of a city.
+     *
+     * @param profile the city in figures
+     * @return a search over both
+     */
+    public PlanSearch with(CityProfile profile) {
+        return and(WelfareElements.of(profile));
+    }
+
+    private PlanSearch and(List<SearchedElement> others) {
+        List<SearchedElement> all = new ArrayList<>(elements);
+        all.addAll(others);
+        return new PlanSearch(all);
+    }
+
+    /**
+     * The elements that contain every word of a query.
+     *
+     * @param query one word or several with blanks between them, as people type it; of any length
+     * @return the elements, best first; none for a query without a letter
+     */
+    public List<SearchHit> find(String query) {
+        List<SearchedElement> left = elements;
+        Set<String> words = new LinkedHashSet<>();
+        int end = 0;
+        for (int start = 0; start < query.length() && !left.isEmpty(); start = end + 1) {
+            end = start;
+            while (end < query.length() && !FoldedText.isBlank(query.charAt(end))) {
+                end++;
+            }
+            // A word longer than every text is in none of them, and need not be read to its end.
+            String word = FoldedText.ofBeginning(query.substring(start, end), longest + 1)
+                    .letters();
+            if (!word.isEmpty() && words.add(word)) {
+                left = left.stream().filter(element -> element.has(word)).toList();
+            }
+        }
+        return words.isEmpty()
+                ? List.of()
+                : left.stream()
+                        .map(element -> element.hit(words))
+                        .sorted(BEST_FIRST)
+                        .map(SearchedElement.Ranked::hit)
+                        .toList();
+    }
+
+    /** Prints how many elements it looks through. */
+    @Override
+    public String toString() {
+        return "search over " + elements.size() + " elements";
+    }
+}

@@ -1,0 +1,107 @@
+package jp.kurume.plan.search;
+
+import java.util.List;
+import jp.kurume.plan.multilayer.AgendaItem;
+import jp.kurume.plan.multilayer.MultilayerSupport;
+import jp.kurume.plan.multilayer.Operator;
+import jp.kurume.plan.multilayer.Programme;
+import jp.kurume.plan.multilayer.SupportField;
+import jp.kurume.plan.multilayer.SupportMeeting;
+import jp.kurume.plan.profile.CityProfile;
+import jp.kurume.plan.register.ActivityRegister;
+import jp.kurume.plan.register.EntryPart;
+import jp.kurume.plan.scene.ScenePoint;
+import jp.kurume.plan.scene.Scenes;
+
+/** What is searched of the subjects around a plan. */
+final class WelfareElements {
+
+    private WelfareElements() {}
+
+    static List<SearchedElement> of(MultilayerSupport system) {
+        ElementList elements = new ElementList(system.edition().id(), system.printedForms());
+        for (Operator operator : system.operators()) {
+            elements.element(ElementKind.OPERATOR, "operator-", operator.id(), operator.name(), operator.citation())
+                    .and(MatchField.BESIDE, operator.partners())
+                    .end();
+        }
+        for (Programme programme : system.programmes()) {
+            elements.element(
+                            ElementKind.PROGRAMME, "programme-", programme.id(), programme.name(), programme.citation())
+                    .and(MatchField.TEXT, programme.detail())
+                    .and(MatchField.BESIDE, programme.umbrella())
+                    .and(MatchField.BESIDE, programme.pillar().label())
+                    .and(
+                            MatchField.BESIDE,
+                            programme.field() == SupportField.NONE
+                                    ? ""
+                                    : programme.field().label())
+                    .and(MatchField.BESIDE, programme.operation().fold(Operator::name, () -> ""))
+                    .end();
+        }
+        system.agencies()
+                .forEach(agency -> elements.element(
+                                ElementKind.SUPPORT_AGENCY, "agency-", agency.id(), agency.name(), agency.citation())
+                        .and(MatchField.OTHER_NAME, agency.alsoKnownAs())
+                        .and(MatchField.BESIDE, agency.besides())
+                        .end());
+        for (SupportMeeting meeting : system.meetings()) {
+            elements.element(ElementKind.SUPPORT_MEETING, "meeting-", meeting.id(), meeting.name(), meeting.citation())
+                    .and(
+                            MatchField.TEXT,
+                            meeting.agenda().stream().map(AgendaItem::text).toList())
+                    .and(
+                            MatchField.BESIDE,
+                            meeting.participants().stream()
+                                    .flatMap(participant -> participant.parties().stream())
+                                    .toList())
+                    .and(MatchField.BESIDE, meeting.operator().name())
+                    .end();
+        }
+        return elements.all();
+    }
+
+    static List<SearchedElement> of(ActivityRegister register) {
+        ElementList elements = new ElementList(register.edition().id(), register.printedForms());
+        register.categories()
+                .forEach(category -> elements.element(
+                                ElementKind.REGISTER_CATEGORY,
+                                "category-",
+                                category.number(),
+                                category.title(),
+                                category.citation())
+                        .end());
+        register.entries()
+                .forEach(entry -> elements.element(
+                                ElementKind.REGISTER_ENTRY, "entry-", entry.id(), entry.title(), entry.citation())
+                        .and(
+                                MatchField.TEXT,
+                                entry.parts().stream().map(EntryPart::title).toList())
+                        .and(MatchField.BESIDE, entry.departmentsInvolved())
+                        .end());
+        return elements.all();
+    }
+
+    static List<SearchedElement> of(Scenes scenes) {
+        ElementList elements = new ElementList(scenes.edition().id(), List.of());
+        scenes.all()
+                .forEach(scene -> elements.element(
+                                ElementKind.SCENE, "scene-", scene.number(), scene.title(), scene.citation())
+                        .and(
+                                MatchField.TEXT,
+                                scene.points().stream().map(ScenePoint::text).toList())
+                        .and(MatchField.BESIDE, scene.vehicle().name())
+                        .and(MatchField.BESIDE, scene.vehicle().role())
+                        .end());
+        return elements.all();
+    }
+
+    static List<SearchedElement> of(CityProfile profile) {
+        ElementList elements = new ElementList(profile.municipality().code(), profile.printedForms());
+        profile.figures()
+                .forEach(figure -> elements.element(
+                                ElementKind.CITY_FIGURE, "figure-", figure.id(), figure.name(), figure.citation())
+                        .end());
+        return elements.all();
+    }
+}
