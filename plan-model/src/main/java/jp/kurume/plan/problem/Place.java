@@ -267,7 +267,7 @@ public sealed interface Place extends Serializable {
      * @param name the name of a property, such as {@code measures}
      * @param key which one of several is meant, such as {@code overall}; empty where there is one only
      */
-    record Step(String name, String key) {
+    record Step(String name, String key) implements Serializable {
         /** Checks the parts. */
         public Step {
             Objects.requireNonNull(name, "name");

@@ -3,6 +3,7 @@ package jp.kurume.plan.source;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -143,7 +144,7 @@ public record Facts(List<Fact> all) implements Serializable {
         }
         Map<String, Facts> byPlace = new LinkedHashMap<>();
         lists.forEach((place, facts) -> byPlace.put(place, new Facts(facts)));
-        return byPlace;
+        return Collections.unmodifiableMap(byPlace);
     }
 
     /**
