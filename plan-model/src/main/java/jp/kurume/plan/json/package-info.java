@@ -2,6 +2,11 @@
  * Values of this library as JSON, read strictly and written always alike, with Jackson 3, which an application that wants
  * this adds to its own dependencies. {@link jp.kurume.plan.json.PlanJson} is where to begin.
  *
+ * <pre>{@code
+ * String json = PlanJson.write(plan.initiative(4));
+ * PlanJson.read(json, Initiative.class).equals(plan.initiative(4));    // true
+ * }</pre>
+ *
  * <p>An application that already has a Jackson, 2 or 3, needs nothing of this package: its own mapper reads and writes the
  * same form, for all that is said about it stands in annotations on the types. The form:
  *

@@ -3,7 +3,7 @@
  * many answers are needed to see a change.
  *
  * <pre>{@code
- * SampleSize size = SampleSize.of(1500);
+ * SampleSize.Known size = SampleSize.of(1500);
  * Answers r1 = Answers.printed(new BigDecimal("64.1"), size);
  * Answers r6 = Answers.printed(new BigDecimal("61.3"), size);
  * r6.interval(0.95);                     // 0.5878 to 0.6377, whichever count is behind 61.3%

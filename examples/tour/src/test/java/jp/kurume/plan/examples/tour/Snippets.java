@@ -34,10 +34,18 @@ final class Snippets implements AutoCloseable {
         }
     }
 
+    /** Whether a text can be answered as it is, or goes on in the next line. */
+    boolean isComplete(String text) {
+        return shell.sourceCodeAnalysis().analyzeCompletion(text).completeness().isComplete();
+    }
+
     /** What the shell shows as the value of a line; nothing for one without a value. */
     String answer(String line) {
         String answer = "";
         for (SnippetEvent event : shell.eval(line)) {
+            if (event.status() == Snippet.Status.OVERWRITTEN) {
+                continue; // what had the name before, in another example
+            }
             if (event.exception() != null || event.status() != Snippet.Status.VALID) {
                 String problems = shell.diagnostics(event.snippet())
                         .map(diagnostic -> diagnostic.getMessage(null))
