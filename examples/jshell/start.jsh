@@ -30,6 +30,7 @@ import jp.kurume.plan.problem.*;
 import jp.kurume.plan.profile.*;
 import jp.kurume.plan.register.*;
 import jp.kurume.plan.scene.*;
+import jp.kurume.plan.search.*;
 import jp.kurume.plan.source.*;
 import jp.kurume.plan.table.*;
 import jp.kurume.plan.text.*;
