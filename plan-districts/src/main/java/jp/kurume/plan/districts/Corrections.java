@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import jp.kurume.plan.entry.EntryProblems;
+import jp.kurume.plan.problem.Place;
+import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.text.Excerpt;
@@ -69,6 +71,12 @@ final class Corrections {
             String found,
             List<String> suggestions,
             List<String> arguments) {
+
+        Problem problem() {
+            return new Problem(
+                    code, new Place.Property("corrections[" + number + "]." + property), found, arguments, suggestions);
+        }
+
         @Override
         public String toString() {
             return "corrections[" + number + "]." + property + ": " + code;

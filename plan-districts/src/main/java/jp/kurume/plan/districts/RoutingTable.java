@@ -18,7 +18,6 @@ import java.util.function.Function;
 import jp.kurume.plan.districts.spelling.PlainNames;
 import jp.kurume.plan.model.Edition;
 import jp.kurume.plan.model.UnknownElementException;
-import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PrintedForm;
@@ -569,16 +568,9 @@ public abstract class RoutingTable implements Serializable {
         Corrections over = new Corrections(this);
         List<Problem> problems = new ArrayList<>();
         for (Corrections.Fault fault : over.lay(corrections)) {
-            problems.add(new Problem(
-                    fault.code(),
-                    new Place.Property("corrections[" + fault.number() + "]." + fault.property()),
-                    fault.found(),
-                    fault.arguments(),
-                    fault.suggestions()));
+            problems.add(fault.problem());
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidRoutingException("the corrections", problems);
-        }
+        InvalidRoutingException.throwIfAny("the corrections", problems);
         return over.table();
     }
 
@@ -687,9 +679,7 @@ public abstract class RoutingTable implements Serializable {
         for (Successions.Fault fault : new Successions(successions(), current).faults()) {
             problems.add(fault.problem());
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidRoutingException("the successions of districts", problems);
-        }
+        InvalidRoutingException.throwIfAny("the successions of districts", problems);
     }
 
     /** Looks at identity first, which is all it takes when the tables are read. */

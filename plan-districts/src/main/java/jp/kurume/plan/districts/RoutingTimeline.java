@@ -59,9 +59,7 @@ public final class RoutingTimeline implements Serializable {
     @JsonCreator
     public static RoutingTimeline of(@JsonProperty("tables") List<EffectiveTable> tables) {
         List<Problem> problems = problems(tables);
-        if (!problems.isEmpty()) {
-            throw new InvalidRoutingException("the timeline", problems);
-        }
+        InvalidRoutingException.throwIfAny("the timeline", problems);
         return new RoutingTimeline(tables.stream()
                 .sorted(Comparator.comparing(EffectiveTable::from))
                 .toList());
