@@ -3,7 +3,6 @@ package jp.kurume.plan.districts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,9 +102,9 @@ final class RoutingTableReader {
     private final Map<String, ConsultationField> fields = new LinkedHashMap<>();
     private final Map<String, Area> areas = new LinkedHashMap<>();
     private final Map<String, Office> offices = new LinkedHashMap<>();
-    private final Map<String, SchoolDistrict> districts = new LinkedHashMap<>();
-    /** What the rows say of each district. By identity: records are costly to hash the first time. */
-    private final IdentityHashMap<SchoolDistrict, Served> served = new IdentityHashMap<>();
+    private final Map<String, Served> districts = new LinkedHashMap<>();
+    /** The districts of each edition whose rows are sound, in document order. */
+    private final Map<String, List<Served>> soundDistricts = new LinkedHashMap<>();
 
     private final Map<String, List<String>> fieldIds = new LinkedHashMap<>();
     private final Map<String, List<String>> districtIds = new LinkedHashMap<>();
@@ -245,8 +244,8 @@ final class RoutingTableReader {
     }
 
     private Place routedCell(String edition, String district, String field, String column) {
-        SchoolDistrict found = districts.get(edition + " " + district);
-        Long line = found == null ? null : served(found).lines.get(field);
+        Served found = districts.get(edition + " " + district);
+        Long line = found == null ? null : found.lines.get(field);
         return line == null ? new Place.WholeTable(ROUTES.file()) : routeRows.place(line, column);
     }
 
@@ -425,7 +424,8 @@ final class RoutingTableReader {
         for (TableRow row : districtRows.rows()) {
             RoutingTable.Builder table = tableOf(row);
             String id = row.id("id");
-            if (offices.containsKey(within(row, id))) {
+            String key = within(row, id);
+            if (offices.containsKey(key)) {
                 row.problem("id", RoutingProblems.DISTRICT_ID_OF_OFFICE);
             }
             String name = row.text("name");
@@ -444,7 +444,9 @@ final class RoutingTableReader {
             Citation citation = row.citation();
             listIn(districtIds, edition(row)).add(id);
             if (row.isSound() && table != null && readingBasis != null && area != null && citation != null) {
-                districts.put(within(row, id), new SchoolDistrict(id, name, inKana, readingBasis, area, citation));
+                Served district = new Served(new SchoolDistrict(id, name, inKana, readingBasis, area, citation));
+                districts.put(key, district);
+                listIn(soundDistricts, edition(row)).add(district);
             }
         }
         checkNames(lines);
@@ -476,9 +478,9 @@ final class RoutingTableReader {
             RoutingTable.Builder table = tableOf(row);
             ConsultationField field = row.reference("field", edition(row), fields, fieldRows);
             Office office = row.reference("office", edition(row), offices, officeRows);
-            List<SchoolDistrict> itsDistricts = districtsOf(row);
+            List<Served> itsDistricts = districtsOf(row);
             Basis basis = row.choice("basis", BASES);
-            List<Office> alternatives = row.references("alternatives", edition(row), offices, officeRows);
+            List<Office> alternatives = List.copyOf(row.references("alternatives", edition(row), offices, officeRows));
             Citation citation = row.citation();
             checkAlternatives(row, basis);
             checkReason(row, basis);
@@ -488,63 +490,48 @@ final class RoutingTableReader {
                     && office != null
                     && basis != null
                     && citation != null) {
-                for (SchoolDistrict district : itsDistricts) {
-                    served(district)
-                            .assignments
-                            .put(field.id(), new Assignment(district, field, office, basis, alternatives, citation));
+                for (Served served : itsDistricts) {
+                    served.assignments.put(
+                            field.id(), new Assignment(served.district, field, office, basis, alternatives, citation));
                 }
             }
         }
     }
 
     /** The districts of a row, none of which another row routes in the same field. */
-    private List<SchoolDistrict> districtsOf(TableRow row) {
+    private List<Served> districtsOf(TableRow row) {
         String field = row.textOrEmpty("field");
-        List<SchoolDistrict> itsDistricts = row.textOrEmpty("districts").equals(EVERY_DISTRICT)
-                ? everyDistrict(edition(row))
+        Long line = row.line();
+        List<Served> itsDistricts = row.textOrEmpty("districts").equals(EVERY_DISTRICT)
+                ? listIn(soundDistricts, edition(row))
                 : row.references("districts", edition(row), districts, districtRows);
         if (row.textOrEmpty("districts").isEmpty()) {
             row.problem("districts", RoutingProblems.DISTRICTS_EMPTY);
         }
-        for (SchoolDistrict district : itsDistricts) {
-            Long first = served(district).lines.putIfAbsent(field, row.line());
-            if (first != null && first != row.line()) {
+        for (Served served : itsDistricts) {
+            Long first = served.lines.putIfAbsent(field, line);
+            if (first != null && !first.equals(line)) {
                 row.problem(
                         "districts",
                         RoutingProblems.DISTRICT_ROUTED_TWICE,
-                        Excerpt.of(district.id()),
+                        Excerpt.of(served.district.id()),
                         String.valueOf(first));
             }
         }
         return itsDistricts;
     }
 
-    private Served served(SchoolDistrict district) {
-        Served known = served.get(district);
-        if (known == null) {
-            known = new Served();
-            served.put(district, known);
-        }
-        return known;
-    }
-
-    /** What the rows say of one district, by field. */
+    /** A district, and what the rows say of it, by field. */
     private static final class Served {
+        private final SchoolDistrict district;
         /** The lines on which it is routed, whether they are sound or not. */
         private final Map<String, Long> lines = new HashMap<>();
 
         private final Map<String, Assignment> assignments = new HashMap<>();
-    }
 
-    private List<SchoolDistrict> everyDistrict(String edition) {
-        List<SchoolDistrict> every = new ArrayList<>();
-        for (String id : listIn(districtIds, edition)) {
-            SchoolDistrict district = districts.get(edition + " " + id);
-            if (district != null) {
-                every.add(district);
-            }
+        private Served(SchoolDistrict district) {
+            this.district = district;
         }
-        return every;
     }
 
     private static void checkAlternatives(TableRow row, @Nullable Basis basis) {
@@ -577,9 +564,9 @@ final class RoutingTableReader {
                 continue;
             }
             String element = within(row, form.element());
-            SchoolDistrict district = districts.get(element);
+            Served served = districts.get(element);
             Office office = offices.get(element);
-            String name = district != null ? district.name() : office != null ? office.name() : "";
+            String name = served != null ? served.district.name() : office != null ? office.name() : "";
             if (!name.isEmpty() && !form.canonical().equals(name)) {
                 row.problem("canonical", RoutingProblems.CANONICAL, Excerpt.of(form.element()), Excerpt.of(name));
             } else if (!name.isEmpty()) {
@@ -657,7 +644,8 @@ final class RoutingTableReader {
 
     /** Every district has an office in every field, and there is one of each at least. */
     private void checkComplete() {
-        for (String edition : tables.keySet()) {
+        for (Map.Entry<String, RoutingTable.Builder> table : tables.entrySet()) {
+            String edition = table.getKey();
             List<String> itsFields = listIn(fieldIds, edition);
             List<String> itsDistricts = listIn(districtIds, edition);
             // A table that could not be taken apart is not blamed a second time.
@@ -677,9 +665,9 @@ final class RoutingTableReader {
 
     private void checkRouted(String edition, String field) {
         List<String> missing = new ArrayList<>();
-        for (SchoolDistrict district : everyDistrict(edition)) {
-            if (!served(district).lines.containsKey(field)) {
-                missing.add(district.id());
+        for (Served served : listIn(soundDistricts, edition)) {
+            if (!served.lines.containsKey(field)) {
+                missing.add(served.district.id());
             }
         }
         if (!missing.isEmpty()) {
@@ -704,15 +692,15 @@ final class RoutingTableReader {
         if (fallback == null || speaksFor == null) {
             return;
         }
-        for (SchoolDistrict district : everyDistrict(edition)) {
+        for (Served served : listIn(soundDistricts, edition)) {
             List<Assignment> own = new ArrayList<>();
             for (String field : listIn(fieldIds, edition)) {
-                Assignment assignment = served(district).assignments.get(field);
+                Assignment assignment = served.assignments.get(field);
                 if (assignment != null) {
                     own.add(assignment);
                 }
             }
-            table.addRoutes(Route.of(speaksFor, district, own, fallback));
+            table.addRoutes(Route.of(speaksFor, served.district, own, fallback));
         }
     }
 
@@ -724,8 +712,8 @@ final class RoutingTableReader {
         return edition(row) + " " + id;
     }
 
-    private static List<String> listIn(Map<String, List<String>> lists, String key) {
-        List<String> list = lists.get(key);
+    private static <T> List<T> listIn(Map<String, List<T>> lists, String key) {
+        List<T> list = lists.get(key);
         if (list == null) {
             list = new ArrayList<>();
             lists.put(key, list);

@@ -74,8 +74,8 @@ final class IndicatorReader {
         NATURES.put("balance", MeasureNature.BALANCE);
         SENSES.put("at-least", Sense.AT_LEAST);
         SENSES.put("at-most", Sense.AT_MOST);
-        for (String word : SENSES.keySet()) {
-            DIRECTIONS.put(word, word);
+        for (Map.Entry<String, Sense> sense : SENSES.entrySet()) {
+            DIRECTIONS.put(sense.getKey(), sense.getKey());
         }
         DIRECTIONS.put(WITHIN, WITHIN);
         METHODS.put("survey", ObservationMethod.SURVEY);
@@ -464,7 +464,8 @@ final class IndicatorReader {
     }
 
     private void buildMeasures() {
-        for (Draft draft : drafts.values()) {
+        for (Map.Entry<String, Draft> entry : drafts.entrySet()) {
+            Draft draft = entry.getValue();
             if (draft.versions.isEmpty()) {
                 if (!misnamed && targetRows.isWhole() && !targeted.contains(within(draft.row, draft.id))) {
                     draft.row.problem("id", IndicatorProblems.TARGET_MISSING);

@@ -14,6 +14,15 @@ final class CellLooks {
 
     private final Map<String, Column> columns = new LinkedHashMap<>();
 
+    /** What a reading remembers, which only one that describes does. */
+    static CellLooks remembered(@Nullable CellLooks looks) {
+        if (looks == null) {
+            throw new IllegalStateException(
+                    "Only a reading that describes remembers what was looked for: see describing()");
+        }
+        return looks;
+    }
+
     /** A look at a cell. */
     void note(String file, String column, long line, CellKind kind) {
         column(file, column).note(line, kind, !kind.mayBeEmpty());

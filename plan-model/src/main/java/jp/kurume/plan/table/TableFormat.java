@@ -2,6 +2,7 @@ package jp.kurume.plan.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a table looks like: its file name, its columns, which of them identify a row, and whether a city may do without
@@ -131,8 +132,15 @@ public final class TableFormat {
         return hasOthers;
     }
 
-    boolean knows(String column) {
-        return columns.contains(column) || optionalColumns.contains(column);
+    /** The name of a column, the very one that readers ask for, so that it is found by identity; null if it is none. */
+    @Nullable
+    String column(String heading) {
+        int place = columns.indexOf(heading);
+        if (place >= 0) {
+            return columns.get(place);
+        }
+        place = optionalColumns.indexOf(heading);
+        return place < 0 ? null : optionalColumns.get(place);
     }
 
     /**

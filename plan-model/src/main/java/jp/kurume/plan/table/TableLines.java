@@ -22,6 +22,9 @@ final class TableLines extends CsvCallbackHandler<TableRow> {
     private RecordType type = RecordType.DATA;
     private long line;
     private @Nullable String[] cells = new String[USUAL_WIDTH];
+    /** What the cells hold, in a form that a starting process compares in one step. */
+    private char[] @Nullable [] letters = new char[USUAL_WIDTH][];
+
     private int width;
 
     /**
@@ -46,24 +49,15 @@ final class TableLines extends CsvCallbackHandler<TableRow> {
     protected void addField(char[] buffer, int offset, int length, boolean quoted) {
         if (width == cells.length) {
             cells = Arrays.copyOf(cells, 2 * width);
+            letters = Arrays.copyOf(letters, 2 * width);
         }
         // The row above left its cells here. Many columns say the same in row after row: one text serves them all.
-        String above = cells[width];
-        cells[width++] = length == 0
-                ? ""
-                : above != null && isSame(above, buffer, offset, length) ? above : new String(buffer, offset, length);
-    }
-
-    private static boolean isSame(String text, char[] buffer, int offset, int length) {
-        if (text.length() != length) {
-            return false;
+        char[] above = letters[width];
+        if (above == null || !Arrays.equals(above, 0, above.length, buffer, offset, offset + length)) {
+            letters[width] = Arrays.copyOfRange(buffer, offset, offset + length);
+            cells[width] = new String(buffer, offset, length).strip();
         }
-        for (int i = length - 1; i >= 0; i--) {
-            if (text.charAt(i) != buffer[offset + i]) {
-                return false;
-            }
-        }
-        return true;
+        width++;
     }
 
     @Override

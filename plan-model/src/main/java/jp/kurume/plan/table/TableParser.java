@@ -3,7 +3,10 @@ package jp.kurume.plan.table;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.CharArrayReader;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class TableParser {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final char REPLACEMENT = '\uFFFD';
+
+    /** What the CSV parser may read at a time, beside the cell that it is at: a cell may be as long as the file. */
+    private static final int READ_AHEAD = 16_384;
 
     private final TableReading reading;
     private final TableFormat format;
@@ -38,7 +43,7 @@ final class TableParser {
     }
 
     private Table parse(byte[] bytes) {
-        String text = decode(bytes);
+        CharBuffer text = decode(bytes);
         Map<String, Integer> columns = new HashMap<>();
         List<TableRow> lines = text == null ? null : split(text, columns);
         if (text == null || lines == null) {
@@ -51,33 +56,42 @@ final class TableParser {
         return placeColumns(lines, columns) ? table(lines, columns, endsInLineBreak(text)) : Table.broken(format);
     }
 
-    private @Nullable String decode(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        // What is not UTF-8 becomes a replacement character, which a sound text may hold too.
-        if (text.indexOf(REPLACEMENT) >= 0) {
+    /** The letters of a table in an array: a text would have to be taken apart again, letter by letter. */
+    private @Nullable CharBuffer decode(byte[] bytes) {
+        CharBuffer text;
+        try {
+            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+        } catch (IOException e) {
+            // Not UTF-8: which encoding it is, or what is wrong with it, is found out elsewhere.
             Decoding.Decoded decoded = Decoding.decode(reading, format.file(), bytes);
             if (decoded == null) {
                 return null;
             }
-            text = decoded.text();
+            text = CharBuffer.wrap(decoded.text().toCharArray());
             encoding = decoded.encoding();
         }
-        return text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1);
+        if (text.hasRemaining() && text.get(0) == BYTE_ORDER_MARK) {
+            text.get();
+        }
+        return text;
     }
 
-    private static boolean endsInLineBreak(String text) {
-        char last = text.charAt(text.length() - 1);
+    /** Of a text that is not empty. */
+    private static boolean endsInLineBreak(CharBuffer text) {
+        char last = text.get(text.limit() - 1);
         return last == '\n' || last == '\r';
     }
 
-    private @Nullable List<TableRow> split(String text, Map<String, Integer> columns) {
+    private @Nullable List<TableRow> split(CharBuffer text, Map<String, Integer> columns) {
         List<TableRow> lines = new ArrayList<>();
         try (CsvReader<TableRow> csv = CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .maxBufferSize(Math.max(text.length() + 1, 16))
-                .build(new TableLines(reading, format.file(), columns), text)) {
+                .maxBufferSize(text.length() + READ_AHEAD)
+                .build(
+                        new TableLines(reading, format.file(), columns),
+                        new CharArrayReader(text.array(), text.position(), text.remaining()))) {
             for (TableRow line : csv) {
                 if (line.holdsAnything(0)) {
                     lines.add(line);
@@ -109,13 +123,13 @@ final class TableParser {
         Headings headings = null;
         boolean sound = true;
         for (int i = 0; i < heading.width(); i++) {
-            String written = heading.cell(i).strip();
-            String name = written;
+            String written = heading.cell(i);
             if (written.isEmpty()) {
                 sound &= isEmptyColumn(lines, i);
                 continue;
             }
-            if (!format.knows(written)) {
+            String name = format.column(written);
+            if (name == null) {
                 headings = headings == null ? new Headings(reading, format, heading) : headings;
                 name = headings.column(written);
                 if (name == null) {
@@ -150,7 +164,7 @@ final class TableParser {
 
     private boolean isEmptyColumn(List<TableRow> lines, int column) {
         for (TableRow row : lines) {
-            if (column < row.width() && !row.cell(column).isBlank()) {
+            if (column < row.width() && !row.cell(column).isEmpty()) {
                 problem(TableProblems.COLUMN_UNNAMED, row.line(), row.cell(column), String.valueOf(column + 1));
                 return false;
             }

@@ -63,6 +63,10 @@ public final class TableReading {
     /** What readers take cells for; null where nobody asks. */
     private final @Nullable CellLooks looks;
 
+    private @Nullable Citation lastCitation;
+    private @Nullable String lastCited;
+    private @Nullable String lastReason;
+
     private final Table sourceRows;
     private final Map<String, Source> sources;
 
@@ -112,10 +116,7 @@ public final class TableReading {
      * @throws IllegalStateException if this reading was not begun with {@link #describing}
      */
     public TableDescriptions descriptions(List<TableFormat> formats) {
-        if (looks == null) {
-            throw new IllegalStateException(
-                    "Only a reading that describes remembers what was looked for: see describing()");
-        }
+        CellLooks remembered = CellLooks.remembered(looks);
         List<Table> described = new ArrayList<>();
         for (TableFormat format : formats) {
             Table table = table(format);
@@ -123,7 +124,7 @@ public final class TableReading {
                 described.add(table);
             }
         }
-        return TableDescriptions.of(described, looks);
+        return TableDescriptions.of(described, remembered);
     }
 
     @Nullable
@@ -305,6 +306,11 @@ public final class TableReading {
     /** The citation that a cell's text and a reason make, or null if the text names no source, which is noted. */
     @Nullable
     Citation citation(TableRow row, String column, String text, String because) {
+        Citation known = lastCitation;
+        // Row after row cites the same page, in the same text even: one value serves them all.
+        if (known != null && text.equals(lastCited) && because.equals(lastReason)) {
+            return known;
+        }
         int blank = text.indexOf(' ');
         if (blank < 0) {
             row.problem(column, TableProblems.CITATION);
@@ -315,6 +321,11 @@ public final class TableReading {
             return null;
         }
         String place = text.substring(blank + 1).strip();
-        return because.isEmpty() ? Citation.printed(source, place) : Citation.reading(source, place, because);
+        Citation citation =
+                because.isEmpty() ? Citation.printed(source, place) : Citation.reading(source, place, because);
+        lastCitation = citation;
+        lastCited = text;
+        lastReason = because;
+        return citation;
     }
 }

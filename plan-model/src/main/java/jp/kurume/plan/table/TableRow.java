@@ -36,6 +36,9 @@ public final class TableRow {
     /** No number that a plan prints is anywhere near as long; a longer one is refused before it costs anything. */
     private static final int LONGEST_NUMBER = 100;
 
+    /** As many digits as the largest {@code int} has. */
+    private static final int MOST_DIGITS = 10;
+
     private static final int USUAL_KEY = 48;
 
     /** No city has as many districts; each text of a list is looked up, and told of if it is unknown. */
@@ -89,7 +92,7 @@ public final class TableRow {
         if (index >= cells.length) {
             return "";
         }
-        String text = cells[index].strip();
+        String text = cells[index];
         return text.isEmpty() || text.charAt(0) != FormulaCells.APOSTROPHE ? text : FormulaCells.asMeant(text);
     }
 
@@ -173,17 +176,26 @@ public final class TableRow {
             reading.looks().noteNumber(file, column, line, least, most);
         }
         String text = textOrEmpty(column);
-        try {
-            int number = Integer.parseInt(text);
-            if (number >= least && number <= most && text.equals(String.valueOf(number))) {
-                return number;
+        if (isWholeNumber(text)) {
+            long number = Long.parseLong(text);
+            if (number >= least && number <= most) {
+                return (int) number;
             }
-        } catch (NumberFormatException e) {
-            // Noted below, like a number that is out of range, or written in a way (01, +1, １) that would make it
-            // another key.
         }
         NumberCells.noteNoWholeNumber(this, column, least, most);
         return least;
+    }
+
+    /** Whether a text is a whole number as it prints: another way of writing it (01, +1, １) would make it another key. */
+    private static boolean isWholeNumber(String text) {
+        int first = text.startsWith("-") ? 1 : 0;
+        int digits = text.length() - first;
+        for (int i = first; i < text.length(); i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return digits >= 1 && digits <= MOST_DIGITS && (text.charAt(first) != '0' || text.length() == 1);
     }
 
     /**
@@ -470,8 +482,11 @@ public final class TableRow {
 
     /** What an id refers to; the column is only where a problem is noted. */
     <T> @Nullable T resolve(String column, String prefix, String id, Map<String, T> known, Table target) {
-        T found = known.get(prefix + id);
-        if (found == null && (id.isEmpty() || !target.has(prefix + id))) {
+        // Not joined by +, which takes a starting process longer, nor joined with nothing, which makes another text to
+        // hash.
+        String key = prefix.isEmpty() ? id : prefix.concat(id);
+        T found = known.get(key);
+        if (found == null && (id.isEmpty() || !target.has(key))) {
             String whole = textOrEmpty(column);
             problem(
                     column,
@@ -586,7 +601,7 @@ public final class TableRow {
     /** Whether any cell from a place on is not blank. */
     boolean holdsAnything(int from) {
         for (int i = from; i < cells.length; i++) {
-            if (!cells[i].isBlank()) {
+            if (!cells[i].isEmpty()) {
                 return true;
             }
         }

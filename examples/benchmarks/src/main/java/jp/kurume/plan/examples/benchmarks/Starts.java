@@ -25,43 +25,70 @@ final class Starts {
     private static final int ROUNDS = 41;
     private static final double LIMIT = 2.5;
 
-    /** Program, and the module that it requires; none for the bare one. */
-    private static final String[][] PROGRAMS = {
-        {"Bare", ""},
-        {"FirstRoute", "jp.kurume.plan.districts"},
-        {"FirstInitiative", "jp.kurume.plan.model"},
-        {"FirstMeasure", "jp.kurume.plan.indicators"},
-    };
+    /**
+     * A program.
+     *
+     * @param name the name of its class
+     * @param module the module that it requires; none for the bare one
+     * @param jars what a project that depends on that module gets from Maven, in its order
+     */
+    private record Program(String name, String module, String... jars) {
+
+        boolean isBare() {
+            return module.isEmpty();
+        }
+
+        String path() {
+            List<String> path = new ArrayList<>();
+            for (String jar : jars) {
+                for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+                    if (Path.of(entry).getFileName().toString().matches(jar + "-\\d.*\\.jar")) {
+                        path.add(entry);
+                    }
+                }
+            }
+            return String.join(File.pathSeparator, path);
+        }
+    }
+
+    private static final String MODEL = "plan-model";
+    private static final String TABLES = "fastcsv";
+    private static final String ANNOTATIONS = "jackson-annotations";
+    private static final String CONSTRAINTS = "jakarta\\.validation-api";
+    private static final String DISTRIBUTIONS = "commons-(statistics|numbers|rng)-.*";
+
+    private static final List<Program> PROGRAMS = List.of(
+            new Program("Bare", ""),
+            new Program(
+                    "FirstRoute", "jp.kurume.plan.districts", "plan-districts", MODEL, TABLES, ANNOTATIONS, CONSTRAINTS),
+            new Program("FirstInitiative", "jp.kurume.plan.model", MODEL, TABLES, ANNOTATIONS, CONSTRAINTS),
+            new Program(
+                    "FirstMeasure",
+                    "jp.kurume.plan.indicators",
+                    "plan-indicators",
+                    MODEL,
+                    TABLES,
+                    ANNOTATIONS,
+                    CONSTRAINTS,
+                    DISTRIBUTIONS));
 
     private final String java =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    private final String jars;
 
-    private Starts(String jars) {
-        this.jars = jars;
-    }
+    private Starts() {}
 
     static List<Promise> measure() throws IOException, InterruptedException {
-        List<String> jars = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-            String name = Path.of(entry).getFileName().toString();
-            if (name.matches(
-                    "(plan-(model|indicators|districts)|fastcsv|jackson-annotations|jakarta.validation-api|commons-(statistics|numbers|rng))-.*\\.jar")) {
-                jars.add(entry);
-            }
-        }
-        Path folder = Files.createTempDirectory("starts");
-        return new Starts(String.join(File.pathSeparator, jars)).measure(folder);
+        return new Starts().measure(Files.createTempDirectory("starts"));
     }
 
     private List<Promise> measure(Path folder) throws IOException, InterruptedException {
         List<List<String>> commands = new ArrayList<>();
-        for (String[] program : PROGRAMS) {
-            compile(folder, program[0], program[1]);
+        for (Program program : PROGRAMS) {
+            compile(folder, program);
         }
         for (boolean modular : new boolean[] {false, true}) {
-            for (String[] program : PROGRAMS) {
-                commands.add(command(folder, program[0], !program[1].isEmpty(), modular));
+            for (Program program : PROGRAMS) {
+                commands.add(command(folder, program, modular));
             }
         }
         double[][] milliseconds = new double[commands.size()][ROUNDS];
@@ -97,19 +124,20 @@ final class Starts {
     }
 
     /** Compiles a program, whose text is a resource, into a module of its own. */
-    private void compile(Path folder, String program, String required) throws IOException {
-        Path sources = Files.createDirectories(folder.resolve(program).resolve("src"));
-        Path main = sources.resolve(program.toLowerCase(Locale.ROOT)).resolve(program + ".java");
+    private static void compile(Path folder, Program program) throws IOException {
+        String name = program.name().toLowerCase(Locale.ROOT);
+        Path sources = Files.createDirectories(folder.resolve(program.name()).resolve("src"));
+        Path main = sources.resolve(name).resolve(program.name() + ".java");
         Files.createDirectories(main.getParent());
-        try (InputStream text = Starts.class.getResourceAsStream("programs/" + program + ".txt")) {
+        try (InputStream text = Starts.class.getResourceAsStream("programs/" + program.name() + ".txt")) {
             if (text == null) {
-                throw new IOException("The program " + program + " is missing");
+                throw new IOException("The program " + program.name() + " is missing");
             }
             Files.copy(text, main);
         }
         Path module = sources.resolve("module-info.java");
-        String requires = required.isEmpty() ? "" : "requires " + required + ";";
-        Files.writeString(module, "module " + program.toLowerCase(Locale.ROOT) + " { " + requires + " }");
+        String requires = program.isBare() ? "" : "requires " + program.module() + ";";
+        Files.writeString(module, "module " + name + " { " + requires + " }");
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         int failed = compiler.run(
                 null,
@@ -120,22 +148,22 @@ final class Starts {
                 "-d",
                 classes(folder, program),
                 "-p",
-                jars,
+                program.path(),
                 module.toString(),
                 main.toString());
         if (failed != 0) {
-            throw new IOException("The program " + program + " does not compile");
+            throw new IOException("The program " + program.name() + " does not compile");
         }
     }
 
-    private static String classes(Path folder, String program) {
-        return folder.resolve(program).resolve("classes").toString();
+    private static String classes(Path folder, Program program) {
+        return folder.resolve(program.name()).resolve("classes").toString();
     }
 
-    private List<String> command(Path folder, String program, boolean needsJars, boolean modular) {
-        String path = classes(folder, program) + (needsJars ? File.pathSeparator + jars : "");
-        String name = program.toLowerCase(Locale.ROOT);
-        String main = name + "." + program;
+    private List<String> command(Path folder, Program program, boolean modular) {
+        String path = classes(folder, program) + (program.isBare() ? "" : File.pathSeparator + program.path());
+        String name = program.name().toLowerCase(Locale.ROOT);
+        String main = name + "." + program.name();
         return modular ? List.of(java, "-p", path, "-m", name + "/" + main) : List.of(java, "-cp", path, main);
     }
 
