@@ -44,10 +44,7 @@ final class EvaluationReports {
             }
         }
         return EvaluationReport.of(
-                IndicatorSet.builder()
-                        .from(measures)
-                        .addAllObservations(madeUp)
-                        .build(),
+                IndicatorSet.builder().from(measures).addAllObservations(madeUp).build(),
                 FIRST.plusYears(YEARS - 1),
                 LocalDate.of(2030, 6, 30));
     }

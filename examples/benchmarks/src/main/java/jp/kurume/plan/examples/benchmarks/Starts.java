@@ -32,7 +32,7 @@ final class Starts {
      * @param module the module that it requires; none for the bare one
      * @param jars what a project that depends on that module gets from Maven, in its order
      */
-    private record Program(String name, String module, String... jars) {
+    private record Program(String name, String module, List<String> jars) {
 
         boolean isBare() {
             return module.isEmpty();
@@ -58,19 +58,16 @@ final class Starts {
     private static final String DISTRIBUTIONS = "commons-(statistics|numbers|rng)-.*";
 
     private static final List<Program> PROGRAMS = List.of(
-            new Program("Bare", ""),
+            new Program("Bare", "", List.of()),
             new Program(
-                    "FirstRoute", "jp.kurume.plan.districts", "plan-districts", MODEL, TABLES, ANNOTATIONS, CONSTRAINTS),
-            new Program("FirstInitiative", "jp.kurume.plan.model", MODEL, TABLES, ANNOTATIONS, CONSTRAINTS),
+                    "FirstRoute",
+                    "jp.kurume.plan.districts",
+                    List.of("plan-districts", MODEL, TABLES, ANNOTATIONS, CONSTRAINTS)),
+            new Program("FirstInitiative", "jp.kurume.plan.model", List.of(MODEL, TABLES, ANNOTATIONS, CONSTRAINTS)),
             new Program(
                     "FirstMeasure",
                     "jp.kurume.plan.indicators",
-                    "plan-indicators",
-                    MODEL,
-                    TABLES,
-                    ANNOTATIONS,
-                    CONSTRAINTS,
-                    DISTRIBUTIONS));
+                    List.of("plan-indicators", MODEL, TABLES, ANNOTATIONS, CONSTRAINTS, DISTRIBUTIONS)));
 
     private final String java =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
