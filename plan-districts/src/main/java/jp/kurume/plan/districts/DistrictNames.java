@@ -79,15 +79,16 @@ final class DistrictNames {
         List<String> ambiguous = new ArrayList<>();
         for (PrintedForm form : printedForms) {
             Known known = byId.get(form.element());
+            // Not of an office, which is not looked for here.
             if (known != null) {
                 Known name = names.get(form.printed());
                 Known other = printed.putIfAbsent(form.printed(), known);
                 if ((name != null && name != known) || (other != null && other != known)) {
                     ambiguous.add(form.printed());
                 }
+                letters = Math.max(letters, form.printed().length());
+                plain &= endsPlainly(form.printed());
             }
-            letters = Math.max(letters, form.printed().length());
-            plain &= known == null || endsPlainly(form.printed());
         }
         for (String form : ambiguous) {
             names.remove(form);
@@ -158,12 +159,15 @@ final class DistrictNames {
         if (known == null && endingsArePlain && text.endsWith(ENDING)) {
             int ending = text.endsWith(LONG_ENDING) ? LONG_ENDING.length() : ENDING.length();
             int name = text.length() - ending;
-            known = name > longest ? null : asItStands(text.substring(0, name));
+            known = name <= longest ? asItStands(text.substring(0, name)) : null;
         }
         return known != null ? known : writtenForms().find(text);
     }
 
     private @Nullable Known asItStands(String name) {
+        if (name.length() > longest) {
+            return null;
+        }
         Known known = names.get(name);
         return known != null ? known : printed.get(name);
     }

@@ -305,15 +305,16 @@ final class WrittenForms {
 
     @SafeVarargs
     private @Nullable Match match(List<Spelling> rests, Spellings<Form>... tables) {
-        List<String> behind = rests.isEmpty() ? List.of() : endings(rests.get(0));
         for (Spellings<Form> forms : tables) {
             for (int i = 0; i < rests.size(); i++) {
                 Spelling rest = rests.get(i);
                 int length = rest.length();
+                char last = length == 0 ? '\0' : rest.letter(length - 1);
                 Form form = form(forms, rest, length);
-                for (int j = 0; form == null && j < behind.size(); j++) {
-                    if (rest.endsWith(behind.get(j))) {
-                        length = rest.length() - behind.get(j).length();
+                for (int j = 0; form == null && j < endings.length; j++) {
+                    int without = rest.length() - endings[j].length();
+                    if (lastLetters[j] == last && mayBe(forms, without) && rest.endsWith(endings[j])) {
+                        length = without;
                         form = form(forms, rest, length);
                     }
                 }
@@ -325,21 +326,13 @@ final class WrittenForms {
         return null;
     }
 
-    /** The endings that a text ends in, the shorter first. */
-    private List<String> endings(Spelling text) {
-        List<String> found = List.of();
-        char last = text.length() == 0 ? '\0' : text.letter(text.length() - 1);
-        for (int i = 0; i < endings.length; i++) {
-            if (lastLetters[i] == last && text.endsWith(endings[i])) {
-                found = found.isEmpty() ? new ArrayList<>(4) : found;
-                found.add(endings[i]);
-            }
-        }
-        return found;
+    /** Whether there is a form of so many letters, or of fewer sounds, among which it is worth looking. */
+    private boolean mayBe(Spellings<Form> forms, int length) {
+        return length > 0 && (length <= forms.longest() || forms == readings);
     }
 
     private @Nullable Form form(Spellings<Form> forms, Spelling rest, int length) {
-        if (length == 0) {
+        if (!mayBe(forms, length)) {
             return null;
         }
         if (forms != readings) {

@@ -268,21 +268,23 @@ public sealed interface Assessment extends Serializable {
         public Optional<BigDecimal> distance() {
             BigDecimal value = observation.value();
             return Optional.of(
-                    version.band().map(band -> band.distance(value)).orElseGet(() -> value.subtract(target())));
+                    version.direction() instanceof DesiredDirection.Within band
+                            ? band.distance(value)
+                            : value.subtract(target()));
         }
 
         @Override
         public Optional<BigDecimal> progress() {
-            return version.path().filter(path -> !path.isLevel()).map(path -> path.progress(observation.value()));
+            LinearPath path = version.pathOrNull();
+            return path == null || path.isLevel() ? Optional.empty() : Optional.of(path.progress(observation.value()));
         }
 
         @Override
         public Optional<BigDecimal> attainmentRate() {
-            if (version.band().isPresent()) {
+            if (version.direction() instanceof DesiredDirection.Within) {
                 return Optional.empty();
             }
-            boolean inverse =
-                    version.sense().filter(sense -> sense == Sense.AT_MOST).isPresent();
+            boolean inverse = version.senseOf(version.pathOrNull()) == Sense.AT_MOST;
             BigDecimal dividend = inverse ? target() : observation.value();
             BigDecimal divisor = inverse ? observation.value() : target();
             return divisor.signum() <= 0 || dividend.signum() < 0
@@ -297,41 +299,44 @@ public sealed interface Assessment extends Serializable {
 
         @Override
         public Optional<Fraction> expected() {
-            return version.path().map(path -> path.exactExpected(observation.year()));
+            LinearPath path = version.pathOrNull();
+            return path == null ? Optional.empty() : Optional.of(path.exactExpected(observation.year()));
         }
 
         @Override
         public Optional<Fraction> variance() {
-            return version.path()
-                    .flatMap(path -> version.sense()
-                            .map(sense -> path.exactVariance(observation.value(), observation.year(), sense)));
+            LinearPath path = version.pathOrNull();
+            Sense sense = version.senseOf(path);
+            return path == null || sense == null
+                    ? Optional.empty()
+                    : Optional.of(path.exactVariance(observation.value(), observation.year(), sense));
         }
 
         @Override
         public Optional<Fraction> paceSoFar() {
-            return version.path().flatMap(path -> path.paceSoFar(observation.value(), observation.year()));
+            LinearPath path = version.pathOrNull();
+            return path == null ? Optional.empty() : path.paceSoFar(observation.value(), observation.year());
         }
 
         @Override
         public Optional<Fraction> paceNeeded() {
-            return version.path().flatMap(path -> path.paceNeeded(observation.value(), observation.year()));
+            LinearPath path = version.pathOrNull();
+            return path == null ? Optional.empty() : path.paceNeeded(observation.value(), observation.year());
         }
 
         @Override
         public Verdict verdict(StatusPolicy policy) {
             boolean inTime = !observation.year().isBefore(version.baseline().year());
-            Optional<DesiredDirection.Within> band = version.band();
-            if (inTime && band.isPresent()) {
-                return new Verdict.Given(band.get().status(observation.value()));
+            if (inTime && version.direction() instanceof DesiredDirection.Within band) {
+                return new Verdict.Given(band.status(observation.value()));
             }
-            Optional<LinearPath> path = version.path();
-            Optional<Sense> sense = version.sense();
-            if (inTime && sense.isPresent() && path.isPresent()) {
-                return new Verdict.Given(
-                        policy.status(path.get(), sense.get(), observation.value(), observation.year()));
+            LinearPath path = version.pathOrNull();
+            Sense sense = version.senseOf(path);
+            if (inTime && sense != null && path != null) {
+                return new Verdict.Given(policy.status(path, sense, observation.value(), observation.year()));
             }
             // While the baseline is being surveyed a marked direction can still tell that the target is reached.
-            if (inTime && sense.isPresent() && sense.get().meets(observation.value(), target())) {
+            if (inTime && sense != null && sense.meets(observation.value(), target())) {
                 return new Verdict.Given(Status.REACHED);
             }
             return withheld(measure, version, List.of(observation));

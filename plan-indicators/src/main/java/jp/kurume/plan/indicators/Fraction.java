@@ -229,7 +229,16 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      *     ({@link MathContext#DECIMAL128})
      */
     public BigDecimal value() {
-        if (mayEnd()) {
+        BigInteger above = numerator.unscaledValue();
+        BigInteger below = denominator.unscaledValue();
+        boolean isShort = above.bitLength() < Long.SIZE && below.bitLength() < Long.SIZE;
+        if (isShort && isEndless(above.longValue(), below.longValue())) {
+            int scale = numerator.scale() - denominator.scale();
+            BigDecimal quotient = EndlessQuotient.of(above.longValue(), below.longValue(), scale);
+            if (quotient != null) {
+                return quotient;
+            }
+        } else {
             BigDecimal quotient = numerator.divide(denominator, SHORT);
             if (quotient.multiply(denominator).compareTo(numerator) == 0) {
                 return quotient;
@@ -238,19 +247,13 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         return numerator.divide(denominator, MathContext.DECIMAL128);
     }
 
-    /** False for most quotients that go on for ever: where the denominator has a factor besides 2 and 5 that does not cancel. */
-    private boolean mayEnd() {
-        BigInteger below = denominator.unscaledValue();
-        BigInteger above = numerator.unscaledValue();
-        if (below.bitLength() >= Long.SIZE || above.bitLength() >= Long.SIZE) {
-            return true;
-        }
-        long factor = below.longValue();
-        factor >>= Long.numberOfTrailingZeros(factor);
+    /** Whether a quotient goes on for ever: the denominator has a factor besides 2 and 5 that does not cancel. */
+    private static boolean isEndless(long above, long below) {
+        long factor = below >> Long.numberOfTrailingZeros(below);
         while (factor % 5 == 0) {
             factor /= 5;
         }
-        return above.longValue() % factor == 0;
+        return above % factor != 0;
     }
 
     /**

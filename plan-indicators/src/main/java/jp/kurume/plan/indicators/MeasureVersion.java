@@ -12,6 +12,7 @@ import jp.kurume.plan.interchange.Day;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.time.FiscalYear;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Baseline and target of a measure as they hold from a date on.
@@ -94,11 +95,17 @@ public record MeasureVersion(
      * @return the sense, or nothing where it is not stated or a {@link #band} is to be kept
      */
     public Optional<Sense> sense() {
+        return Optional.ofNullable(senseOf(pathOrNull()));
+    }
+
+    /** The direction, with this version's path if it has one. */
+    @Nullable
+    Sense senseOf(@Nullable LinearPath path) {
         if (direction instanceof DesiredDirection.Read read) {
-            return Optional.of(read.sense());
+            return read.sense();
         }
-        return path().filter(path -> !path.isLevel())
-                .map(path -> path.target().compareTo(path.baseline()) > 0 ? Sense.AT_LEAST : Sense.AT_MOST);
+        int rise = path == null ? 0 : path.target().compareTo(path.baseline());
+        return rise == 0 ? null : rise > 0 ? Sense.AT_LEAST : Sense.AT_MOST;
     }
 
     /**
@@ -116,11 +123,17 @@ public record MeasureVersion(
      * @return the path, or nothing while either is pending, or where a {@link #band} is to be kept: there is no way to go
      */
     public Optional<LinearPath> path() {
+        return Optional.ofNullable(pathOrNull());
+    }
+
+    /** The path, without a wrapping that costs as much as a figure of it. */
+    @Nullable
+    LinearPath pathOrNull() {
         return !(direction instanceof DesiredDirection.Within)
                         && baseline instanceof Baseline.Known known
                         && target instanceof Target.Fixed fixed
-                ? Optional.of(new LinearPath(known.year(), known.value(), fixed.year(), fixed.value()))
-                : Optional.empty();
+                ? new LinearPath(known.year(), known.value(), fixed.year(), fixed.value())
+                : null;
     }
 
     /**

@@ -49,8 +49,11 @@ public final class Spelling {
     private static final String SMALL_KE = "ヶヵゖゕ";
 
     private final int longest;
+    /** What is spelled begins at {@code start} in both, which it may share with what it is the end of. */
     private char[] written;
+
     private char[] letters;
+    private int start;
     private int length;
     private int changes;
     private boolean tooLong;
@@ -125,7 +128,7 @@ public final class Spelling {
     }
 
     private char before() {
-        return length == 0 ? '\0' : letters[length - 1];
+        return length == 0 ? '\0' : letters[start + length - 1];
     }
 
     private char kanji(char letter) {
@@ -352,7 +355,7 @@ public final class Spelling {
      * @return the letter
      */
     public char letter(int place) {
-        return letters[place];
+        return letters[start + place];
     }
 
     /**
@@ -362,7 +365,7 @@ public final class Spelling {
      * @return the letter
      */
     public char written(int place) {
-        return written[place];
+        return written[start + place];
     }
 
     /**
@@ -372,14 +375,19 @@ public final class Spelling {
      * @return its spelling
      */
     public Spelling from(int place) {
-        Spelling rest = new Spelling(length - place, longest);
-        rest.changes = changes;
-        rest.tooLong = tooLong;
-        rest.length = length - place;
-        System.arraycopy(written, place, rest.written, 0, rest.length);
-        System.arraycopy(letters, place, rest.letters, 0, rest.length);
+        Spelling rest = new Spelling(this, start + place);
         rest.respell();
         return rest;
+    }
+
+    private Spelling(Spelling whole, int start) {
+        this.longest = whole.longest;
+        this.written = whole.written;
+        this.letters = whole.letters;
+        this.start = start;
+        this.length = whole.start + whole.length - start;
+        this.changes = whole.changes;
+        this.tooLong = whole.tooLong;
     }
 
     /** Spells the letters anew from the first, as far as it makes a difference that nothing stands before it. */
@@ -388,9 +396,15 @@ public final class Spelling {
         boolean same = false;
         for (int i = 0; i < end && !same; i++) {
             length = i;
-            char letter = again(written[i], letters[i]);
-            same = letter == letters[i];
-            letters[i] = letter;
+            char letter = again(written[start + i], letters[start + i]);
+            same = letter == letters[start + i];
+            if (!same && i == 0) {
+                // Its own from here on: what it is the end of keeps its spelling.
+                written = Arrays.copyOfRange(written, start, start + end);
+                letters = Arrays.copyOfRange(letters, start, start + end);
+                start = 0;
+            }
+            letters[start + i] = letter;
         }
         length = end;
     }
@@ -425,7 +439,7 @@ public final class Spelling {
      * @return the letters
      */
     public String written() {
-        return new String(written, 0, length);
+        return new String(written, start, length);
     }
 
     /**
@@ -461,7 +475,7 @@ public final class Spelling {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (letters[i] != other.charAt(i - from)) {
+            if (letters[start + i] != other.charAt(i - from)) {
                 return false;
             }
         }
@@ -474,7 +488,7 @@ public final class Spelling {
      * @return the letters
      */
     public String letters() {
-        return new String(letters, 0, length);
+        return new String(letters, start, length);
     }
 
     /**
@@ -485,7 +499,7 @@ public final class Spelling {
      * @return the letters
      */
     public String letters(int from, int to) {
-        return new String(letters, from, to - from);
+        return new String(letters, start + from, to - from);
     }
 
     /** Prints the letters as they are looked up. */

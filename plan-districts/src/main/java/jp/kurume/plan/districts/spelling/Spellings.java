@@ -84,9 +84,6 @@ public final class Spellings<V> {
      * @return what is kept, or null if nothing is
      */
     public @Nullable V get(Spelling spelling, int from, int to) {
-        if (to - from > longest) {
-            return null;
-        }
         int hash = 0;
         for (int i = from; i < to; i++) {
             // As a string does, so that keys are found by their own hash.
