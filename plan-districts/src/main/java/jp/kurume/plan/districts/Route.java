@@ -137,7 +137,7 @@ public final class Route implements Serializable {
     public Assignment assignment(ConsultationField field) {
         Assignment assignment = byField.get(field.id());
         if (assignment == null) {
-            throw new UnknownElementException("field of consultation", field.id(), byField.keySet());
+            throw UnknownElementException.of("field of consultation", field.id(), byField.keySet());
         }
         return assignment;
     }

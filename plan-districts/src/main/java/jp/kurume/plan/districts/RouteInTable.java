@@ -48,7 +48,7 @@ record RouteInTable(SchoolDistrict district, List<Assigned> assignments) {
     static Office office(String id, List<Office> offices, Map<String, Office> byId) {
         Office office = byId.get(id);
         if (office == null) {
-            throw new UnknownElementException(
+            throw UnknownElementException.of(
                     "office", id, offices.stream().map(Office::id).toList());
         }
         return office;

@@ -480,7 +480,7 @@ public abstract class RoutingTable implements Serializable {
                 return route;
             }
         }
-        throw new UnknownElementException(
+        throw UnknownElementException.of(
                 "district",
                 district.id(),
                 districts().stream().map(SchoolDistrict::id).toList());
@@ -593,7 +593,7 @@ public abstract class RoutingTable implements Serializable {
                 return element;
             }
         }
-        throw new UnknownElementException(kind, id, elements.stream().map(idOf).toList());
+        throw UnknownElementException.of(kind, id, elements.stream().map(idOf).toList());
     }
 
     /**

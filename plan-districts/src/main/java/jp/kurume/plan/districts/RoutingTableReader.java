@@ -173,7 +173,7 @@ final class RoutingTableReader {
         Map<String, RoutingTable> corrected = readRows();
         RoutingTable.Builder table = tables.get(edition);
         if (table == null) {
-            throw new UnknownElementException("routing table of the edition", edition, tables.keySet());
+            throw UnknownElementException.of("routing table of the edition", edition, tables.keySet());
         }
         RoutingTable done = corrected.get(edition);
         return done == null ? build(edition, table) : done;
@@ -259,7 +259,7 @@ final class RoutingTableReader {
         reading.finish();
         List<EffectiveTable> tables = timelines.get(municipality);
         if (tables == null) {
-            throw new UnknownElementException(
+            throw UnknownElementException.of(
                     "routing table with a day in \"from\" of the municipality", municipality, timelines.keySet());
         }
         return RoutingTimeline.of(tables);

@@ -72,7 +72,7 @@ public abstract class IndicatorSet implements Serializable {
         Map<String, IndicatorSet> sets = new IndicatorReader(reading).read();
         IndicatorSet set = sets.get(edition);
         if (set == null) {
-            throw new UnknownElementException("set of indicators of the edition", edition, sets.keySet());
+            throw UnknownElementException.of("set of indicators of the edition", edition, sets.keySet());
         }
         return set;
     }
@@ -205,7 +205,7 @@ public abstract class IndicatorSet implements Serializable {
     public Measure measure(String id) {
         Measure measure = measuresById().get(id);
         if (measure == null) {
-            throw new UnknownElementException(
+            throw UnknownElementException.of(
                     "measure", id, measures().stream().map(Measure::id).toList());
         }
         return measure;
@@ -224,7 +224,7 @@ public abstract class IndicatorSet implements Serializable {
                 return indicator;
             }
         }
-        throw new UnknownElementException(
+        throw UnknownElementException.of(
                 "indicator", id, indicators().stream().map(Indicator::id).toList());
     }
 
@@ -242,7 +242,7 @@ public abstract class IndicatorSet implements Serializable {
                 return indicator;
             }
         }
-        throw new AssertionError(found);
+        throw new IllegalStateException(found + " is of no indicator");
     }
 
     /**

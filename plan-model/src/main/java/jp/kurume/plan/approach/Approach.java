@@ -128,7 +128,7 @@ public abstract class Approach implements Serializable {
                 return help;
             }
         }
-        throw new UnknownElementException(
+        throw UnknownElementException.of(
                 "kind of help", idOrName, helps().stream().map(Help::id).toList());
     }
 
@@ -145,7 +145,7 @@ public abstract class Approach implements Serializable {
                 return sphere;
             }
         }
-        throw new UnknownElementException(
+        throw UnknownElementException.of(
                 "sphere", idOrName, spheres().stream().map(Sphere::id).toList());
     }
 

@@ -129,7 +129,7 @@ public abstract class IssueCycle implements Serializable {
                 return element;
             }
         }
-        throw new UnknownElementException(
+        throw UnknownElementException.of(
                 kind,
                 String.valueOf(number),
                 elements.stream()
@@ -187,7 +187,7 @@ public abstract class IssueCycle implements Serializable {
     private int place(IssueStep step) {
         int place = steps().indexOf(step);
         if (place < 0) {
-            throw new UnknownElementException(
+            throw UnknownElementException.of(
                     "step",
                     step.toString(),
                     steps().stream().map(IssueStep::toString).toList());

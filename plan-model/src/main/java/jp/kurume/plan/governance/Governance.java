@@ -138,7 +138,7 @@ public abstract class Governance implements Serializable {
                 return body;
             }
         }
-        throw new UnknownElementException(
+        throw UnknownElementException.of(
                 "body",
                 String.valueOf(number),
                 bodies().stream().map(body -> String.valueOf(body.number())).toList());
@@ -157,7 +157,7 @@ public abstract class Governance implements Serializable {
                 return body;
             }
         }
-        throw new UnknownElementException(
+        throw UnknownElementException.of(
                 "body", idOrName, bodies().stream().map(GoverningBody::id).toList());
     }
 
@@ -171,7 +171,7 @@ public abstract class Governance implements Serializable {
     public EvaluationStep next(EvaluationStep step) {
         int place = evaluation().indexOf(step);
         if (place < 0) {
-            throw new UnknownElementException(
+            throw UnknownElementException.of(
                     "step of the evaluation",
                     step.toString(),
                     evaluation().stream().map(EvaluationStep::toString).toList());
@@ -204,7 +204,7 @@ public abstract class Governance implements Serializable {
                 return publisher;
             }
         }
-        throw new UnknownElementException(
+        throw UnknownElementException.of(
                 "publisher", id, publishers().stream().map(Publisher::id).toList());
     }
 

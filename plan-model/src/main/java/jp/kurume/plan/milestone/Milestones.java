@@ -100,7 +100,7 @@ public abstract class Milestones implements Serializable {
                 return milestone;
             }
         }
-        throw new UnknownElementException(
+        throw UnknownElementException.of(
                 "milestone", id, all().stream().map(Milestone::id).toList());
     }
 

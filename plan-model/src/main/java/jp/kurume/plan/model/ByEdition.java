@@ -130,7 +130,7 @@ public final class ByEdition<B> {
     public B get(String kind, String edition) {
         B found = begun.get(edition);
         if (found == null || !seen.contains(edition)) {
-            throw new UnknownElementException(kind + " of the edition", edition, seen);
+            throw UnknownElementException.of(kind + " of the edition", edition, seen);
         }
         return found;
     }

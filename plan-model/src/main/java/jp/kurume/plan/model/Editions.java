@@ -115,7 +115,7 @@ public final class Editions {
     public Edition get(String id) {
         Edition edition = byId.get(id);
         if (edition == null) {
-            throw new UnknownElementException("edition", id, List.copyOf(byId.keySet()));
+            throw UnknownElementException.of("edition", id, List.copyOf(byId.keySet()));
         }
         return edition;
     }

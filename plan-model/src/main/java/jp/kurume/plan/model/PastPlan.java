@@ -293,7 +293,7 @@ public abstract class PastPlan implements Serializable {
                 return evaluation;
             }
         }
-        throw new UnknownElementException(
+        throw UnknownElementException.of(
                 "evaluation",
                 subject,
                 evaluations().stream()
@@ -388,8 +388,8 @@ public abstract class PastPlan implements Serializable {
         return true;
     }
 
-    private static UnknownElementException unknown(String kind, int number, List<Integer> numbers) {
-        return new UnknownElementException(
+    private static RuntimeException unknown(String kind, int number, List<Integer> numbers) {
+        return UnknownElementException.of(
                 kind,
                 String.valueOf(number),
                 numbers.stream().map(String::valueOf).toList());

@@ -460,9 +460,8 @@ public abstract class Plan implements Serializable {
         return new PlanRules(this).problems();
     }
 
-    private static <T> UnknownElementException unknown(
-            String kind, Object id, List<T> elements, Function<T, String> idOf) {
-        return new UnknownElementException(
+    private static <T> RuntimeException unknown(String kind, Object id, List<T> elements, Function<T, String> idOf) {
+        return UnknownElementException.of(
                 kind, id.toString(), elements.stream().map(idOf).toList());
     }
 

@@ -129,7 +129,7 @@ final class PlanReader {
         readTables();
         Plan.Builder plan = plans.get(edition);
         if (plan == null) {
-            throw new UnknownElementException("plan of the edition", edition, plans.keySet());
+            throw UnknownElementException.of("plan of the edition", edition, plans.keySet());
         }
         return plan.build();
     }

@@ -26,9 +26,11 @@ public final class UnknownElementException extends NoSuchElementException implem
      * @param kind what kind of element, in one word or two, such as {@code initiative}
      * @param id the id that is not there
      * @param known the ids that are
+     * @return an {@code UnknownElementException}. Its type is that of any exception, so that a class which may throw it does not
+     *     have it loaded before it does
      */
-    public UnknownElementException(String kind, String id, Collection<String> known) {
-        this(kind, id, known, SimilarNames.closest(id, known, MOST_SUGGESTIONS));
+    public static RuntimeException of(String kind, String id, Collection<String> known) {
+        return new UnknownElementException(kind, id, known, SimilarNames.closest(id, known, MOST_SUGGESTIONS));
     }
 
     private UnknownElementException(String kind, String id, Collection<String> known, List<String> suggestions) {

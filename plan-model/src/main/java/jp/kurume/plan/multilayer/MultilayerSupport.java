@@ -247,7 +247,7 @@ public abstract class MultilayerSupport implements Serializable {
                 return element;
             }
         }
-        throw new UnknownElementException(kind, id, elements.stream().map(idOf).toList());
+        throw UnknownElementException.of(kind, id, elements.stream().map(idOf).toList());
     }
 
     /**

@@ -125,7 +125,7 @@ public abstract class CityProfile implements Serializable {
         List<CityFigure> found =
                 figures().stream().filter(figure -> figure.id().equals(id)).toList();
         if (found.isEmpty()) {
-            throw new UnknownElementException(
+            throw UnknownElementException.of(
                     "figure",
                     id,
                     figures().stream().map(CityFigure::id).distinct().toList());

@@ -58,7 +58,7 @@ final class ProfileReader {
         readAll();
         CityProfile.Builder profile = profiles.get(municipalityCode);
         if (profile == null) {
-            throw new UnknownElementException("profile of the municipality", municipalityCode, profiles.keySet());
+            throw UnknownElementException.of("profile of the municipality", municipalityCode, profiles.keySet());
         }
         return profile.build();
     }

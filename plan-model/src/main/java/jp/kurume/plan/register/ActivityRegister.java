@@ -176,7 +176,7 @@ public abstract class ActivityRegister implements Serializable {
                 return entry;
             }
         }
-        throw new UnknownElementException(
+        throw UnknownElementException.of(
                 "entry", id, entries().stream().map(RegisterEntry::id).toList());
     }
 
@@ -213,7 +213,7 @@ public abstract class ActivityRegister implements Serializable {
                 return category;
             }
         }
-        throw new UnknownElementException(
+        throw UnknownElementException.of(
                 "category",
                 String.valueOf(number),
                 categories().stream()
@@ -247,7 +247,7 @@ public abstract class ActivityRegister implements Serializable {
                 .anyMatch(
                         name -> Normalizer.normalize(name, Normalizer.Form.NFKC).equals(sought)));
         if (found.isEmpty()) {
-            throw new UnknownElementException("department", department, departments());
+            throw UnknownElementException.of("department", department, departments());
         }
         return found;
     }

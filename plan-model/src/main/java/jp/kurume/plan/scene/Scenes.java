@@ -97,7 +97,7 @@ public abstract class Scenes implements Serializable {
                 return scene;
             }
         }
-        throw new UnknownElementException(
+        throw UnknownElementException.of(
                 "scene",
                 String.valueOf(number),
                 all().stream().map(scene -> String.valueOf(scene.number())).toList());

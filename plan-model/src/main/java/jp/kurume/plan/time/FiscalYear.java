@@ -163,14 +163,14 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
     public static FiscalYear of(JapaneseEra era, int yearOfEra) {
         Era known = Era.of(era);
         if (known == null) {
-            throw new DateTimeException("Unknown era: " + era);
+            throw Refusals.date("Unknown era: " + era);
         }
         if (yearOfEra < 1 || yearOfEra > MAX_VALUE) {
-            throw new DateTimeException("Invalid year of " + known.kanji() + ": " + yearOfEra);
+            throw Refusals.date("Invalid year of " + known.kanji() + ": " + yearOfEra);
         }
         FiscalYear fiscalYear = of(known.calendarYear(yearOfEra));
         if (!known.namesFiscalYear(fiscalYear.startYear)) {
-            throw new DateTimeException(known.kanji() + yearOfEra + "年度 does not exist, " + known.kanji()
+            throw Refusals.date(known.kanji() + yearOfEra + "年度 does not exist, " + known.kanji()
                     + " was not in force then; it is " + fiscalYear);
         }
         return fiscalYear;
@@ -192,16 +192,7 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
         if (temporal instanceof FiscalYear fiscalYear) {
             return fiscalYear;
         }
-        try {
-            return temporal.isSupported(FISCAL_YEAR)
-                    ? ofChecked(temporal.getLong(FISCAL_YEAR))
-                    : of(LocalDate.from(temporal));
-        } catch (DateTimeException e) {
-            throw new DateTimeException(
-                    "Unable to obtain FiscalYear from TemporalAccessor: " + temporal + " of type "
-                            + temporal.getClass().getName(),
-                    e);
-        }
+        return Refusals.convert(temporal);
     }
 
     /**
@@ -252,13 +243,13 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
         return formatter.parse(text, FiscalYear::from);
     }
 
-    private static FiscalYear of(LocalDate date) {
+    static FiscalYear of(LocalDate date) {
         return ofChecked(date.getYear() - FiscalYearField.yearsAfterStart(date.getMonthValue()));
     }
 
-    private static FiscalYear ofChecked(long startYear) {
+    static FiscalYear ofChecked(long startYear) {
         if (startYear < MIN_VALUE || startYear > MAX_VALUE) {
-            throw new DateTimeException(
+            throw Refusals.date(
                     "Fiscal year " + startYear + " is out of range, which is from " + MIN_VALUE + " to " + MAX_VALUE);
         }
         return new FiscalYear((int) startYear);
@@ -483,7 +474,7 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
         } else if (unit == ChronoUnit.MILLENNIA) {
             return 1000;
         }
-        throw new UnsupportedTemporalTypeException("Unsupported unit: " + unit);
+        throw Refusals.unsupported("Unsupported unit: " + unit);
     }
 
     // Fields and units
@@ -589,8 +580,8 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
         return Temporal.super.query(query);
     }
 
-    private static UnsupportedTemporalTypeException unsupported(TemporalField field) {
-        return new UnsupportedTemporalTypeException(
+    private static RuntimeException unsupported(TemporalField field) {
+        return Refusals.unsupported(
                 "Unsupported field: " + field + " (a fiscal year spans two calendar years; its field is FISCAL_YEAR)");
     }
 
@@ -679,9 +670,7 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
     }
 
     private Object readResolve() throws InvalidObjectException {
-        if (startYear < MIN_VALUE || startYear > MAX_VALUE) {
-            throw new InvalidObjectException("Fiscal year out of range: " + startYear);
-        }
+        Refusals.checkRead(startYear);
         return this;
     }
 }

@@ -50,8 +50,8 @@ class ProblemInWordsTest {
 
     @Test
     void aProblemOfTheWholeHasNoPlace() {
-        UnknownElementException unknown =
-                new UnknownElementException("measure", "overal", List.of("overall", "1-activity"));
+        HasProblems unknown =
+                (HasProblems) UnknownElementException.of("measure", "overal", List.of("overall", "1-activity"));
         assertThat(unknown.problems()).extracting(Problem::code).containsExactly(PlanProblems.ELEMENT_UNKNOWN);
         assertThat(ProblemInWords.of(unknown.problems().get(0), Locale.ENGLISH))
                 .hasToString("found \"overal\", expected an existing measure; did you mean overall?")

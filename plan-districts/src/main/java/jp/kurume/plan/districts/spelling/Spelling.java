@@ -64,6 +64,17 @@ public final class Spelling {
         this.letters = new char[room];
     }
 
+    /** The end of another spelling, whose letters it shares. */
+    private Spelling(Spelling whole, int start) {
+        this.longest = whole.longest;
+        this.written = whole.written;
+        this.letters = whole.letters;
+        this.start = start;
+        this.length = whole.start + whole.length - start;
+        this.changes = whole.changes;
+        this.tooLong = whole.tooLong;
+    }
+
     /**
      * Spells a text.
      *
@@ -378,16 +389,6 @@ public final class Spelling {
         Spelling rest = new Spelling(this, start + place);
         rest.respell();
         return rest;
-    }
-
-    private Spelling(Spelling whole, int start) {
-        this.longest = whole.longest;
-        this.written = whole.written;
-        this.letters = whole.letters;
-        this.start = start;
-        this.length = whole.start + whole.length - start;
-        this.changes = whole.changes;
-        this.tooLong = whole.tooLong;
     }
 
     /** Spells the letters anew from the first, as far as it makes a difference that nothing stands before it. */

@@ -146,7 +146,7 @@ public final class TownDirectory implements Serializable {
         for (Listed part : parts) {
             SchoolDistrict district = byId.get(part.district());
             if (district == null) {
-                throw new UnknownElementException("district", part.district(), byId.keySet());
+                throw UnknownElementException.of("district", part.district(), byId.keySet());
             }
             all.add(new TownPart(part.town(), district, part.part(), part.citation()));
         }

@@ -85,7 +85,7 @@ public record PlanRollUp(RollUp whole, List<Part> parts) implements Serializable
                 return part.rollUp();
             }
         }
-        throw new UnknownElementException(
+        throw UnknownElementException.of(
                 "part with measures",
                 scope.toString(),
                 parts.stream().map(part -> part.scope().toString()).toList());
