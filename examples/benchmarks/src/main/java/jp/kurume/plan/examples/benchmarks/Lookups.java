@@ -90,7 +90,8 @@ final class Lookups {
         int many = ScalingBenchmark.SIZES.get(1);
         double rowOfMost = scores.nanoseconds("load " + most) / MadeUpCity.rows(most);
         double rowOfMany = scores.nanoseconds("load " + many) / MadeUpCity.rows(many);
-        // Linear, but for what no longer fits into the processor's caches: with the square, it would be 57 times as long.
+        // Linear, but for what no longer fits into the processor's caches: with the square, it would be 57 times as
+        // long.
         promises.add(new Promise(
                 String.format(Locale.ROOT, "loading a row of %,d districts / of %,d", most, many),
                 rowOfMost / rowOfMany,

@@ -19,10 +19,15 @@ record Promise(String what, double measured, double limit, String unit, String d
     }
 
     String measuredText() {
-        return String.format(Locale.ROOT, "%.2f %s", measured, unit);
+        return text(measured);
     }
 
     String limitText() {
-        return String.format(Locale.ROOT, "%.2f %s", limit, unit);
+        return text(limit);
+    }
+
+    /** With as many decimals as it takes to see the limit. */
+    private String text(double value) {
+        return String.format(Locale.ROOT, limit < 0.01 ? "%.4f %s" : "%.2f %s", value, unit);
     }
 }

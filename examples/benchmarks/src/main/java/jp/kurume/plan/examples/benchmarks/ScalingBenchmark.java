@@ -34,8 +34,8 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(
         value = 2,
         jvmArgsAppend = {"-XX:+UseParallelGC", "-Xms2g", "-Xmx2g", "-XX:+AlwaysPreTouch"})
-@Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 4, time = 1)
+@Warmup(iterations = 4, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 4, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 public class ScalingBenchmark {
 
     static final List<Integer> SIZES = List.of(46, 1_741, 100_000);

@@ -41,8 +41,8 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(
         value = 2,
         jvmArgsAppend = {"-XX:+UseParallelGC", "-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch"})
-@Warmup(iterations = 4, time = 2)
-@Measurement(iterations = 4, time = 2)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 4, time = 1)
 public class TableBenchmark {
 
     static final int ROWS = 100_000;
