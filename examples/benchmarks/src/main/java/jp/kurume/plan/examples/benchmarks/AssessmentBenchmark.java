@@ -43,8 +43,8 @@ import org.openjdk.jmh.infra.Blackhole;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 // The spreadsheet's library would say that nobody reads its log.
 @Fork(value = 2, jvmArgsAppend = "-Dlog4j2.StatusLogger.level=OFF")
-@Warmup(iterations = 4, time = 500, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 4, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 4, time = 1)
 public class AssessmentBenchmark {
 
     private static final int OBSERVATIONS = 64;
