@@ -310,7 +310,7 @@ final class WrittenForms {
                 Spelling rest = rests.get(i);
                 int length = rest.length();
                 char last = length == 0 ? '\0' : rest.letter(length - 1);
-                Form form = form(forms, rest, length);
+                Form form = mayBe(forms, length) ? form(forms, rest, length) : null;
                 for (int j = 0; form == null && j < endings.length; j++) {
                     int without = rest.length() - endings[j].length();
                     if (lastLetters[j] == last && mayBe(forms, without) && rest.endsWith(endings[j])) {
@@ -331,10 +331,8 @@ final class WrittenForms {
         return length > 0 && (length <= forms.longest() || forms == readings);
     }
 
+    /** The first form of so many letters, of which there may be one. */
     private @Nullable Form form(Spellings<Form> forms, Spelling rest, int length) {
-        if (!mayBe(forms, length)) {
-            return null;
-        }
         if (forms != readings) {
             return forms.get(rest, 0, length);
         }

@@ -13,7 +13,7 @@ import jp.kurume.plan.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out what the bytes of a table mean that are not plainly UTF-8; apart from {@link TableParser}, since bundled
+ * Finds out what the bytes of a table mean that are not UTF-8; apart from {@link TableParser}, since bundled
  * tables are.
  *
  * <p>UTF-16 says so by its byte order mark. Windows-31J says nothing, and nearly any bytes above ASCII can be read as it,
@@ -51,10 +51,9 @@ final class Decoding {
         if (startsWith(0xFF, 0xFE)) {
             return decoded(strictly(StandardCharsets.UTF_16LE, 2), TableEncoding.UTF_16);
         }
-        Attempt utf8 = strictly(StandardCharsets.UTF_8, 0);
         // A JDK that was cut down to its base module has no Windows-31J.
-        if (utf8.isWhole() || looksLikeUtf8() || !Windows31J.isKnown()) {
-            return decoded(utf8, TableEncoding.UTF_8);
+        if (looksLikeUtf8() || !Windows31J.isKnown()) {
+            return decoded(strictly(StandardCharsets.UTF_8, 0), TableEncoding.UTF_8);
         }
         return decoded(strictly(Windows31J.charset(), 0), TableEncoding.WINDOWS_31J);
     }
@@ -77,9 +76,6 @@ final class Decoding {
                     List.of(encoding.toString()),
                     List.of()));
             return null;
-        }
-        if (encoding == TableEncoding.UTF_8) {
-            return new Decoded(attempt.text, encoding);
         }
         reading.add(new Problem(
                 TableProblems.ENCODING_FOUND, new Place.WholeTable(file), "", List.of(encoding.toString()), List.of()));
