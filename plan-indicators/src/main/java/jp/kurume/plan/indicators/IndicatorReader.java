@@ -190,29 +190,61 @@ final class IndicatorReader {
     private static final class Draft {
         private final TableRow row;
         private final String id;
-        private final Measure.Builder parts;
+        private final String name;
         private final Unit unit;
+        private final Citation unitCitation;
         private final int decimals;
         private final MeasureNature nature;
+        private final Citation natureCitation;
+        private final List<String> dataSources;
+        private final Citation citation;
         private final TreeMap<LocalDate, MeasureVersion> versions = new TreeMap<>();
-        private final TreeMap<LocalDate, KnownBaseline> baselines = new TreeMap<>();
+        /** The row of each version. */
+        private final Map<LocalDate, TableRow> versionRows = new HashMap<>();
+
         private final List<Observed> observed = new ArrayList<>();
         private final Map<String, Observed> occasions = new HashMap<>();
         private DesiredDirection direction = DesiredDirection.FROM_TARGET;
         private boolean continued;
 
-        private Draft(TableRow row, String id, Measure.Builder parts, Unit unit, int decimals, MeasureNature nature) {
+        private Draft(
+                TableRow row,
+                String id,
+                String name,
+                Unit unit,
+                Citation unitCitation,
+                int decimals,
+                MeasureNature nature,
+                Citation natureCitation,
+                List<String> dataSources,
+                Citation citation) {
             this.row = row;
             this.id = id;
-            this.parts = parts;
+            this.name = name;
             this.unit = unit;
+            this.unitCitation = unitCitation;
             this.decimals = decimals;
             this.nature = nature;
+            this.natureCitation = natureCitation;
+            this.dataSources = dataSources;
+            this.citation = citation;
+        }
+
+        /** The measure with its versions. By its constructor: a builder would be one more class to load at a start. */
+        private Measure measure() {
+            return new Measure(
+                    id,
+                    name,
+                    unit,
+                    unitCitation,
+                    decimals,
+                    nature,
+                    natureCitation,
+                    dataSources,
+                    List.copyOf(versions.values()),
+                    citation);
         }
     }
-
-    /** A baseline and the row it stands in. */
-    private record KnownBaseline(TableRow row, Baseline.Known baseline, Citation citation) {}
 
     /** An observation and the row it stands in. */
     private record Observed(TableRow row, Observation observation) {}
@@ -241,18 +273,17 @@ final class IndicatorReader {
                 && citation != null
                 && unitCitation != null
                 && natureCitation != null) {
-            Measure.Builder parts = new Measure.Builder();
-            Unit itsUnit = new Unit(unit);
-            parts.id(id)
-                    .name(name)
-                    .unit(itsUnit)
-                    .unitCitation(unitCitation)
-                    .decimals(decimals)
-                    .nature(nature)
-                    .natureCitation(natureCitation)
-                    .addAllDataSources(dataSources)
-                    .citation(citation);
-            draft = new Draft(row, id, parts, itsUnit, decimals, nature);
+            draft = new Draft(
+                    row,
+                    id,
+                    name,
+                    new Unit(unit),
+                    unitCitation,
+                    decimals,
+                    nature,
+                    natureCitation,
+                    dataSources,
+                    citation);
         }
         DesiredDirection direction = direction(row, citation, draft);
         if (draft != null && row.isSound()) {
@@ -338,29 +369,31 @@ final class IndicatorReader {
         if (draft == null) {
             return;
         }
-        if (baseline instanceof Baseline.Known known
-                && target instanceof Target.Fixed fixed
-                && draft.direction instanceof DesiredDirection.Read read
-                && !read.sense().meets(fixed.value(), known.value())) {
-            row.problem(
-                    "target",
-                    IndicatorProblems.DIRECTION_CONTRADICTED,
-                    read.sense().toString());
+        if (target instanceof Target.Fixed fixed && draft.direction != DesiredDirection.FROM_TARGET) {
+            checkTarget(row, draft.direction, baseline, fixed);
         }
-        if (target instanceof Target.Fixed fixed
-                && draft.direction instanceof DesiredDirection.Within band
-                && !band.contains(fixed.value())) {
+        if (row.isSound() && holdsFrom != null && baseline != null && target != null && citation != null) {
+            draft.versions.put(holdsFrom, new MeasureVersion(holdsFrom, baseline, target, draft.direction, citation));
+            draft.versionRows.put(holdsFrom, row);
+        }
+    }
+
+    /** A target lies where the measure is said to go. */
+    private static void checkTarget(
+            TableRow row, DesiredDirection direction, @Nullable Baseline baseline, Target.Fixed target) {
+        if (direction instanceof DesiredDirection.Read read) {
+            if (baseline instanceof Baseline.Known known && !read.sense().meets(target.value(), known.value())) {
+                row.problem(
+                        "target",
+                        IndicatorProblems.DIRECTION_CONTRADICTED,
+                        read.sense().toString());
+            }
+        } else if (direction instanceof DesiredDirection.Within band && !band.contains(target.value())) {
             row.problem(
                     "target",
                     IndicatorProblems.BAND_TARGET,
                     band.lowest().toPlainString(),
                     band.highest().toPlainString());
-        }
-        if (row.isSound() && holdsFrom != null && baseline != null && target != null && citation != null) {
-            draft.versions.put(holdsFrom, new MeasureVersion(holdsFrom, baseline, target, draft.direction, citation));
-            if (baseline instanceof Baseline.Known known) {
-                draft.baselines.put(holdsFrom, new KnownBaseline(row, known, citation));
-            }
         }
     }
 
@@ -472,8 +505,7 @@ final class IndicatorReader {
                 }
                 continue;
             }
-            Measure measure =
-                    draft.parts.addAllVersions(draft.versions.values()).build();
+            Measure measure = draft.measure();
             String key = within(draft.row, draft.row.textOrEmpty("indicator"));
             List<Measure> own = measures.get(key);
             if (own == null) {
@@ -639,13 +671,15 @@ final class IndicatorReader {
 
     /** Adds the baseline as last set, and what was observed, but for counts of some months. */
     private static void addPoints(Draft draft, Map<FiscalYear, MeasureSeries.Point> points) {
-        if (!draft.versions.isEmpty()) {
-            KnownBaseline known = draft.baselines.get(draft.versions.lastKey());
-            if (known != null) {
-                MeasureSeries.Point point = MeasureSeries.Point.of(
-                        known.baseline().year(), known.baseline().value(), List.of(known.citation()));
-                addPoint(known.row(), "baseline", point, points);
-            }
+        Map.Entry<LocalDate, MeasureVersion> last = draft.versions.lastEntry();
+        TableRow row = last == null ? null : draft.versionRows.get(last.getKey());
+        if (row != null && last.getValue().baseline() instanceof Baseline.Known known) {
+            addPoint(
+                    row,
+                    "baseline",
+                    MeasureSeries.Point.of(
+                            known.year(), known.value(), List.of(last.getValue().citation())),
+                    points);
         }
         for (Observed observed : draft.observed) {
             Observation one = observed.observation();

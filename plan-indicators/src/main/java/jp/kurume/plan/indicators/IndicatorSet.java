@@ -417,7 +417,7 @@ public abstract class IndicatorSet implements Serializable {
         for (Observation observation : observations()) {
             Measure measure = measuresById().get(observation.measure());
             if (measure == null) {
-                throw new InvalidObservationException(
+                throw InvalidObservationException.of(
                         "The observation " + observation + " is of no measure of this set");
             }
             measure.check(observation);
@@ -426,7 +426,7 @@ public abstract class IndicatorSet implements Serializable {
                             + measure.nature().occasion(observation.year(), observation.state(), observation.period()),
                     observation);
             if (first != null) {
-                throw new InvalidObservationException("Of one measure and year one " + observation.state()
+                throw InvalidObservationException.of("Of one measure and year one " + observation.state()
                         + " value was expected, but found two: " + first + " and " + observation);
             }
         }

@@ -9,8 +9,14 @@ public final class InvalidObservationException extends IllegalArgumentException 
      * Says what is wrong.
      *
      * @param message what was observed, and what was expected
+     * @return an {@code InvalidObservationException}. Its type is that of any exception, so that a class which may throw it
+     *     does not have it loaded before it does
      */
-    public InvalidObservationException(String message) {
+    public static RuntimeException of(String message) {
+        return new InvalidObservationException(message);
+    }
+
+    private InvalidObservationException(String message) {
         super(message);
     }
 }

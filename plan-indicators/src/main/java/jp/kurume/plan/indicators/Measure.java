@@ -188,19 +188,19 @@ public record Measure(
     /** Refuses an observation of another measure or one that cannot be. */
     void check(Observation observation) {
         if (!observation.measure().equals(id)) {
-            throw new InvalidObservationException(
+            throw InvalidObservationException.of(
                     "The observation " + observation + " is of " + observation.measure() + ", not of " + id);
         }
         if (!nature.accepts(observation.value())) {
-            throw new InvalidObservationException(
+            throw InvalidObservationException.of(
                     "The observation " + observation + " is out of range: expected " + nature.range());
         }
         if (observation.period() instanceof ObservationPeriod.Days days && !nature.accepts(days, observation.year())) {
-            throw new InvalidObservationException(
+            throw InvalidObservationException.of(
                     "The observation " + observation + " is a count over the year: expected days within it");
         }
         if (nature != MeasureNature.SHARE && observation.sampleSize() instanceof SampleSize.Known) {
-            throw new InvalidObservationException(
+            throw InvalidObservationException.of(
                     "The observation " + observation + " is no share of residents: expected no sample size");
         }
     }

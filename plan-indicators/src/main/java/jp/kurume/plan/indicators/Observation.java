@@ -15,6 +15,7 @@ import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.text.Excerpt;
 import jp.kurume.plan.time.FiscalYear;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value of a measure that was observed in a fiscal year (実績).
@@ -71,15 +72,15 @@ public record Observation(
             throw new IllegalArgumentException("An observation needs a measure");
         }
         if (!Decimal.fits(value)) {
-            throw new InvalidObservationException(value.round(new MathContext(1)) + " or so was observed of " + measure
+            throw InvalidObservationException.of(value.round(new MathContext(1)) + " or so was observed of " + measure
                     + " in " + year + ", but no number of more than " + Decimal.MOST_DIGITS + " digits was expected");
         }
         if (period instanceof ObservationPeriod.Days days && !days.touches(year)) {
-            throw new InvalidObservationException("What was observed of " + measure + " in " + year
+            throw InvalidObservationException.of("What was observed of " + measure + " in " + year
                     + " is said to be of " + days + ", but days of that year were expected");
         }
         if (method == ObservationMethod.RECORD && sampleSize instanceof SampleSize.Known) {
-            throw new InvalidObservationException("What was observed of " + measure + " in " + year
+            throw InvalidObservationException.of("What was observed of " + measure + " in " + year
                     + " is a count of work done, which has no sample size, but has " + sampleSize);
         }
         value = Decimal.exact(value);
@@ -125,15 +126,24 @@ public record Observation(
      * @throws InvalidObservationException if the text is no decimal number of at most 100 letters
      */
     public static Observation of(String measure, FiscalYear year, String value) {
-        if (value.length() <= Decimal.MOST_DIGITS && value.indexOf('e') < 0 && value.indexOf('E') < 0) {
-            try {
-                return of(measure, year, new BigDecimal(value));
-            } catch (NumberFormatException e) {
-                // Said below, with what was expected.
-            }
+        BigDecimal number = number(value);
+        if (number == null) {
+            throw InvalidObservationException.of("\"" + Excerpt.of(value) + "\" was observed of " + measure + " in "
+                    + year + ", but a decimal number such as 63.1 was expected");
         }
-        throw new InvalidObservationException("\"" + Excerpt.of(value) + "\" was observed of " + measure + " in " + year
-                + ", but a decimal number such as 63.1 was expected");
+        return of(measure, year, number);
+    }
+
+    private static @Nullable BigDecimal number(String text) {
+        if (text.length() > Decimal.MOST_DIGITS || text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
+            return null;
+        }
+        try {
+            return new BigDecimal(text);
+        } catch (IllegalArgumentException e) {
+            // Said by the caller, with what was expected.
+            return null;
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package jp.kurume.plan.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +17,50 @@ import org.jspecify.annotations.Nullable;
 public final class Table {
 
     private final TableFormat format;
-    private final boolean whole;
-    private final List<TableRow> rows;
-    private final Map<String, TableRow> byKey;
+    /**
+     * What stands in the columns, from left to right: the names that readers ask for, or null. Behind them are those that
+     * the file does without.
+     */
+    private @Nullable String[] columns = new String[0];
+
+    private boolean whole;
+    private List<TableRow> rows = List.of();
+    private Map<String, TableRow> byKey = Map.of();
     private @Nullable TableSource origin;
     private @Nullable TableEncoding encoding;
 
-    private Table(TableFormat format, boolean whole, List<TableRow> rows, Map<String, TableRow> byKey) {
+    /** A table of which nothing is known yet but what it should look like. */
+    Table(TableFormat format) {
         this.format = format;
-        this.whole = whole;
-        this.rows = rows;
-        this.byKey = byKey;
+    }
+
+    /**
+     * Notes what stands in the columns.
+     *
+     * @param names names out of the format; null for a column that is none of it. May be filled later
+     */
+    void place(@Nullable String[] names) {
+        columns = names;
+    }
+
+    /** Where a column stands, from 0; where no row has a cell, or -1, if the file has none of that name. */
+    int place(String column) {
+        int place = placeOf(column);
+        return place >= 0 ? place : Arrays.asList(columns).indexOf(column);
+    }
+
+    /**
+     * Where a column stands whose name is out of the format, as nearly all are that readers ask for: so nothing is compared
+     * or hashed while a process starts.
+     */
+    @SuppressWarnings("ReferenceEquality")
+    int placeOf(String column) {
+        for (int i = 0; i < columns.length; i++) {
+            if (columns[i] == column) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /**
@@ -53,38 +87,40 @@ public final class Table {
     }
 
     static Table absent(TableFormat format) {
-        return new Table(format, format.mayBeMissing(), List.of(), Map.of());
-    }
-
-    /** A table whose rows could not be read to the end. */
-    static Table broken(TableFormat format) {
-        return new Table(format, false, List.of(), Map.of());
+        Table table = new Table(format);
+        table.whole = format.mayBeMissing();
+        return table;
     }
 
     /**
-     * A table.
+     * Notes the rows.
      *
-     * @param whole whether these are all its rows: if a line could not be taken apart, it is that line's problem and not
+     * @param all whether these are all its rows: if a line could not be taken apart, it is that line's problem and not
      *     that of a row which refers to it
      */
-    static Table of(TableFormat format, List<TableRow> rows, boolean whole) {
-        Map<String, TableRow> byKey = new HashMap<>(2 * rows.size());
-        int[] places = rows.isEmpty() ? new int[0] : rows.get(0).places(format.keys());
-        List<TableRow> distinct = new ArrayList<>(rows.size());
-        for (TableRow row : rows) {
+    void fill(List<TableRow> found, boolean all) {
+        whole = all;
+        List<String> keys = format.keys();
+        int[] places = new int[keys.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = place(keys.get(i));
+        }
+        byKey = new HashMap<>(2 * found.size());
+        List<TableRow> distinct = new ArrayList<>(found.size());
+        for (TableRow row : found) {
             String key = row.key(places);
             TableRow first = places.length == 0 ? null : byKey.putIfAbsent(key, row);
             if (first == null) {
                 distinct.add(row);
             } else {
                 row.problem(
-                        format.keys().get(format.keys().size() - 1),
+                        keys.get(keys.size() - 1),
                         TableProblems.KEY_TWICE,
                         Excerpt.of(key),
                         String.valueOf(first.line()));
             }
         }
-        return new Table(format, whole, distinct, byKey);
+        rows = List.copyOf(distinct);
     }
 
     /**
@@ -102,7 +138,7 @@ public final class Table {
      * @return the rows in the order of the file
      */
     public List<TableRow> rows() {
-        return List.copyOf(rows);
+        return rows;
     }
 
     /**

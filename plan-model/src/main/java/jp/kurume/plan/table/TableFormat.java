@@ -128,6 +128,10 @@ public final class TableFormat {
         return columns;
     }
 
+    List<String> optionalColumns() {
+        return optionalColumns;
+    }
+
     boolean hasOthers() {
         return hasOthers;
     }

@@ -3,7 +3,6 @@ package jp.kurume.plan.table;
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
 import java.util.Arrays;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +16,7 @@ final class TableLines extends CsvCallbackHandler<TableRow> {
     private static final int USUAL_WIDTH = 16;
 
     private final TableReading reading;
-    private final String file;
-    private final Map<String, Integer> columns;
+    private final Table table;
     private RecordType type = RecordType.DATA;
     private long line;
     private @Nullable String[] cells = new String[USUAL_WIDTH];
@@ -27,15 +25,9 @@ final class TableLines extends CsvCallbackHandler<TableRow> {
 
     private int width;
 
-    /**
-     * Lines of a table.
-     *
-     * @param columns where each column stands; filled once the heading has been read
-     */
-    TableLines(TableReading reading, String file, Map<String, Integer> columns) {
+    TableLines(TableReading reading, Table table) {
         this.reading = reading;
-        this.file = file;
-        this.columns = columns;
+        this.table = table;
     }
 
     @Override
@@ -82,6 +74,6 @@ final class TableLines extends CsvCallbackHandler<TableRow> {
 
     @Override
     protected @Nullable TableRow buildRecord() {
-        return new TableRow(reading, file, line, Arrays.copyOf(cells, width), columns);
+        return new TableRow(reading, table, line, Arrays.copyOf(cells, width));
     }
 }

@@ -9,9 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.kurume.plan.problem.Place;
@@ -37,23 +35,15 @@ final class TableParser {
         this.format = format;
     }
 
+    /** The table; without rows if its lines cannot be taken apart, or its heading is not as it should be. */
     Table parse(byte[] bytes, TableSource place) {
-        Table table = parse(bytes);
-        return table.from(place, encoding);
-    }
-
-    private Table parse(byte[] bytes) {
+        Table table = new Table(format);
         CharBuffer text = decode(bytes);
-        Map<String, Integer> columns = new HashMap<>();
-        List<TableRow> lines = text == null ? null : split(text, columns);
-        if (text == null || lines == null) {
-            return Table.broken(format);
+        List<TableRow> lines = text == null ? null : split(text, table);
+        if (text != null && lines != null && placeColumns(lines, table)) {
+            fill(table, lines, endsInLineBreak(text));
         }
-        if (lines.isEmpty()) {
-            problem(TableProblems.HEADING, 1, "", String.join(",", format.allColumns()));
-            return Table.broken(format);
-        }
-        return placeColumns(lines, columns) ? table(lines, columns, endsInLineBreak(text)) : Table.broken(format);
+        return table.from(place, encoding);
     }
 
     /** The letters of a table in an array: a text would have to be taken apart again, letter by letter. */
@@ -82,7 +72,7 @@ final class TableParser {
         return last == '\n' || last == '\r';
     }
 
-    private @Nullable List<TableRow> split(CharBuffer text, Map<String, Integer> columns) {
+    private @Nullable List<TableRow> split(CharBuffer text, Table table) {
         List<TableRow> lines = new ArrayList<>();
         try (CsvReader<TableRow> csv = CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -90,7 +80,7 @@ final class TableParser {
                 .allowUnclosedQuote(false)
                 .maxBufferSize(text.length() + READ_AHEAD)
                 .build(
-                        new TableLines(reading, format.file(), columns),
+                        new TableLines(reading, table),
                         new CharArrayReader(text.array(), text.position(), text.remaining()))) {
             for (TableRow line : csv) {
                 if (line.holdsAnything(0)) {
@@ -118,11 +108,18 @@ final class TableParser {
      * Notes where each column stands, and whether the heading is as it should be. A column without a heading is none if
      * nothing stands below.
      */
-    private boolean placeColumns(List<TableRow> lines, Map<String, Integer> columns) {
+    private boolean placeColumns(List<TableRow> lines, Table table) {
+        if (lines.isEmpty()) {
+            problem(TableProblems.HEADING, 1, "", String.join(",", format.allColumns()));
+            return false;
+        }
         TableRow heading = lines.get(0);
+        int width = heading.width();
+        @Nullable String[] columns = new String[width + format.optionalColumns().size()];
+        table.place(columns);
         Headings headings = null;
         boolean sound = true;
-        for (int i = 0; i < heading.width(); i++) {
+        for (int i = 0; i < width; i++) {
             String written = heading.cell(i);
             if (written.isEmpty()) {
                 sound &= isEmptyColumn(lines, i);
@@ -133,7 +130,7 @@ final class TableParser {
                 headings = headings == null ? new Headings(reading, format, heading) : headings;
                 name = headings.column(written);
                 if (name == null) {
-                    if (format.hasOthers() && heading.width() > 1) {
+                    if (format.hasOthers() && width > 1) {
                         continue;
                     }
                     if (headings.noteUnknown(written)) {
@@ -144,19 +141,28 @@ final class TableParser {
                 }
                 reading.addHeading(format.file(), name, written);
             }
-            if (columns.putIfAbsent(name, i) != null) {
+            columns[i] = name;
+            if (table.placeOf(name) < i) {
                 problem(TableProblems.COLUMN_TWICE, heading.line(), written);
                 sound = false;
             }
         }
         for (String name : format.columns()) {
-            if (!columns.containsKey(name)) {
+            if (table.placeOf(name) < 0) {
                 problem(
                         TableProblems.COLUMN_MISSING,
                         heading.line(),
                         "",
                         headings == null ? name : headings.name(name));
                 sound = false;
+            }
+        }
+        // Where no row has a cell: so they are found there, and not looked for in each row in vain.
+        int absent = width;
+        for (String name : format.optionalColumns()) {
+            if (table.placeOf(name) < 0) {
+                columns[absent] = name;
+                absent++;
             }
         }
         return sound;
@@ -179,10 +185,10 @@ final class TableParser {
      * row may be short of columns that the whole file may do without, but of no others; and not at the very end of a file
      * without a line break, since that is how a file looks that was cut off.
      */
-    private Table table(List<TableRow> lines, Map<String, Integer> columns, boolean endsInLineBreak) {
+    private void fill(Table table, List<TableRow> lines, boolean endsInLineBreak) {
         boolean whole = true;
         int width = lines.get(0).width();
-        int least = leastWidth(columns);
+        int least = leastWidth(table);
         List<TableRow> rows = new ArrayList<>(lines.size() - 1);
         for (int i = 1; i < lines.size(); i++) {
             TableRow row = lines.get(i);
@@ -195,15 +201,14 @@ final class TableParser {
                 rows.add(row);
             }
         }
-        return Table.of(format, rows, whole);
+        table.fill(rows, whole);
     }
 
     /** How many cells a row has to have so that every column has one that a file must have. */
-    private int leastWidth(Map<String, Integer> columns) {
+    private int leastWidth(Table table) {
         int least = 0;
         for (String name : format.columns()) {
-            Integer index = columns.get(name);
-            least = index == null ? least : Math.max(least, index + 1);
+            least = Math.max(least, table.placeOf(name) + 1);
         }
         return least;
     }

@@ -181,7 +181,7 @@ public final class TableReading {
                 }
             } catch (IOException e) {
                 problem(TableProblems.UNREADABLE, format, String.valueOf(e.getMessage()));
-                return Table.broken(format).from(place, null);
+                return new Table(format).from(place, null);
             }
         }
         if (!format.mayBeMissing()) {

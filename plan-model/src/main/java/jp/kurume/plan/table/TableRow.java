@@ -45,18 +45,16 @@ public final class TableRow {
     private static final int MOST_TEXTS = 1_000;
 
     private final TableReading reading;
-    private final String file;
+    private final Table table;
     private final long line;
     private final String[] cells;
-    private final Map<String, Integer> columns;
     private boolean sound = true;
 
-    TableRow(TableReading reading, String file, long line, String[] cells, Map<String, Integer> columns) {
+    TableRow(TableReading reading, Table table, long line, String[] cells) {
         this.reading = reading;
-        this.file = file;
+        this.table = table;
         this.line = line;
         this.cells = cells;
-        this.columns = columns;
     }
 
     /**
@@ -84,12 +82,11 @@ public final class TableRow {
      * @return the text
      */
     public String textOrEmpty(String column) {
-        Integer index = columns.get(column);
-        return index == null ? "" : text(index);
+        return text(table.place(column));
     }
 
     private String text(int index) {
-        if (index >= cells.length) {
+        if (index < 0 || index >= cells.length) {
             return "";
         }
         String text = cells[index];
@@ -104,7 +101,7 @@ public final class TableRow {
      */
     public String text(String column) {
         if (reading.looks() != null) {
-            reading.looks().note(file, column, line, CellKind.TEXT);
+            reading.looks().note(file(), column, line, CellKind.TEXT);
         }
         String text = textOrEmpty(column);
         if (text.isEmpty()) {
@@ -121,7 +118,7 @@ public final class TableRow {
      */
     public String id(String column) {
         if (reading.looks() != null) {
-            reading.looks().note(file, column, line, CellKind.ID);
+            reading.looks().note(file(), column, line, CellKind.ID);
         }
         String text = textOrEmpty(column);
         if (!Source.isId(text) || text.indexOf(';') >= 0) {
@@ -139,7 +136,7 @@ public final class TableRow {
      */
     public List<String> list(String column) {
         if (reading.looks() != null) {
-            reading.looks().note(file, column, line, CellKind.TEXTS);
+            reading.looks().note(file(), column, line, CellKind.TEXTS);
         }
         List<String> texts = new ArrayList<>();
         String whole = textOrEmpty(column);
@@ -173,7 +170,7 @@ public final class TableRow {
      */
     public int number(String column, int least, int most) {
         if (reading.looks() != null) {
-            reading.looks().noteNumber(file, column, line, least, most);
+            reading.looks().noteNumber(file(), column, line, least, most);
         }
         String text = textOrEmpty(column);
         if (isWholeNumber(text)) {
@@ -207,7 +204,7 @@ public final class TableRow {
      */
     public @Nullable BigDecimal decimal(String column) {
         if (reading.looks() != null) {
-            reading.looks().note(file, column, line, CellKind.DECIMAL);
+            reading.looks().note(file(), column, line, CellKind.DECIMAL);
         }
         String text = textOrEmpty(column);
         return isDecimal(text) ? new BigDecimal(text) : NumberCells.decimal(this, column, false);
@@ -221,7 +218,7 @@ public final class TableRow {
      */
     public @Nullable BigDecimal percentage(String column) {
         if (reading.looks() != null) {
-            reading.looks().note(file, column, line, CellKind.PERCENTAGE);
+            reading.looks().note(file(), column, line, CellKind.PERCENTAGE);
         }
         String text = textOrEmpty(column);
         return isDecimal(text) ? new BigDecimal(text) : NumberCells.decimal(this, column, true);
@@ -251,7 +248,7 @@ public final class TableRow {
      */
     public @Nullable FiscalYear fiscalYear(String column) {
         if (reading.looks() != null) {
-            reading.looks().note(file, column, line, CellKind.FISCAL_YEAR);
+            reading.looks().note(file(), column, line, CellKind.FISCAL_YEAR);
         }
         return DateCells.fiscalYear(this, column);
     }
@@ -264,7 +261,7 @@ public final class TableRow {
      */
     public @Nullable FiscalYearRange fiscalYears(String column) {
         if (reading.looks() != null) {
-            reading.looks().note(file, column, line, CellKind.FISCAL_YEARS);
+            reading.looks().note(file(), column, line, CellKind.FISCAL_YEARS);
         }
         return DateCells.fiscalYears(this, column);
     }
@@ -277,7 +274,7 @@ public final class TableRow {
      */
     public @Nullable LocalDate date(String column) {
         if (reading.looks() != null) {
-            reading.looks().note(file, column, line, CellKind.DAY);
+            reading.looks().note(file(), column, line, CellKind.DAY);
         }
         return DateCells.date(this, column);
     }
@@ -313,7 +310,7 @@ public final class TableRow {
      */
     public PublicationDate published(String column) {
         if (reading.looks() != null) {
-            reading.looks().note(file, column, line, CellKind.MONTH);
+            reading.looks().note(file(), column, line, CellKind.MONTH);
         }
         String text = textOrEmpty(column);
         if (text.isEmpty()) {
@@ -358,7 +355,7 @@ public final class TableRow {
      */
     public String word(String column, List<String> words) {
         if (reading.looks() != null) {
-            reading.looks().noteWord(file, column, line, words);
+            reading.looks().noteWord(file(), column, line, words);
         }
         return textOrEmpty(column);
     }
@@ -373,7 +370,7 @@ public final class TableRow {
      */
     public <T> @Nullable T choice(String column, Map<String, T> words) {
         if (reading.looks() != null) {
-            reading.looks().noteWord(file, column, line, words.keySet());
+            reading.looks().noteWord(file(), column, line, words.keySet());
         }
         String text = textOrEmpty(column);
         T meaning = words.get(text);
@@ -411,7 +408,7 @@ public final class TableRow {
      */
     public <T> @Nullable T reference(String column, Map<String, T> known, Table target) {
         if (reading.looks() != null) {
-            reading.looks().noteReference(file, column, line, CellKind.REFERENCE, target.format());
+            reading.looks().noteReference(file(), column, line, CellKind.REFERENCE, target.format());
         }
         return resolve(column, "", textOrEmpty(column), known, target);
     }
@@ -429,7 +426,7 @@ public final class TableRow {
      */
     public <T> @Nullable T reference(String column, String scope, Map<String, T> known, Table target) {
         if (reading.looks() != null) {
-            reading.looks().noteReference(file, column, line, CellKind.REFERENCE, target.format());
+            reading.looks().noteReference(file(), column, line, CellKind.REFERENCE, target.format());
         }
         return resolve(column, scope + " ", textOrEmpty(column), known, target);
     }
@@ -463,7 +460,7 @@ public final class TableRow {
 
     private <T> List<T> resolveAll(String column, String prefix, Map<String, T> known, Table target) {
         if (reading.looks() != null) {
-            reading.looks().noteReference(file, column, line, CellKind.REFERENCES, target.format());
+            reading.looks().noteReference(file(), column, line, CellKind.REFERENCES, target.format());
         }
         List<T> found = new ArrayList<>();
         List<String> seen = new ArrayList<>();
@@ -516,7 +513,7 @@ public final class TableRow {
      */
     public @Nullable Citation citation() {
         if (reading.looks() != null) {
-            reading.looks().note(file, "source", line, CellKind.CITATION);
+            reading.looks().note(file(), "source", line, CellKind.CITATION);
         }
         return reading.citation(this, "source", textOrEmpty("source"), textOrEmpty("because"));
     }
@@ -529,7 +526,7 @@ public final class TableRow {
      */
     public @Nullable Citation citation(String column) {
         if (reading.looks() != null) {
-            reading.looks().note(file, column, line, CellKind.CITATION);
+            reading.looks().note(file(), column, line, CellKind.CITATION);
         }
         return reading.citation(this, column, textOrEmpty(column), "");
     }
@@ -577,7 +574,7 @@ public final class TableRow {
 
     /** Whether the row's file was read in an encoding. */
     boolean isIn(TableEncoding encoding) {
-        return reading.isIn(file, encoding);
+        return reading.isIn(file(), encoding);
     }
 
     /**
@@ -587,7 +584,11 @@ public final class TableRow {
      * @return file, line and column, by the heading that the file itself has
      */
     public Place place(String column) {
-        return new Place.Cell(file, line, reading.heading(file, column));
+        return new Place.Cell(file(), line, reading.heading(file(), column));
+    }
+
+    private String file() {
+        return table.format().file();
     }
 
     int width() {
@@ -612,16 +613,6 @@ public final class TableRow {
         return String.join(",", cells);
     }
 
-    /** Where columns stand in every row of the table, so that they are looked up once and not in each row. */
-    int[] places(List<String> names) {
-        int[] places = new int[names.size()];
-        for (int i = 0; i < places.length; i++) {
-            Integer index = columns.get(names.get(i));
-            places[i] = index == null ? Integer.MAX_VALUE : index;
-        }
-        return places;
-    }
-
     /** The texts at some places, joined by blanks. */
     String key(int[] places) {
         if (places.length == 1) {
@@ -640,6 +631,6 @@ public final class TableRow {
     /** Prints the place and the cells. */
     @Override
     public String toString() {
-        return file + ", line " + line() + ": " + joined();
+        return file() + ", line " + line() + ": " + joined();
     }
 }

@@ -165,7 +165,7 @@ final class FiscalYearParser {
         }
     }
 
-    private FiscalYearParseException calendarYear(Names names, int year, int index) {
+    private RuntimeException calendarYear(Names names, int year, int index) {
         return refuse(
                 index,
                 names.written() + "年 is a calendar year, from January to December; a fiscal year is written with 年度",
@@ -190,8 +190,8 @@ final class FiscalYearParser {
         }
     }
 
-    private FiscalYearParseException refuse(int index, String problem, @Nullable FiscalYear suggestion) {
-        return new FiscalYearParseException(text, expected, index, problem, suggestion);
+    private RuntimeException refuse(int index, String problem, @Nullable FiscalYear suggestion) {
+        return Refusals.text(text, expected, index, problem, suggestion);
     }
 
     // The cursor. Space is allowed between any two signs (tables print 令和 8年度 to align it), but not within a number.

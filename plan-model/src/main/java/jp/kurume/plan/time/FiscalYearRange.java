@@ -37,8 +37,7 @@ public record FiscalYearRange(FiscalYear first, FiscalYear last) implements Seri
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(last, "last");
         if (last.isBefore(first)) {
-            throw new DateTimeException(
-                    "A range of fiscal years cannot end with " + last + " before its start with " + first);
+            throw Refusals.date("A range of fiscal years cannot end with " + last + " before its start with " + first);
         }
     }
 

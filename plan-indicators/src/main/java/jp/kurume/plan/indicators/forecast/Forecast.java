@@ -57,7 +57,7 @@ public record Forecast(Measure measure, List<YearlyValue> values) implements Ser
         }
         for (YearlyValue value : values) {
             if (!measure.nature().accepts(value.value())) {
-                throw new InvalidObservationException("The value " + value + " is out of the range of " + measure.id());
+                throw InvalidObservationException.of("The value " + value + " is out of the range of " + measure.id());
             }
         }
     }

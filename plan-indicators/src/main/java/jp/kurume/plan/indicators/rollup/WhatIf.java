@@ -44,7 +44,7 @@ public record WhatIf(IndicatorSet indicators, List<Observation> supposed, Status
             // Assessing refuses what cannot be.
             indicators.measure(observation.measure()).assess(observation);
             if (!seen.add(observation.measure() + " " + observation.year())) {
-                throw new InvalidObservationException(
+                throw InvalidObservationException.of(
                         "The observation " + observation + " is a second one supposed of its measure and year");
             }
         }
