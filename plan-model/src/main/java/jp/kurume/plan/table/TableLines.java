@@ -47,7 +47,10 @@ final class TableLines extends CsvCallbackHandler<TableRow> {
         char[] above = letters[width];
         if (above == null || !Arrays.equals(above, 0, above.length, buffer, offset, offset + length)) {
             letters[width] = Arrays.copyOfRange(buffer, offset, offset + length);
-            cells[width] = new String(buffer, offset, length).strip();
+            String text = new String(buffer, offset, length).strip();
+            // An edition stands first in the rows of most tables: as one text, it is looked up without comparing
+            // letters.
+            cells[width] = width == 0 ? reading.same(text) : text;
         }
         width++;
     }

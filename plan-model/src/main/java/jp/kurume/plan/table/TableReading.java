@@ -67,6 +67,8 @@ public final class TableReading {
     private @Nullable String lastCited;
     private @Nullable String lastReason;
 
+    private final Map<String, String> texts = new HashMap<>();
+
     private final Table sourceRows;
     private final Map<String, Source> sources;
 
@@ -288,6 +290,12 @@ public final class TableReading {
             }
         }
         return false;
+    }
+
+    /** A text, as the one that all tables share. */
+    String same(String text) {
+        String known = texts.putIfAbsent(text, text);
+        return known == null ? text : known;
     }
 
     /** Notes that a file has a heading of its own for a column. */
