@@ -50,6 +50,9 @@ public final class TableReading {
     /** Beyond so many problems, a table is not one with slips, but another table or none. */
     private static final int MOST_SUGGESTED = 200;
 
+    /** No folder holds as many editions. */
+    private static final int MOST_SHARED = 100;
+
     private final TableSource tables;
     private final List<TableSource> places;
     private final List<Table> opened = new ArrayList<>();
@@ -292,9 +295,12 @@ public final class TableReading {
         return false;
     }
 
-    /** A text, as the one that all tables share. */
+    /** A text, as the one that all tables share, if it is among the first ones. */
     String same(String text) {
-        String known = texts.putIfAbsent(text, text);
+        String known = texts.get(text);
+        if (known == null && texts.size() < MOST_SHARED) {
+            texts.put(text, text);
+        }
         return known == null ? text : known;
     }
 
