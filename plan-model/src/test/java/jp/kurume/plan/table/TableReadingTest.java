@@ -345,6 +345,17 @@ class TableReadingTest {
         assertThat(problemsOf(reading)).isEmpty();
     }
 
+    @Test
+    void aColumnIsAskedForByAnyTextOfItsName() {
+        write("facts.csv", "source,value,id\nplan p1,v,a,,\n");
+        TableReading reading = reading();
+        TableRow row = reading.table(CITED).rows().get(0);
+        assertThat(row.text("val".concat("ue"))).isEqualTo("v");
+        assertThat(row.textOrEmpty("beca".concat("use"))).isEmpty();
+        assertThat(row.textOrEmpty("no such column")).isEmpty();
+        assertThat(problemsOf(reading)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void linesAreCountedAsAnEditorCountsThem(String lineBreak) {
@@ -494,6 +505,11 @@ class TableReadingTest {
             strings = {
                 "",
                 "2026-02-30",
+                "2026-02-29",
+                "2026-13-01",
+                "2026-00-10",
+                "2026-01-00",
+                "2026-01-32",
                 "令和8年4月31日",
                 "8/4/1",
                 "4/1/2026",
@@ -508,10 +524,12 @@ class TableReadingTest {
                 .containsExactly(inCell(cell, "a day such as 2026-04-01"));
     }
 
-    @Test
-    void date() {
-        assertThat(problemsOfCell(
-                        "2026-04-01", row -> assertThat(row.date("value")).isEqualTo(LocalDate.of(2026, 4, 1))))
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2026-04-01", "2026-01-28", "2026-01-29", "2026-12-31", "2028-02-29", "0001-01-01", "9999-12-31"
+            })
+    void date(String cell) {
+        assertThat(problemsOfCell(cell, row -> assertThat(row.date("value")).isEqualTo(LocalDate.parse(cell))))
                 .isEmpty();
     }
 
