@@ -369,7 +369,7 @@ final class IndicatorReader {
         if (draft == null) {
             return;
         }
-        if (target instanceof Target.Fixed fixed && draft.direction != DesiredDirection.FROM_TARGET) {
+        if (target instanceof Target.Fixed fixed) {
             checkTarget(row, draft.direction, baseline, fixed);
         }
         if (row.isSound() && holdsFrom != null && baseline != null && target != null && citation != null) {

@@ -140,7 +140,7 @@ public record Observation(
         }
         try {
             return new BigDecimal(text);
-        } catch (IllegalArgumentException e) {
+        } catch (NumberFormatException e) {
             // Said by the caller, with what was expected.
             return null;
         }

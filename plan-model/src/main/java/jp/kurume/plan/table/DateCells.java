@@ -1,13 +1,13 @@
 package jp.kurume.plan.table;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
-import java.time.chrono.IsoChronology;
 import java.util.List;
 import java.util.Optional;
 import jp.kurume.plan.source.PublicationDate;
 import jp.kurume.plan.time.FiscalYear;
+import jp.kurume.plan.time.FiscalYearParseException;
 import jp.kurume.plan.time.FiscalYearRange;
 import jp.kurume.plan.time.WrittenDates;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +20,8 @@ final class DateCells {
     static @Nullable FiscalYear fiscalYear(TableRow row, String column) {
         try {
             return FiscalYear.parse(row.textOrEmpty(column));
-        } catch (RuntimeException e) {
-            DateProblems.note(row, column, TableProblems.CELL_FISCAL_YEAR, e);
+        } catch (FiscalYearParseException e) {
+            row.problem(column, TableProblems.CELL_FISCAL_YEAR, suggested(e), e.reason());
             return null;
         }
     }
@@ -29,30 +29,28 @@ final class DateCells {
     static @Nullable FiscalYearRange fiscalYears(TableRow row, String column) {
         try {
             return FiscalYearRange.parse(row.textOrEmpty(column));
-        } catch (RuntimeException e) {
-            DateProblems.note(row, column, TableProblems.CELL_FISCAL_YEARS, e);
+        } catch (FiscalYearParseException e) {
+            row.problem(column, TableProblems.CELL_FISCAL_YEARS, suggested(e), e.reason());
             return null;
         }
     }
 
-    static @Nullable LocalDate date(TableRow row, String column) {
-        String text = row.textOrEmpty(column);
-        if (!TableRow.isIsoDate(text, 10)) {
-            return otherDate(row, column, text);
-        }
-        int year = TableRow.digits(text, 0, 4);
-        int month = TableRow.digits(text, 5, 7);
-        int day = TableRow.digits(text, 8, 10);
-        // No year 0, as with the other forms. What is no day is noted like a text of another form.
-        return year > 0 && exists(year, month, day) ? LocalDate.of(year, month, day) : otherDate(row, column, text);
+    private static List<String> suggested(FiscalYearParseException e) {
+        return e.suggestion().isPresent() ? List.of(e.suggestion().get().toString()) : List.of();
     }
 
-    private static boolean exists(int year, int month, int day) {
-        // The first days of every month are told without the classes of calendars, since plans begin and end on them.
-        return month >= 1
-                && month <= 12
-                && day >= 1
-                && (day <= 28 || day <= Month.of(month).length(IsoChronology.INSTANCE.isLeapYear(year)));
+    static @Nullable LocalDate date(TableRow row, String column) {
+        String text = row.textOrEmpty(column);
+        // No year 0, as with the other forms.
+        if (TableRow.isIsoDate(text, 10) && TableRow.digits(text, 0, 4) > 0) {
+            try {
+                return LocalDate.of(
+                        TableRow.digits(text, 0, 4), TableRow.digits(text, 5, 7), TableRow.digits(text, 8, 10));
+            } catch (DateTimeException e) {
+                // Noted below, like a text of another form.
+            }
+        }
+        return otherDate(row, column, text);
     }
 
     private static @Nullable LocalDate otherDate(TableRow row, String column, String text) {

@@ -247,8 +247,12 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
         return ofChecked(date.getYear() - FiscalYearField.yearsAfterStart(date.getMonthValue()));
     }
 
+    static boolean isInLimits(long startYear) {
+        return startYear >= MIN_VALUE && startYear <= MAX_VALUE;
+    }
+
     static FiscalYear ofChecked(long startYear) {
-        if (startYear < MIN_VALUE || startYear > MAX_VALUE) {
+        if (!isInLimits(startYear)) {
             throw Refusals.date(
                     "Fiscal year " + startYear + " is out of range, which is from " + MIN_VALUE + " to " + MAX_VALUE);
         }

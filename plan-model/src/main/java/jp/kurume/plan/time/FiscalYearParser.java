@@ -165,7 +165,7 @@ final class FiscalYearParser {
         }
     }
 
-    private RuntimeException calendarYear(Names names, int year, int index) {
+    private FiscalYearParseException calendarYear(Names names, int year, int index) {
         return refuse(
                 index,
                 names.written() + "年 is a calendar year, from January to December; a fiscal year is written with 年度",
@@ -173,15 +173,11 @@ final class FiscalYearParser {
     }
 
     private static @Nullable FiscalYear suggestionOf(int year) {
-        return isInLimits(year) ? FiscalYear.of(year) : null;
-    }
-
-    private static boolean isInLimits(int year) {
-        return year >= FiscalYear.MIN_VALUE && year <= FiscalYear.MAX_VALUE;
+        return FiscalYear.isInLimits(year) ? FiscalYear.of(year) : null;
     }
 
     private void requireInLimits(int startYear, int index) {
-        if (!isInLimits(startYear)) {
+        if (!FiscalYear.isInLimits(startYear)) {
             throw refuse(
                     index,
                     "fiscal years are from " + FiscalYear.MIN_VALUE + "年度 to " + FiscalYear.MAX_VALUE
@@ -190,8 +186,8 @@ final class FiscalYearParser {
         }
     }
 
-    private RuntimeException refuse(int index, String problem, @Nullable FiscalYear suggestion) {
-        return Refusals.text(text, expected, index, problem, suggestion);
+    private FiscalYearParseException refuse(int index, String problem, @Nullable FiscalYear suggestion) {
+        return new FiscalYearParseException(text, expected, index, problem, suggestion);
     }
 
     // The cursor. Space is allowed between any two signs (tables print 令和 8年度 to align it), but not within a number.

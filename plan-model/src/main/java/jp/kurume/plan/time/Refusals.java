@@ -5,10 +5,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.UnsupportedTemporalTypeException;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What {@link FiscalYear}, its field and its parser refuse, in the exceptions of java.time.
+ * What {@link FiscalYear}, its field and its ranges refuse, in the exceptions of java.time.
  *
  * <p>Apart from them, since a class is checked when it is loaded, and for that every exception that it throws or catches
  * itself is loaded too: milliseconds of a process that asks one question and throws none.
@@ -23,11 +22,6 @@ final class Refusals {
 
     static RuntimeException unsupported(String message) {
         return new UnsupportedTemporalTypeException(message);
-    }
-
-    static RuntimeException text(
-            String text, String expected, int index, String problem, @Nullable FiscalYear suggestion) {
-        return new FiscalYearParseException(text, expected, index, problem, suggestion);
     }
 
     /** The fiscal year of anything else that has a year and a month. */
@@ -46,7 +40,7 @@ final class Refusals {
 
     /** Checks what was serialised. */
     static void checkRead(int startYear) throws InvalidObjectException {
-        if (startYear < FiscalYear.MIN_VALUE || startYear > FiscalYear.MAX_VALUE) {
+        if (!FiscalYear.isInLimits(startYear)) {
             throw new InvalidObjectException("Fiscal year out of range: " + startYear);
         }
     }
