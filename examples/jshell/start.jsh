@@ -35,6 +35,7 @@ import jp.kurume.plan.source.*;
 import jp.kurume.plan.table.*;
 import jp.kurume.plan.text.*;
 import jp.kurume.plan.time.*;
+import jp.kurume.plan.words.*;
 import org.knowm.xchart.*;
 
 // Two packages have these names; at the prompt they are the calculators'.

@@ -1,7 +1,9 @@
 // 相談窓口 / The offices for a list of districts, as people wrote their names.
 // The list is read like any table of a city: UTF-8 or Windows-31J, saved by whatever spreadsheet.
 List<ConsultationField> fields = List.of(ConsultationField.ELDERLY, ConsultationField.DISABILITY, ConsultationField.LIVELIHOOD);
-TableFormat asked = TableFormat.required("asked.csv").key("番号").columns("名前");
+Column<String> asker = Column.id("番号");
+Column<String> typed = Column.text("名前").or("");
+TableFormat asked = TableFormat.required("asked.csv").key(asker).columns(typed);
 TableReading list = new TableReading(TableSource.folder(Path.of("examples/jshell/data/asked")).orElse(KurumeDistricts.tables()));
 TextTable offices = TextTable.of("番号", "書かれた名前", "校区", "分野", "窓口", "電話", "確認");
 TextTable unresolved = TextTable.of("番号", "書かれた名前", "理由", "候補");
@@ -29,7 +31,7 @@ void resolve(String number, String name) {
                 return unresolved;
             });
 }
-list.table(asked).rows().forEach(row -> resolve(row.text("番号"), row.textOrEmpty("名前")));
+list.table(asked).rows().forEach(row -> resolve(row.get(asker), row.get(typed)));
 list.finish();
 println(offices);
 println("要確認の窓口は推定です。相談先がわからないとき: " + office(routing.fallback()));

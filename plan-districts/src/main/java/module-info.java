@@ -34,4 +34,6 @@ module jp.kurume.plan.districts {
     provides jp.kurume.plan.check.SubjectCheck with
             jp.kurume.plan.districts.RoutingCheck,
             jp.kurume.plan.districts.towns.TownCheck;
+    provides jp.kurume.plan.words.ModuleWords with
+            jp.kurume.plan.districts.words.DistrictWords;
 }

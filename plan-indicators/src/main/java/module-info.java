@@ -40,4 +40,6 @@ module jp.kurume.plan.indicators {
 
     provides jp.kurume.plan.check.SubjectCheck with
             jp.kurume.plan.indicators.IndicatorCheck;
+    provides jp.kurume.plan.words.ModuleWords with
+            jp.kurume.plan.indicators.words.IndicatorWords;
 }

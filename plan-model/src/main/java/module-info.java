@@ -34,6 +34,7 @@ module jp.kurume.plan.model {
     exports jp.kurume.plan.table;
     exports jp.kurume.plan.text;
     exports jp.kurume.plan.time;
+    exports jp.kurume.plan.words;
     // The forms of days and numbers in JSON, for the other modules and no one else.
     exports jp.kurume.plan.interchange to
             jp.kurume.plan.districts,
@@ -101,6 +102,7 @@ module jp.kurume.plan.model {
             tools.jackson.databind;
 
     uses jp.kurume.plan.check.SubjectCheck;
+    uses jp.kurume.plan.words.ModuleWords;
 
     provides jp.kurume.plan.check.SubjectCheck with
             jp.kurume.plan.approach.ApproachCheck,
@@ -113,4 +115,6 @@ module jp.kurume.plan.model {
             jp.kurume.plan.profile.ProfileCheck,
             jp.kurume.plan.register.RegisterCheck,
             jp.kurume.plan.scene.SceneCheck;
+    provides jp.kurume.plan.words.ModuleWords with
+            jp.kurume.plan.words.PlanModelWords;
 }

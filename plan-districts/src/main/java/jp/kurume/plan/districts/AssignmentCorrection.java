@@ -127,7 +127,7 @@ public record AssignmentCorrection(
         String right = entry.id("office", office);
         entry.required("saidBy", saidBy);
         entry.required("date", date);
-        return new Texts(about, old, right, entry.date("date", date));
+        return new Texts(about, old, right, entry.cell("date", date, CorrectionsTable.DATE));
     }
 
     private @Nullable SchoolDistrict district(EntryReading entry, RoutingTable routing) {

@@ -1,19 +1,18 @@
 package jp.kurume.plan.districts;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import jp.kurume.plan.entry.EntryProblems;
-import jp.kurume.plan.model.TelephoneNumber;
+import jp.kurume.plan.table.Column;
+import jp.kurume.plan.table.Parsed;
 import jp.kurume.plan.table.TableRow;
 import jp.kurume.plan.text.Excerpt;
 import jp.kurume.plan.text.SimilarNames;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The corrections of a folder of tables: what a city says of its list, one cell to a row.
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * field. So it says no more than the form on paper that a department sends.
  */
 final class CorrectionRows {
-
-    private static final Map<String, Boolean> ACTIONS = actions();
 
     /** Beyond so many unknown names, the rows are of another city. */
     private static final int MOST_SUGGESTED = 200;
@@ -45,14 +42,6 @@ final class CorrectionRows {
         }
     }
 
-    /** What is to be done, and whether that is to confirm. */
-    private static Map<String, Boolean> actions() {
-        Map<String, Boolean> words = new LinkedHashMap<>();
-        words.put("confirm", true);
-        words.put("replace", false);
-        return words;
-    }
-
     /**
      * Lays the rows of the table's edition over it, and notes what is wrong with them.
      *
@@ -62,108 +51,107 @@ final class CorrectionRows {
         List<TableRow> sound = new ArrayList<>();
         List<Correction> corrections = new ArrayList<>();
         for (TableRow row : rows) {
-            boolean own = row.textOrEmpty("edition").equals(table.edition().id());
-            Correction correction = own ? correction(row) : null;
-            if (correction != null) {
+            correction(row).ifPresent(correction -> {
                 sound.add(row);
                 corrections.add(correction);
-            }
+            });
         }
         Corrections over = new Corrections(table);
         List<Corrections.Fault> faults = over.lay(corrections);
         for (Corrections.Fault fault : faults) {
             sound.get(fault.number())
-                    .problem(
-                            column(fault.property()),
-                            fault.code(),
-                            fault.suggestions(),
-                            fault.arguments().toArray(new String[0]));
+                    .problem(column(fault.property()), fault.code(), fault.suggestions(), fault.arguments());
         }
         return faults.isEmpty() ? over.table() : table;
     }
 
-    private static String column(String property) {
+    private static Column<?> column(String property) {
         return switch (property) {
-            case "office", "district" -> "element";
-            case "field" -> "item";
-            default -> property;
+            case "office", "district" -> CorrectionsTable.ELEMENT;
+            case "field" -> CorrectionsTable.ITEM;
+            case "replaces" -> CorrectionsTable.REPLACES;
+            case "value" -> CorrectionsTable.VALUE;
+            case "date" -> CorrectionsTable.DATE;
+            default -> throw new IllegalArgumentException("A correction has no part " + property);
         };
     }
 
-    /** Notes what is wrong with a row whatever its table says. */
-    static void checkForm(TableRow row) {
-        Boolean confirms = row.choice("action", ACTIONS);
-        row.text("element");
-        row.text("item");
-        String replaces = row.text("replaces");
-        row.text("said_by");
-        row.date("date");
-        if (confirms != null) {
-            value(row, confirms, replaces);
+    /** What a row says, if it is sound and what it names is there, or else that is noted. */
+    private Optional<Correction> correction(TableRow row) {
+        if (!row.has(CorrectionsTable.ELEMENT)) {
+            return Optional.empty();
         }
+        return offices.contains(row.get(CorrectionsTable.ELEMENT)) ? ofOffice(row) : ofAssignment(row);
     }
 
-    private @Nullable Correction correction(TableRow row) {
-        Boolean confirms = row.choice("action", ACTIONS);
-        String element = row.text("element");
-        String item = row.text("item");
-        String replaces = row.text("replaces");
-        String saidBy = row.text("said_by");
-        LocalDate date = row.date("date");
-        String value = confirms == null ? replaces : value(row, confirms, replaces);
-        boolean ofOffice = offices.contains(element);
-        SchoolDistrict district = ofOffice || element.isEmpty() ? null : district(row, element);
-        if (ofOffice && !item.isEmpty() && !OfficeItem.columns().contains(item)) {
-            unknown(row, "item", item, OfficeItem.columns());
-        } else if (ofOffice && !item.isEmpty() && OfficeItem.ofColumn(item).isNumber()) {
-            replaces = number(row, "replaces", replaces);
-            value = confirms == null || confirms ? replaces : number(row, "value", value);
+    private Optional<Correction> ofAssignment(TableRow row) {
+        String element = row.get(CorrectionsTable.ELEMENT);
+        Optional<SchoolDistrict> district =
+                Optional.ofNullable(districts.get(element)).or(() -> table.find(element));
+        if (district.isEmpty()) {
+            noteUnknown(row, CorrectionsTable.ELEMENT, elements);
         }
-        if (!row.isSound() || date == null) {
-            return null;
-        }
-        return district != null
-                ? new Correction.OfAssignment(district.id(), new ConsultationField(item), replaces, value, saidBy, date)
-                : new Correction.OfOffice(element, OfficeItem.ofColumn(item), replaces, value, saidBy, date);
+        return row.isSound() ? district.map(its -> ofAssignment(row, its)) : Optional.empty();
     }
 
-    /** The right value: that which is confirmed, or another. */
-    private static String value(TableRow row, boolean confirms, String replaces) {
-        String value = confirms ? row.textOrEmpty("value") : row.text("value");
-        boolean same = value.equals(replaces);
-        if (confirms && !value.isEmpty() && !same) {
-            row.problem("value", RoutingProblems.CORRECTION_CONFIRMS_OTHER, replaces);
-        } else if (!confirms && !value.isEmpty() && same) {
-            row.problem("value", RoutingProblems.CORRECTION_REPLACES_SAME);
-        }
-        return confirms ? replaces : value;
+    private static Correction ofAssignment(TableRow row, SchoolDistrict district) {
+        String replaces = row.get(CorrectionsTable.REPLACES);
+        return new Correction.OfAssignment(
+                district.id(),
+                new ConsultationField(row.get(CorrectionsTable.ITEM)),
+                replaces,
+                isReplacement(row) ? row.get(CorrectionsTable.VALUE) : replaces,
+                row.get(CorrectionsTable.SAID_BY),
+                row.get(CorrectionsTable.DATE));
     }
 
-    /** The district of an id or a name, or null, which is noted. */
-    private @Nullable SchoolDistrict district(TableRow row, String text) {
-        SchoolDistrict known = districts.get(text);
-        SchoolDistrict named = known == null ? table.find(text).orElse(null) : known;
-        if (named == null) {
-            unknown(row, "element", text, elements);
+    private Optional<Correction> ofOffice(TableRow row) {
+        List<String> items = OfficeItem.columns();
+        if (!row.has(CorrectionsTable.ITEM)) {
+            return Optional.empty();
         }
-        return named;
+        if (!items.contains(row.get(CorrectionsTable.ITEM))) {
+            noteUnknown(row, CorrectionsTable.ITEM, items);
+            return Optional.empty();
+        }
+        OfficeItem item = OfficeItem.ofColumn(row.get(CorrectionsTable.ITEM));
+        String replaces = value(row, item, CorrectionsTable.REPLACES);
+        String value = isReplacement(row) ? value(row, item, CorrectionsTable.VALUE) : replaces;
+        return row.isSound()
+                ? Optional.of(new Correction.OfOffice(
+                        row.get(CorrectionsTable.ELEMENT),
+                        item,
+                        replaces,
+                        value,
+                        row.get(CorrectionsTable.SAID_BY),
+                        row.get(CorrectionsTable.DATE)))
+                : Optional.empty();
     }
 
-    private void unknown(TableRow row, String column, String text, List<String> known) {
+    /** Whether another value is right than the one that stands there. */
+    private static boolean isReplacement(TableRow row) {
+        return row.has(CorrectionsTable.ACTION) && row.get(CorrectionsTable.ACTION) == CorrectionsTable.Action.REPLACE;
+    }
+
+    /** A value as it is kept of the item; as it is if it is none of it, which is noted. */
+    private static String value(TableRow row, OfficeItem item, Column<String> column) {
+        String text = row.text(column);
+        return text.isEmpty()
+                ? text
+                : item.parse(text).fold(value -> value, reasons -> {
+                    for (Parsed.Reason reason : reasons) {
+                        row.problem(column, reason.code(), reason.suggestions(), reason.arguments());
+                    }
+                    return text;
+                });
+    }
+
+    private void noteUnknown(TableRow row, Column<String> column, List<String> known) {
         unknown++;
         row.problem(
                 column,
                 EntryProblems.UNKNOWN,
-                unknown > MOST_SUGGESTED ? List.of() : SimilarNames.closest(text, known, 2),
-                Excerpt.of(known));
-    }
-
-    /** A number as it is printed, whatever the width of its letters; as it is if it is none, which is noted. */
-    private static String number(TableRow row, String column, String text) {
-        if (text.isEmpty() || TelephoneNumber.isNumber(text)) {
-            return text;
-        }
-        TelephoneNumber number = TelephoneCells.otherNumber(row, column);
-        return number == null ? text : number.printed();
+                unknown > MOST_SUGGESTED ? List.of() : SimilarNames.closest(row.text(column), known, 2),
+                List.of(Excerpt.of(known)));
     }
 }

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import jp.kurume.plan.entry.ChoiceText;
 import jp.kurume.plan.entry.DateText;
 import jp.kurume.plan.entry.EntryProblems;
@@ -12,8 +13,8 @@ import jp.kurume.plan.entry.EntryReading;
 import jp.kurume.plan.entry.IdText;
 import jp.kurume.plan.entry.InvalidEntryException;
 import jp.kurume.plan.entry.RequiredText;
-import jp.kurume.plan.model.TelephoneNumber;
 import jp.kurume.plan.problem.Problem;
+import jp.kurume.plan.table.Parsed;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +100,7 @@ public record OfficeCorrection(
     /** What is wrong with the texts beside each other: the numbers of an office are telephone numbers. */
     List<Problem> problemsTogether() {
         EntryReading entry = new EntryReading();
-        readNumbers(entry);
+        readValues(entry, item(new EntryReading()));
         return entry.problems();
     }
 
@@ -116,11 +117,12 @@ public record OfficeCorrection(
         Texts texts = read(entry);
         Office found = Offices.find(entry, "office", texts.office, routing);
         entry.finish();
+        OfficeItem corrected = Objects.requireNonNull(texts.item);
         Correction.OfOffice correction = new Correction.OfOffice(
                 Objects.requireNonNull(found).id(),
-                OfficeItem.ofColumn(item.strip()),
-                spelled(replaces),
-                spelled(value),
+                corrected,
+                kept(corrected, replaces),
+                kept(corrected, value),
                 saidBy.strip(),
                 Objects.requireNonNull(texts.day));
         EntryCorrections.check(entry, correction, routing);
@@ -141,35 +143,47 @@ public record OfficeCorrection(
     }
 
     /** The texts as far as they can be read. */
-    private record Texts(@Nullable String office, @Nullable LocalDate day) {}
+    private record Texts(
+            @Nullable String office,
+            @Nullable OfficeItem item,
+            @Nullable LocalDate day) {}
 
     private Texts read(EntryReading entry) {
         entry.required("office", office);
         String id = entry.id("office", office);
         entry.required("item", item);
-        entry.choice("item", item, OfficeItem.columns());
+        OfficeItem corrected = item(entry);
         entry.required("replaces", replaces);
         entry.required("value", value);
         entry.required("saidBy", saidBy);
         entry.required("date", date);
-        LocalDate day = entry.date("date", date);
-        readNumbers(entry);
-        return new Texts(id, day);
+        LocalDate day = entry.cell("date", date, CorrectionsTable.DATE);
+        readValues(entry, corrected);
+        return new Texts(id, corrected, day);
     }
 
-    private void readNumbers(EntryReading entry) {
-        if (isNumber()) {
-            entry.value("replaces", replaces, EntryProblems.TELEPHONE, TelephoneNumber::parse);
-            entry.value("value", value, EntryProblems.TELEPHONE, TelephoneNumber::parse);
+    private @Nullable OfficeItem item(EntryReading entry) {
+        String column = entry.choice("item", item, OfficeItem.columns());
+        return column == null ? null : OfficeItem.ofColumn(column);
+    }
+
+    private void readValues(EntryReading entry, @Nullable OfficeItem corrected) {
+        if (corrected != null) {
+            readValue(entry, "replaces", corrected, replaces);
+            readValue(entry, "value", corrected, value);
         }
     }
 
-    private boolean isNumber() {
-        return item.strip().equals(TELEPHONE) || item.strip().equals(FAX);
+    private static void readValue(EntryReading entry, String path, OfficeItem corrected, String text) {
+        if (!text.isBlank() && corrected.parse(text.strip()) instanceof Parsed.Refused<String> refused) {
+            for (Parsed.Reason reason : refused.reasons()) {
+                entry.problem(path, EntryProblems.TELEPHONE, text.strip(), reason.suggestions());
+            }
+        }
     }
 
-    private String spelled(String text) {
-        return isNumber() ? TelephoneNumber.parse(text).printed() : text.strip();
+    private static String kept(OfficeItem corrected, String text) {
+        return corrected.parse(text.strip()).fold(Function.identity(), reasons -> text);
     }
 
     /** Prints office, item, both values, who says so and when. */

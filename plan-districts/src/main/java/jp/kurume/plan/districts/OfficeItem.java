@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.kurume.plan.model.TelephoneNumber;
 import jp.kurume.plan.source.Citation;
+import jp.kurume.plan.table.Parsed;
 
 /** One thing that is said of an office, which may be corrected or change by itself: a column of {@code offices.csv}. */
 public enum OfficeItem {
@@ -58,6 +59,11 @@ public enum OfficeItem {
             case TELEPHONE -> office.telephone().printed();
             case FAX -> office.fax().printed();
         };
+    }
+
+    /** A value that somebody writes there, as it is kept: a number as it is printed. */
+    Parsed<String> parse(String text) {
+        return isNumber() ? TelephoneCells.parse(text).map(TelephoneNumber::printed) : Parsed.of(text);
     }
 
     /** The office with another value there; its citations stay. */

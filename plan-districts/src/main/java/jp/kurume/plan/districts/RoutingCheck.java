@@ -25,7 +25,7 @@ public final class RoutingCheck implements SubjectCheck {
 
     @Override
     public List<TableFormat> tables() {
-        return RoutingTableReader.formats();
+        return RoutingColumns.formats();
     }
 
     @Override
@@ -34,7 +34,7 @@ public final class RoutingCheck implements SubjectCheck {
         List<Problem> problems = new ArrayList<>();
         List<RoutingTable> tables = reader.readAll();
         // What is wrong with it is noted in the reading.
-        reader.timelines(tables);
+        reader.timelines().check();
         for (RoutingTable table : tables) {
             for (Problem problem : table.problems()) {
                 problems.add(problem.at(reader.place(table.edition().id(), problem.place())));

@@ -88,12 +88,23 @@ public abstract class RoutingTable implements Serializable {
     }
 
     /**
+     * Reads the routing tables of all editions, each as {@link #readFrom(TableReading, String)} does.
+     *
+     * @param reading a reading that has not been finished
+     * @return the routing tables, in the order of {@code routing-tables.csv}
+     * @throws InvalidTablesException if any of the tables has a problem
+     */
+    public static List<RoutingTable> readAllFrom(TableReading reading) {
+        return new RoutingTableReader(reading).readAll();
+    }
+
+    /**
      * The tables that routing tables are read from, to write them with {@code TableExport} or to look at their columns.
      *
      * @return their formats, {@code sources.csv} and {@code editions.csv} first
      */
     public static List<TableFormat> tableFormats() {
-        return RoutingTableReader.formats();
+        return RoutingColumns.formats();
     }
 
     /**

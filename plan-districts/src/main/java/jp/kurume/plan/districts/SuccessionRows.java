@@ -1,39 +1,74 @@
 package jp.kurume.plan.districts;
 
-import java.time.LocalDate;
-import java.util.List;
-import jp.kurume.plan.source.Citation;
-import jp.kurume.plan.table.TableProblems;
+import java.util.Map;
+import java.util.Objects;
+import jp.kurume.plan.table.Built;
+import jp.kurume.plan.table.Column;
+import jp.kurume.plan.table.Table;
+import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableRow;
-import jp.kurume.plan.text.Excerpt;
-import org.jspecify.annotations.Nullable;
 
 /** The districts of a folder of tables that have ended, or will. */
 final class SuccessionRows {
 
-    private SuccessionRows() {}
+    private final TableReading reading;
+    private final Table rows;
+    private final Built<RoutingDraft> drafts;
 
-    /** What a row says, or null if it cannot be read, which is noted. Whether the successors are there is not looked at. */
-    static @Nullable Succession readFrom(TableRow row) {
-        String id = row.id("id");
-        String name = row.text("name");
-        String reading = row.textOrEmpty("reading");
-        if (!Kana.isHiragana(reading)) {
-            row.problem("reading", RoutingProblems.READING);
-        }
-        List<String> successors = row.list("successors");
-        if (row.textOrEmpty("successors").isEmpty()) {
-            row.problem("successors", RoutingProblems.SUCCESSORS_EMPTY);
-        }
-        for (int i = 0; i < successors.size(); i++) {
-            if (successors.indexOf(successors.get(i)) < i) {
-                row.problem("successors", TableProblems.ID_TWICE, Excerpt.of(successors.get(i)));
+    SuccessionRows(TableReading reading, Built<RoutingDraft> drafts) {
+        this.reading = reading;
+        this.rows = reading.table(SuccessorsTable.FORMAT);
+        this.drafts = drafts;
+    }
+
+    /** Reads them, after everything that they may be mistaken for. */
+    void read() {
+        for (TableRow row : rows.rows()) {
+            checkId(row);
+            if (row.isSound()) {
+                drafts.get(row.get(RoutingColumns.EDITION)).addSuccession(succession(row), row);
             }
         }
-        LocalDate endsOn = row.date("ends_on");
-        Citation citation = row.citation();
-        return row.isSound() && endsOn != null && citation != null
-                ? new Succession(id, name, reading, successors, endsOn, citation)
-                : null;
+        // Rows that could not be read are not blamed a second time as successors that are not there.
+        if (reading.isSound()) {
+            drafts.values().forEach(SuccessionRows::check);
+        }
+    }
+
+    private void checkId(TableRow row) {
+        if (row.has(RoutingColumns.EDITION)
+                && drafts.get(row.get(RoutingColumns.EDITION))
+                        .office(row.text(SuccessorsTable.ID))
+                        .isPresent()) {
+            row.problem(SuccessorsTable.ID, RoutingProblems.DISTRICT_ID_OF_OFFICE);
+        }
+    }
+
+    private static Succession succession(TableRow row) {
+        return new Succession(
+                row.get(SuccessorsTable.ID),
+                row.get(SuccessorsTable.NAME),
+                row.get(RoutingColumns.READING),
+                row.get(SuccessorsTable.SUCCESSORS),
+                row.get(SuccessorsTable.ENDS_ON),
+                row.citation());
+    }
+
+    private static void check(RoutingDraft draft) {
+        Map<Succession, TableRow> successions = draft.successions();
+        for (Successions.Fault fault :
+                new Successions(successions.keySet(), draft.districts().keySet()).faults()) {
+            TableRow row = Objects.requireNonNull(successions.get(fault.succession()));
+            row.problem(column(fault.property()), fault.code(), fault.suggestions(), fault.arguments());
+        }
+    }
+
+    private static Column<?> column(String property) {
+        return switch (property) {
+            case "id" -> SuccessorsTable.ID;
+            case "successors" -> SuccessorsTable.SUCCESSORS;
+            case "endsOn" -> SuccessorsTable.ENDS_ON;
+            default -> throw new IllegalArgumentException("A succession has no part " + property);
+        };
     }
 }

@@ -3,31 +3,38 @@ package jp.kurume.plan.districts;
 import java.util.ArrayList;
 import java.util.List;
 import jp.kurume.plan.model.TelephoneNumber;
-import jp.kurume.plan.table.TableRow;
+import jp.kurume.plan.table.CellType;
+import jp.kurume.plan.table.Parsed;
 import jp.kurume.plan.text.HalfWidth;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Telephone numbers as people and spreadsheets write them; apart from {@link RoutingTableReader}, since bundled tables have
- * them as printed.
+ * Telephone and fax numbers in the cells of tables (電話番号・ファクス番号), as people and spreadsheets write them.
  *
  * <p>Read are full-width digits and every sign that people take for a hyphen. A number whose leading zero a spreadsheet has
  * taken away, or one with its area code in parentheses, is refused with what it probably was.
  */
-final class TelephoneCells {
+public final class TelephoneCells {
 
-    private static final String HYPHENS = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u30FC\uFF70";
+    private static final String HYPHENS = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u30FC\uFE63\uFF70";
+
+    /** One number, as it is printed. */
+    private static final String NUMBER = "0[0-9]*(-[0-9]+)*";
+
+    /** A telephone number. */
+    public static final CellType<TelephoneNumber> TELEPHONE =
+            CellType.of("telephone", TelephoneCells::parse).matching(NUMBER);
+
+    /** A fax number, for a column of offices some of which may have none. */
+    public static final CellType<Fax> FAX =
+            CellType.<Fax>of("fax", text -> parse(text).map(Fax::of)).matching(NUMBER);
 
     private TelephoneCells() {}
 
-    /** The number of a cell that does not hold one as it is printed; null if it is none, which is noted. */
-    static @Nullable TelephoneNumber otherNumber(TableRow row, String column) {
-        String plain = plain(row.textOrEmpty(column));
-        if (TelephoneNumber.isNumber(plain)) {
-            return new TelephoneNumber(plain);
-        }
-        row.problem(column, RoutingProblems.TELEPHONE, suggestions(plain));
-        return null;
+    static Parsed<TelephoneNumber> parse(String text) {
+        String plain = plain(text);
+        return TelephoneNumber.isNumber(plain)
+                ? Parsed.of(new TelephoneNumber(plain))
+                : Parsed.refused(RoutingProblems.TELEPHONE, suggestions(plain));
     }
 
     private static String plain(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import jp.kurume.plan.entry.EntryProblems;
 import jp.kurume.plan.entry.InvalidEntryException;
 import jp.kurume.plan.problem.Problem;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -50,6 +51,24 @@ final class CorrectionsTest {
                         .toOffice(KURUME)
                         .telephone())
                 .hasToString("0942-34-3036");
+    }
+
+    @Test
+    void whatIsCorrectedIsNamedInLettersOfAnyWidthAndCase() {
+        assertThat(office("shakyou", "ＦＡＸ", "0942-34-3090", "0942-34-3091")
+                        .toOffice(KURUME)
+                        .fax())
+                .hasToString("0942-34-3091");
+    }
+
+    @Test
+    void aNumberThatIsNoneIsRefusedWithWhatItMayBe() {
+        assertThat(office("shakyou", "Fax", "0942-34-3090", "(0942)34-3091").problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(EntryProblems.TELEPHONE);
+                    assertThat(problem.suggestions()).containsExactly("0942-34-3091");
+                });
     }
 
     @Test

@@ -1,6 +1,11 @@
 package jp.kurume.plan.districts;
 
+import java.util.Random;
 import jp.kurume.plan.testing.PublishedTables;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
 
 class PublishedTablesTest {
@@ -21,5 +26,20 @@ class PublishedTablesTest {
     @Test
     void readersRefuseWhatIsNotAsDescribed() {
         published.assertReaderRefusesWhatIsNotAsDescribed();
+    }
+
+    @Test
+    void everyTableColumnAndWordIsToldOfInBothLanguages() {
+        published.assertEverythingIsSaid();
+    }
+
+    @Test
+    void wordsAreReadAndWrittenInBothLanguages() {
+        published.assertWordsAreReadAndWrittenInBothLanguages();
+    }
+
+    @Property(tries = 3, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    void emptyCellsAndMissingColumnsAreRefusedWhereTheirDescriptionSaysSo(@ForAll long seed) {
+        published.assertCellsAndColumnsAreRefusedAsDescribed(new Random(seed));
     }
 }

@@ -195,10 +195,10 @@ final class SuccessionsTest {
                                 + " place, separated by semicolons",
                         "successors.csv, line 2, column ends_on: found \"2020-04-31\", expected a day such as"
                                 + " 2026-04-01",
-                        "successors.csv, line 3, column id: found \"shakyou\", expected an id that no office has, so"
-                                + " that printed forms can tell the two apart",
                         "successors.csv, line 3, column successors: found \"hiyoshi;hiyoshi\", expected every id once,"
-                                + " not hiyoshi twice");
+                                + " not hiyoshi twice",
+                        "successors.csv, line 3, column id: found \"shakyou\", expected an id that no office has, so"
+                                + " that printed forms can tell the two apart");
         assertThat(tables(
                                 E + "kawabe,川辺,かわべ,oka,2023-04-01" + CITED,
                                 E + "oka,丘,おか,hiyosi,2022-04-01" + CITED,

@@ -28,18 +28,18 @@ public final class IndicatorCheck implements SubjectCheck {
 
     @Override
     public List<TableFormat> tables() {
-        return IndicatorReader.formats();
+        return IndicatorTables.formats();
     }
 
     @Override
     public List<Problem> check(TableReading reading) {
-        IndicatorReader reader = new IndicatorReader(reading);
+        IndicatorPlaces places = new IndicatorPlaces(reading);
         List<Problem> problems = new ArrayList<>();
-        for (IndicatorSet set : reader.read().values()) {
+        for (IndicatorSet set : IndicatorSet.readAllFrom(reading)) {
             List<Problem> found = new ArrayList<>(set.problems());
             found.addAll(besideThePlan(set, reading));
             for (Problem problem : found) {
-                problems.add(problem.at(reader.place(set.edition().id(), problem.place())));
+                problems.add(problem.at(places.of(set.edition().id(), problem.place())));
             }
         }
         return problems;

@@ -94,7 +94,7 @@ public abstract class IndicatorSet implements Serializable {
      * @return their formats, {@code sources.csv} and {@code editions.csv} first
      */
     public static List<TableFormat> tableFormats() {
-        return IndicatorReader.formats();
+        return IndicatorTables.formats();
     }
 
     /**

@@ -2,17 +2,15 @@ package jp.kurume.plan.indicators;
 
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.kurume.plan.entry.ChoiceText;
 import jp.kurume.plan.entry.CitationText;
 import jp.kurume.plan.entry.CountText;
 import jp.kurume.plan.entry.DayOrMonthText;
 import jp.kurume.plan.entry.DecimalText;
-import jp.kurume.plan.entry.EntryProblems;
 import jp.kurume.plan.entry.EntryReading;
 import jp.kurume.plan.entry.FiscalYearText;
 import jp.kurume.plan.entry.IdText;
@@ -21,7 +19,6 @@ import jp.kurume.plan.entry.RequiredText;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.Source;
-import jp.kurume.plan.text.HalfWidth;
 import jp.kurume.plan.time.FiscalYear;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +41,8 @@ import org.jspecify.annotations.Nullable;
  * @param measure the id of the measure
  * @param year the fiscal year, in any form that {@link FiscalYear#parse} knows
  * @param value the value; separators of thousands and a percent sign are allowed
- * @param method {@code survey}, {@code record}, or nothing
- * @param state {@code final}, {@code provisional}, or nothing, which is final
+ * @param method {@code survey}, {@code record}, or nothing; also 調査 or 実績
+ * @param state {@code final}, {@code provisional}, or nothing, which is final; also 確定値 or 速報値
  * @param firstDay the first of the days of which it tells, or the month of it; or nothing
  * @param lastDay the last of the days of which it tells, or the month of it; or nothing
  * @param sampleSize how many answered the survey; or nothing
@@ -59,16 +56,20 @@ public record ObservationEntry(
         @RequiredText @FiscalYearText String year,
         @RequiredText @DecimalText String value,
 
-        @ChoiceText({ObservationEntry.SURVEY, ObservationEntry.RECORD})
+        @ChoiceText(
+                value = {ObservationEntry.SURVEY, ObservationEntry.RECORD},
+                list = ObservationsTable.METHODS)
         String method,
 
-        @ChoiceText({ObservationEntry.FINAL, ObservationEntry.PROVISIONAL})
+        @ChoiceText(
+                value = {ObservationEntry.FINAL, ObservationEntry.PROVISIONAL},
+                list = ObservationsTable.STATES)
         String state,
 
         @DayOrMonthText String firstDay,
         @DayOrMonthText String lastDay,
         @CountText String sampleSize,
-        @DecimalText String designEffect,
+        @DecimalText(percentSign = false) String designEffect,
         @CitationText String source)
         implements Serializable {
 
@@ -119,7 +120,9 @@ public record ObservationEntry(
      */
     public List<Problem> problems() {
         EntryReading entry = new EntryReading();
-        read(entry);
+        readMeasure(entry);
+        new TypedObservation(this, entry, Optional.empty()).read();
+        entry.citation("source", source);
         return entry.problems();
     }
 
@@ -135,133 +138,24 @@ public record ObservationEntry(
      */
     public Observation toObservation(IndicatorSet indicators, Source... sources) {
         EntryReading entry = new EntryReading();
-        Texts texts = read(entry);
-        List<Citation> citations = citations(entry, texts.cited, indicators, sources);
-        Measure of = measure(entry, texts.measure, indicators);
-        if (of != null && texts.value != null) {
-            checkValue(entry, of, texts.value);
-        }
-        ObservationPeriod period = period(entry, of, texts);
-        SampleSize size = sampleSize(entry, of, texts);
-        if (of != null && texts.year != null) {
-            checkOccasion(entry, of, texts.year, texts.state, period, indicators);
-        }
+        Optional<Measure> of = measure(entry, readMeasure(entry), indicators);
+        TypedObservation typed = new TypedObservation(this, entry, of.map(MeasureValues::of));
+        typed.read();
+        List<Citation> citations = citations(entry, entry.citation("source", source), indicators, sources);
+        ObservationRules.check(typed);
+        ObservationRules.occasion(typed).ifPresent(occasion -> checkOccasion(entry, occasion, indicators));
         entry.finish();
-        return new Observation(
-                Objects.requireNonNull(of).id(),
-                Objects.requireNonNull(texts.year),
-                Objects.requireNonNull(texts.value).setScale(of.decimals()),
-                texts.method,
-                period,
-                texts.state,
-                size,
-                citations);
+        return ObservationRules.observation(typed, of.orElseThrow().id(), citations);
     }
 
-    /** The texts as far as they can be read. */
-    private record Texts(
-            @Nullable String measure,
-            @Nullable FiscalYear year,
-            @Nullable BigDecimal value,
-            ObservationMethod method,
-            ObservationState state,
-            @Nullable LocalDate first,
-            @Nullable LocalDate last,
-            @Nullable Integer respondents,
-            @Nullable BigDecimal designEffect,
-            EntryReading.@Nullable CitedPlace cited) {}
-
-    private Texts read(EntryReading entry) {
+    private @Nullable String readMeasure(EntryReading entry) {
         entry.required("measure", measure);
-        String id = entry.id("measure", measure);
-        entry.required("year", year);
-        FiscalYear of = entry.fiscalYear("year", year);
-        entry.required("value", value);
-        BigDecimal number = entry.decimal("value", value);
-        String how = entry.choice("method", method, List.of(SURVEY, RECORD));
-        ObservationMethod stated = how == null
-                ? ObservationMethod.NOT_STATED
-                : how.equals(SURVEY) ? ObservationMethod.SURVEY : ObservationMethod.RECORD;
-        boolean provisional = PROVISIONAL.equals(entry.choice("state", state, List.of(FINAL, PROVISIONAL)));
-        return new Texts(
-                id,
-                of,
-                number,
-                stated,
-                provisional ? ObservationState.PROVISIONAL : ObservationState.FINAL,
-                entry.firstDay("firstDay", firstDay),
-                entry.lastDay("lastDay", lastDay),
-                entry.count("sampleSize", sampleSize),
-                entry.decimal("designEffect", designEffect),
-                entry.citation("source", source));
+        return entry.cell("measure", measure, MeasuresTable.ID);
     }
 
-    private ObservationPeriod period(EntryReading entry, @Nullable Measure of, Texts texts) {
-        if (firstDay.isBlank() != lastDay.isBlank()) {
-            entry.problem(firstDay.isBlank() ? "firstDay" : "lastDay", IndicatorProblems.PERIOD_END, "", List.of());
-        }
-        LocalDate first = texts.first;
-        LocalDate last = texts.last;
-        if (first == null || last == null) {
-            return ObservationPeriod.NOT_STATED;
-        }
-        if (last.isBefore(first)) {
-            entry.problem("lastDay", IndicatorProblems.PERIOD_ORDER, lastDay, List.of(), first.toString());
-            return ObservationPeriod.NOT_STATED;
-        }
-        ObservationPeriod.Days days = ObservationPeriod.of(first, last);
-        FiscalYear its = texts.year;
-        if (of != null && its != null && !of.nature().accepts(days, its)) {
-            boolean early = first.isBefore(its.start());
-            entry.problem(
-                    early ? "firstDay" : "lastDay",
-                    IndicatorProblems.PERIOD_YEAR,
-                    early ? firstDay : lastDay,
-                    List.of(),
-                    its.start().toString(),
-                    its.end().toString());
-        }
-        return days;
-    }
-
-    private SampleSize sampleSize(EntryReading entry, @Nullable Measure of, Texts texts) {
-        BigDecimal effect = texts.designEffect;
-        Integer respondents = texts.respondents;
-        if (sampleSize.isBlank() && !designEffect.isBlank()) {
-            entry.problem("designEffect", IndicatorProblems.DESIGN_EFFECT_UNASKED, designEffect, List.of());
-        }
-        if (effect != null
-                && (hasPercentSign(designEffect) || !SampleSize.Known.isDesignEffect(effect.doubleValue()))) {
-            entry.problem("designEffect", IndicatorProblems.DESIGN_EFFECT, designEffect, List.of());
-            return SampleSize.NOT_STATED;
-        }
-        if (respondents == null) {
-            return SampleSize.NOT_STATED;
-        }
-        if (texts.method == ObservationMethod.RECORD || (of != null && of.nature() != MeasureNature.SHARE)) {
-            entry.problem("sampleSize", IndicatorProblems.SAMPLE_UNASKED, sampleSize, List.of());
-            return SampleSize.NOT_STATED;
-        }
-        SampleSize.Known size = SampleSize.of(respondents, effect == null ? 1 : effect.doubleValue());
-        BigDecimal share = texts.value;
-        if (of != null
-                && share != null
-                && of.nature().accepts(share)
-                && !size.gives(share.setScale(Math.max(share.scale(), of.decimals())))) {
-            entry.problem(
-                    "sampleSize",
-                    IndicatorProblems.SAMPLE_SHARE,
-                    sampleSize,
-                    List.of(),
-                    respondents.toString(),
-                    share.toPlainString());
-        }
-        return size;
-    }
-
-    private static @Nullable Measure measure(EntryReading entry, @Nullable String id, IndicatorSet indicators) {
+    private static Optional<Measure> measure(EntryReading entry, @Nullable String id, IndicatorSet indicators) {
         if (id == null) {
-            return null;
+            return Optional.empty();
         }
         Measure found = indicators.measuresById().get(id);
         if (found == null) {
@@ -270,49 +164,24 @@ public record ObservationEntry(
                     id,
                     indicators.measures().stream().map(Measure::id).toList());
         }
-        return found;
+        return Optional.ofNullable(found);
     }
 
-    private void checkValue(EntryReading entry, Measure measure, BigDecimal number) {
-        if (hasPercentSign(value) && !measure.unit().isPercent()) {
-            entry.problem("value", EntryProblems.DECIMAL, value, List.of(number.toPlainString()));
-            return;
-        }
-        boolean tooFine = number.stripTrailingZeros().scale() > measure.decimals();
-        if (tooFine || !measure.nature().accepts(number)) {
-            entry.problem(
-                    "value",
-                    IndicatorProblems.value(measure.nature(), false),
-                    number.toPlainString(),
-                    List.of(),
-                    String.valueOf(measure.decimals()));
-        }
-    }
-
-    private static boolean hasPercentSign(String text) {
-        return HalfWidth.of(text).strip().endsWith("%");
-    }
-
-    private static void checkOccasion(
-            EntryReading entry,
-            Measure measure,
-            FiscalYear year,
-            ObservationState state,
-            ObservationPeriod period,
-            IndicatorSet indicators) {
-        String occasion = measure.nature().occasion(year, state, period);
+    /** Notes that there is a value already of what this one is of. */
+    private void checkOccasion(EntryReading entry, String occasion, IndicatorSet indicators) {
         for (Observation known : indicators.observations()) {
-            if (known.measure().equals(measure.id())
-                    && measure.nature()
+            Measure its = indicators.measure(known.measure());
+            if (its.id().equals(measure.strip())
+                    && its.nature()
                             .occasion(known.year(), known.state(), known.period())
                             .equals(occasion)) {
                 entry.problem(
                         "year",
                         IndicatorProblems.OBSERVED_TWICE,
-                        year.toString(),
+                        known.year().toString(),
                         List.of(),
-                        measure.id(),
-                        year.toString(),
+                        its.id(),
+                        known.year().toString(),
                         known.value().toPlainString());
             }
         }

@@ -107,8 +107,8 @@ class ObservationEntryTest {
                 "overall | 63.1 | `` | `` | `` | 1.2 | designEffect: found \"1.2\", expected no design effect without a sample"
                         + " size",
                 "overall | 63.1 | `` | `` | 1500 | 0 | designEffect: found \"0\", expected a number above 0, such as 1.5",
-                "overall | 63.1 | `` | `` | 1500 | 120% | designEffect: found \"120%\", expected a number above 0, such as"
-                        + " 1.5",
+                "overall | 63.1 | `` | `` | 1500 | 120% | designEffect: found \"120%\", expected a decimal number such as 70.0;"
+                        + " did you mean 120?",
                 "1-activity | 170％ | `` | `` | `` | `` | value: found \"170％\", expected a decimal number such as 70.0; did"
                         + " you mean 170?"
             })
@@ -127,6 +127,18 @@ class ObservationEntryTest {
                 .designEffect(designEffect)
                 .build();
         assertThat(refused(entry, SECOND)).containsExactly(expected);
+    }
+
+    @Test
+    void wordsMayBeTypedAsJapaneseTablesHaveThem() {
+        Observation observation =
+                typed("overall", "63.1").method("調査").state("速報値").build().toObservation(SECOND);
+        assertThat(observation)
+                .isEqualTo(typed("overall", "63.1")
+                        .method("survey")
+                        .state("provisional")
+                        .build()
+                        .toObservation(SECOND));
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code observations.csv} may tell beside value and method. */
 class ObservationReadingTest {
@@ -272,6 +273,21 @@ class ObservationReadingTest {
     void saysWhatIsWrongAndWhere(String line, String expected) throws IOException {
         observed(line);
         assertThat(problems()).singleElement().asString().startsWith("observations.csv, line 2, " + expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1500", "\"1,500\"", "１５００"})
+    void aSampleSizeMayHaveSeparatorsOfThousands(String size) throws IOException {
+        observed("new,share,R7,52.3,survey,,,," + size + ",,report p3");
+        assertThat(read().observations()).hasToString("[share 令和7年度調査 52.3 (n=1500)]");
+    }
+
+    @Test
+    void wordsMayBeJapanese() throws IOException {
+        observed("new,share,R7,52.3,調査,速報値,,,,,report p3");
+        IndicatorSet japanese = read();
+        observed("new,share,R7,52.3,survey,provisional,,,,,report p3");
+        assertThat(read()).isEqualTo(japanese);
     }
 
     /** 52.4% of 400 simple answers is none; weighted answers may give any share. */

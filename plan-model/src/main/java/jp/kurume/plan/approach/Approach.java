@@ -43,7 +43,7 @@ public abstract class Approach implements Serializable {
      * @return their formats, {@code sources.csv} and {@code editions.csv} first
      */
     public static List<TableFormat> tableFormats() {
-        return ApproachReader.formats();
+        return ApproachTables.formats();
     }
 
     /**

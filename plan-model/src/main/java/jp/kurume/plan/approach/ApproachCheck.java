@@ -23,7 +23,7 @@ public final class ApproachCheck implements SubjectCheck {
 
     @Override
     public List<TableFormat> tables() {
-        return ApproachReader.formats();
+        return ApproachTables.formats();
     }
 
     /** What can be read has no problem beyond. */

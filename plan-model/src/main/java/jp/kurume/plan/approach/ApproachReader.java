@@ -1,35 +1,18 @@
 package jp.kurume.plan.approach;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.kurume.plan.model.ByEdition;
 import jp.kurume.plan.model.Editions;
-import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PrintedForm;
-import jp.kurume.plan.table.Choices;
 import jp.kurume.plan.table.PrintedForms;
 import jp.kurume.plan.table.Table;
-import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableRow;
 
 /** Reads the approaches of the plans in a folder of tables. */
 final class ApproachReader {
-
-    private static final int MOST = 99;
-
-    private static final TableFormat HELPS = TableFormat.optional("helps.csv")
-            .key("edition", "id")
-            .columns("number", "name", "meaning")
-            .cited();
-    private static final TableFormat SPHERES = TableFormat.optional("spheres.csv")
-            .key("edition", "id")
-            .columns("number", "name", "close_to_residents")
-            .cited();
-    private static final TableFormat PRINTED_FORMS = PrintedForms.format("approach-printed-forms.csv", "edition");
-
-    private static final Map<String, Closeness> CLOSENESS = Choices.of(Closeness.class);
 
     private final TableReading reading;
     private final ByEdition<Approach.Builder> approaches;
@@ -43,12 +26,8 @@ final class ApproachReader {
             approach.edition(edition);
             return approach;
         });
-        helpRows = reading.table(HELPS);
-        sphereRows = reading.table(SPHERES);
-    }
-
-    static List<TableFormat> formats() {
-        return List.of(TableReading.SOURCES, Editions.FORMAT, HELPS, SPHERES, PRINTED_FORMS);
+        helpRows = reading.table(ApproachTables.HELPS);
+        sphereRows = reading.table(ApproachTables.SPHERES);
     }
 
     Approach read(String edition) {
@@ -66,14 +45,15 @@ final class ApproachReader {
 
     private void readHelps() {
         for (TableRow row : helpRows.rows()) {
-            Approach.Builder approach = approaches.of(row);
-            String id = row.id("id");
-            int number = row.number("number", 1, MOST);
-            String name = row.text("name");
-            String meaning = row.text("meaning");
-            Citation citation = row.citation();
-            if (row.isSound() && approach != null && citation != null) {
-                approach.addHelps(new Help(number, id, name, meaning, citation));
+            if (row.isSound()) {
+                approaches
+                        .of(row)
+                        .addHelps(new Help(
+                                row.get(ApproachTables.NUMBER),
+                                row.get(ApproachTables.ID),
+                                row.get(ApproachTables.NAME),
+                                row.get(ApproachTables.MEANING),
+                                row.citation()));
             }
         }
     }
@@ -82,44 +62,61 @@ final class ApproachReader {
         Map<String, Integer> before = new HashMap<>();
         Map<String, Long> rules = new HashMap<>();
         for (TableRow row : sphereRows.rows()) {
-            Approach.Builder approach = approaches.of(row);
-            String edition = row.textOrEmpty("edition");
-            String id = row.id("id");
-            int number = row.number("number", 1, MOST);
-            boolean isNumber = row.textOrEmpty("number").equals(String.valueOf(number));
-            Integer last = isNumber ? before.put(edition, number) : null;
+            noteOrder(row, before);
+            noteRuleTwice(row, rules);
+            if (row.isSound()) {
+                approaches
+                        .of(row)
+                        .addSpheres(new Sphere(
+                                row.get(ApproachTables.NUMBER),
+                                row.get(ApproachTables.ID),
+                                row.get(ApproachTables.NAME),
+                                row.get(ApproachTables.CLOSE_TO_RESIDENTS),
+                                row.citation()));
+            }
+        }
+    }
+
+    /** A sphere stands behind the smaller ones; a cell that is no number at all has been noted already. */
+    private static void noteOrder(TableRow row, Map<String, Integer> before) {
+        if (row.has(ApproachTables.NUMBER)) {
+            int number = row.get(ApproachTables.NUMBER);
+            Integer last = before.put(row.text(Editions.EDITION), number);
             if (last != null && number <= last) {
-                row.problem("number", ApproachProblems.SPHERE_ORDER, String.valueOf(last));
+                row.problem(ApproachTables.NUMBER, ApproachProblems.SPHERE_ORDER, String.valueOf(last));
             }
-            String name = row.text("name");
-            Closeness closeness = row.choice("close_to_residents", CLOSENESS);
-            Long rule = closeness == Closeness.AS_A_RULE ? rules.putIfAbsent(edition, row.line()) : null;
-            if (rule != null) {
-                row.problem("close_to_residents", ApproachProblems.RULE_TWICE, String.valueOf(rule));
-            }
-            Citation citation = row.citation();
-            if (row.isSound() && approach != null && closeness != null && citation != null) {
-                approach.addSpheres(new Sphere(number, id, name, closeness, citation));
+        }
+    }
+
+    private static void noteRuleTwice(TableRow row, Map<String, Long> lines) {
+        if (row.has(ApproachTables.CLOSE_TO_RESIDENTS)
+                && row.get(ApproachTables.CLOSE_TO_RESIDENTS) == Closeness.AS_A_RULE) {
+            Long first = lines.putIfAbsent(row.text(Editions.EDITION), row.line());
+            if (first != null) {
+                row.problem(ApproachTables.CLOSE_TO_RESIDENTS, ApproachProblems.RULE_TWICE, String.valueOf(first));
             }
         }
     }
 
     private void readPrintedForms() {
-        for (TableRow row : reading.table(PRINTED_FORMS).rows()) {
-            Approach.Builder approach = approaches.of(row);
-            PrintedForm form = PrintedForms.readFrom(row);
-            if (form != null && approach != null) {
-                if (isElement(row, form.element())) {
-                    approach.addPrintedForms(form);
-                } else {
-                    row.problem("element", ApproachProblems.ELEMENT);
-                }
+        for (TableRow row : reading.table(ApproachTables.PRINTED_FORMS).rows()) {
+            Optional<PrintedForm> form = PrintedForms.of(row);
+            if (form.isPresent() && !isElement(row)) {
+                row.problem(PrintedForms.ELEMENT, ApproachProblems.ELEMENT);
+            }
+            if (row.isSound()) {
+                // An approach begins with any sound row, be its forms distinct or not.
+                Approach.Builder approach = approaches.of(row);
+                form.ifPresent(approach::addPrintedForms);
             }
         }
     }
 
-    private boolean isElement(TableRow row, String name) {
-        String id = ByEdition.within(row, name.substring(name.indexOf('-') + 1));
-        return (name.startsWith("help-") && helpRows.has(id)) || (name.startsWith("sphere-") && sphereRows.has(id));
+    /** Whether the row's element is a kind of help or a sphere of its edition, in a row that is sound or not. */
+    private boolean isElement(TableRow row) {
+        String element = row.get(PrintedForms.ELEMENT);
+        String key = row.text(Editions.EDITION) + " " + element.substring(element.indexOf('-') + 1);
+        return (element.startsWith("help-") && helpRows.has(key))
+                || (element.startsWith("sphere-") && sphereRows.has(key));
     }
 }

@@ -44,7 +44,7 @@ public abstract class IssueCycle implements Serializable {
      * @return their formats, {@code sources.csv} and {@code editions.csv} first
      */
     public static List<TableFormat> tableFormats() {
-        return IssueCycleReader.formats();
+        return IssueCycleTables.formats();
     }
 
     /**

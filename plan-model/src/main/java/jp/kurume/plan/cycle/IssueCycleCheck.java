@@ -23,7 +23,7 @@ public final class IssueCycleCheck implements SubjectCheck {
 
     @Override
     public List<TableFormat> tables() {
-        return IssueCycleReader.formats();
+        return IssueCycleTables.formats();
     }
 
     /** What can be read has no problem beyond. */

@@ -12,7 +12,11 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import jp.kurume.plan.table.Column;
+import jp.kurume.plan.table.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Constrains a text to be one of a few words, or nothing. */
@@ -28,6 +32,13 @@ public @interface ChoiceText {
      * @return the words, at least one
      */
     String[] value();
+
+    /**
+     * The fixed list of a table to which the words belong, whose Japanese words may be typed, too.
+     *
+     * @return the name of the list, such as {@code observation-method}; empty for words that are of no list
+     */
+    String list() default "";
 
     /**
      * The message.
@@ -54,6 +65,7 @@ public @interface ChoiceText {
     final class Validator extends TextValidator<ChoiceText> {
 
         private List<String> words = List.of();
+        private String list = "";
 
         /** For the provider. */
         public Validator() {}
@@ -61,11 +73,22 @@ public @interface ChoiceText {
         @Override
         public void initialize(ChoiceText constraint) {
             words = List.of(constraint.value());
+            list = constraint.list();
         }
 
         @Override
         protected void read(EntryReading entry, @Nullable CharSequence text) {
-            entry.choice("", text, words);
+            if (list.isEmpty()) {
+                entry.choice("", text, words);
+            } else {
+                entry.cell("", text, column());
+            }
+        }
+
+        private Column<String> column() {
+            Map<String, String> itself = new LinkedHashMap<>();
+            words.forEach(word -> itself.put(word, word));
+            return Column.word("word", WordList.of(list, itself));
         }
     }
 }

@@ -12,6 +12,8 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.math.BigDecimal;
+import jp.kurume.plan.table.Column;
 import org.jspecify.annotations.Nullable;
 
 /** Constrains a text to be a decimal number, such as 63.1 or 248,933, in digits of either width, or nothing. */
@@ -20,6 +22,13 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({FIELD, METHOD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
 public @interface DecimalText {
+
+    /**
+     * Whether a percent sign may stand behind the number.
+     *
+     * @return true if it may
+     */
+    boolean percentSign() default true;
 
     /**
      * The message.
@@ -45,12 +54,25 @@ public @interface DecimalText {
     /** Validates the constraint. */
     final class Validator extends TextValidator<DecimalText> {
 
+        private static final Column<BigDecimal> WITHOUT_SIGN = Column.decimal("number");
+
+        private boolean percentSign = true;
+
         /** For the provider. */
         public Validator() {}
 
         @Override
+        public void initialize(DecimalText constraint) {
+            percentSign = constraint.percentSign();
+        }
+
+        @Override
         protected void read(EntryReading entry, @Nullable CharSequence text) {
-            entry.decimal("", text);
+            if (percentSign) {
+                entry.decimal("", text);
+            } else {
+                entry.cell("", text, WITHOUT_SIGN);
+            }
         }
     }
 }

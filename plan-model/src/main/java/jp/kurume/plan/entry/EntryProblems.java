@@ -1,6 +1,12 @@
 package jp.kurume.plan.entry;
 
+import java.util.List;
+import java.util.Map;
+import jp.kurume.plan.problem.Place;
+import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.problem.ProblemCode;
+import jp.kurume.plan.table.Parsed;
+import jp.kurume.plan.table.TableProblems;
 
 /** What can be wrong with what somebody typed: the {@code entry} codes. */
 public final class EntryProblems {
@@ -41,5 +47,26 @@ public final class EntryProblems {
     /** A value to be replaced that is not, or no longer, the one that stands there. */
     public static final ProblemCode STALE = ProblemCode.error("entry.stale");
 
+    /** What is wrong with a cell of a table, as it is told of what somebody typed. */
+    private static final Map<ProblemCode, ProblemCode> OF_CELLS = Map.ofEntries(
+            Map.entry(TableProblems.CELL_EMPTY, REQUIRED),
+            Map.entry(TableProblems.CELL_ID, ID),
+            Map.entry(TableProblems.CELL_FISCAL_YEAR, FISCAL_YEAR),
+            Map.entry(TableProblems.CELL_DECIMAL, DECIMAL),
+            Map.entry(TableProblems.CELL_PERCENTAGE, DECIMAL),
+            Map.entry(TableProblems.CELL_NUMBER, COUNT),
+            Map.entry(TableProblems.CELL_DAY, DATE),
+            Map.entry(TableProblems.CELL_DAY_OR_MONTH, DAY_OR_MONTH),
+            Map.entry(TableProblems.CELL_CHOICE, CHOICE),
+            Map.entry(TableProblems.CELL_CHOICE_OR_EMPTY, CHOICE));
+
     private EntryProblems() {}
+
+    /** Why a text is no cell of its column, told of the property in which somebody typed it. */
+    static Problem of(Parsed.Reason reason, String path, String typed) {
+        ProblemCode code = OF_CELLS.getOrDefault(reason.code(), reason.code());
+        // The words of a count name no bounds.
+        List<String> arguments = code.equals(COUNT) ? List.of() : reason.arguments();
+        return new Problem(code, new Place.Property(path), typed, arguments, reason.suggestions());
+    }
 }

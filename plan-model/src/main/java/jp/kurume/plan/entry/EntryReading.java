@@ -6,18 +6,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.source.Source;
+import jp.kurume.plan.table.Column;
+import jp.kurume.plan.table.Parsed;
 import jp.kurume.plan.text.Excerpt;
 import jp.kurume.plan.text.HalfWidth;
 import jp.kurume.plan.text.SimilarNames;
 import jp.kurume.plan.text.WrittenNumbers;
 import jp.kurume.plan.time.FiscalYear;
-import jp.kurume.plan.time.FiscalYearParseException;
 import jp.kurume.plan.time.WrittenDates;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntryReading {
 
-    private static final BigDecimal MOST = BigDecimal.valueOf(999_999_999);
+    private static final Column<String> ID = Column.id("id");
+    private static final Column<FiscalYear> YEAR = Column.fiscalYear("year");
+    private static final Column<BigDecimal> NUMBER = Column.percentage("number");
+    private static final Column<Integer> COUNT = Column.count("count", 1, 999_999_999);
+    private static final Column<LocalDate> DAY = Column.day("day");
+    private static final Column<LocalDate> FIRST_DAY = Column.firstDay("first_day");
+    private static final Column<LocalDate> LAST_DAY = Column.lastDay("last_day");
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -62,6 +68,29 @@ public final class EntryReading {
     }
 
     /**
+     * What a cell of a table holds, as somebody typed it: it is read as in the table.
+     *
+     * @param path the property
+     * @param text what was typed
+     * @param column the column in which it stands in the table; none that refers to other rows
+     * @param <T> the type of the value
+     * @return the value, or null if there is none
+     */
+    public <T> @Nullable T cell(String path, @Nullable CharSequence text, Column<T> column) {
+        String typed = typed(text);
+        if (typed.isEmpty()) {
+            return null;
+        }
+        Parsed<T> parsed = column.parse(typed);
+        if (parsed instanceof Parsed.Refused<T> refused) {
+            for (Parsed.Reason reason : refused.reasons()) {
+                problems.add(EntryProblems.of(reason, path, typed));
+            }
+        }
+        return parsed instanceof Parsed.Value<T> value ? value.value() : null;
+    }
+
+    /**
      * An id: one word without blanks or semicolons.
      *
      * @param path the property
@@ -69,12 +98,7 @@ public final class EntryReading {
      * @return the id, or null if there is none
      */
     public @Nullable String id(String path, @Nullable CharSequence text) {
-        String typed = typed(text);
-        if (typed.isEmpty() || (Source.isId(typed) && typed.indexOf(';') < 0)) {
-            return typed.isEmpty() ? null : typed;
-        }
-        problem(path, EntryProblems.ID, typed, List.of());
-        return null;
+        return cell(path, text, ID);
     }
 
     /**
@@ -85,18 +109,7 @@ public final class EntryReading {
      * @return the year, or null if there is none
      */
     public @Nullable FiscalYear fiscalYear(String path, @Nullable CharSequence text) {
-        String typed = typed(text);
-        if (typed.isEmpty()) {
-            return null;
-        }
-        try {
-            return FiscalYear.parse(typed);
-        } catch (FiscalYearParseException e) {
-            List<String> meant =
-                    e.suggestion().map(FiscalYear::toString).stream().toList();
-            problem(path, EntryProblems.FISCAL_YEAR, typed, meant, e.reason());
-            return null;
-        }
+        return cell(path, text, YEAR);
     }
 
     /**
@@ -108,9 +121,7 @@ public final class EntryReading {
      * @return the number, or null if there is none
      */
     public @Nullable BigDecimal decimal(String path, @Nullable CharSequence text) {
-        String typed = typed(text);
-        return read(
-                path, typed, WrittenNumbers.percentage(typed), EntryProblems.DECIMAL, WrittenNumbers.suggested(typed));
+        return cell(path, text, NUMBER);
     }
 
     /**
@@ -122,17 +133,7 @@ public final class EntryReading {
      * @return the number, or null if there is none
      */
     public @Nullable Integer count(String path, @Nullable CharSequence text) {
-        String typed = typed(text);
-        Optional<BigDecimal> number = WrittenNumbers.decimal(typed).filter(EntryReading::isCount);
-        List<BigDecimal> meant = WrittenNumbers.suggested(typed).stream()
-                .filter(EntryReading::isCount)
-                .toList();
-        BigDecimal count = read(path, typed, number, EntryProblems.COUNT, meant);
-        return count == null ? null : count.intValue();
-    }
-
-    private static boolean isCount(BigDecimal number) {
-        return number.scale() <= 0 && number.signum() > 0 && number.compareTo(MOST) <= 0;
+        return cell(path, text, COUNT);
     }
 
     /**
@@ -144,8 +145,7 @@ public final class EntryReading {
      * @return the day, or null if there is none
      */
     public @Nullable LocalDate date(String path, @Nullable CharSequence text) {
-        String typed = typed(text);
-        return read(path, typed, WrittenDates.day(typed), EntryProblems.DATE, WrittenDates.suggestedDays(typed));
+        return cell(path, text, DAY);
     }
 
     /**
@@ -156,8 +156,7 @@ public final class EntryReading {
      * @return the day, or null if there is none
      */
     public @Nullable LocalDate firstDay(String path, @Nullable CharSequence text) {
-        String typed = typed(text);
-        return read(path, typed, WrittenDates.firstDay(typed), EntryProblems.DAY_OR_MONTH, daysOrMonths(typed));
+        return cell(path, text, FIRST_DAY);
     }
 
     /**
@@ -168,25 +167,7 @@ public final class EntryReading {
      * @return the day, or null if there is none
      */
     public @Nullable LocalDate lastDay(String path, @Nullable CharSequence text) {
-        String typed = typed(text);
-        return read(path, typed, WrittenDates.lastDay(typed), EntryProblems.DAY_OR_MONTH, daysOrMonths(typed));
-    }
-
-    private static List<?> daysOrMonths(String typed) {
-        List<LocalDate> days = WrittenDates.suggestedDays(typed);
-        return days.isEmpty() ? WrittenDates.suggestedMonths(typed) : days;
-    }
-
-    /** What was read of a text, or null, which is noted unless nothing was typed. */
-    private <T> @Nullable T read(String path, String typed, Optional<T> value, ProblemCode code, List<?> suggestions) {
-        if (value.isEmpty() && !typed.isEmpty()) {
-            List<String> meant = new ArrayList<>();
-            for (Object suggestion : suggestions) {
-                meant.add(suggestion instanceof BigDecimal number ? number.toPlainString() : suggestion.toString());
-            }
-            problem(path, code, typed, meant);
-        }
-        return value.orElse(null);
+        return cell(path, text, LAST_DAY);
     }
 
     /**

@@ -23,7 +23,7 @@ public final class GovernanceCheck implements SubjectCheck {
 
     @Override
     public List<TableFormat> tables() {
-        return GovernanceReader.formats();
+        return GovernanceTables.formats();
     }
 
     /** What can be read has no problem beyond. */

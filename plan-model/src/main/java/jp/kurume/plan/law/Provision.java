@@ -183,7 +183,7 @@ public record Provision(List<Integer> article, List<Integer> paragraph, List<Int
         }
     }
 
-    // Reading. Loops rather than regular expressions: the bundled plan's provisions are read at the start of a process.
+    // Reading
 
     /** The numbers of article, paragraph and item; an empty list if the text is no provision. */
     private static List<List<Integer>> parts(String text) {

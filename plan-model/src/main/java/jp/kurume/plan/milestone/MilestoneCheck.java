@@ -23,7 +23,7 @@ public final class MilestoneCheck implements SubjectCheck {
 
     @Override
     public List<TableFormat> tables() {
-        return MilestoneReader.formats();
+        return MilestoneTables.formats();
     }
 
     /** What can be read has no problem beyond. */

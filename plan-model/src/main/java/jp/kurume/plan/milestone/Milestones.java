@@ -41,7 +41,7 @@ public abstract class Milestones implements Serializable {
      * @return their formats, {@code sources.csv} and {@code editions.csv} first
      */
     public static List<TableFormat> tableFormats() {
-        return MilestoneReader.formats();
+        return MilestoneTables.formats();
     }
 
     /**

@@ -3,7 +3,6 @@ package jp.kurume.plan.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of actor that takes part in a plan's action items (取組みの主体): the residents, the council of social welfare, the
@@ -39,22 +38,6 @@ public record ActorRole(@JsonValue String id) implements Serializable {
         if (id.isBlank()) {
             throw new IllegalArgumentException("An actor's role needs an id");
         }
-    }
-
-    /**
-     * Whether another object is the same role.
-     *
-     * <p>Written out, here and below: what a record brings by itself is linked when it is first called, and that costs a
-     * process that reads a plan more than the reading.
-     */
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof ActorRole other && id.equals(other.id);
-    }
-
-    @Override
-    public int hashCode() {
-        return id.hashCode();
     }
 
     /** Prints the id. */

@@ -1,16 +1,15 @@
 package jp.kurume.plan.model;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import jp.kurume.plan.source.Citation;
+import java.util.Optional;
 import jp.kurume.plan.source.PublicationDate;
+import jp.kurume.plan.table.Built;
+import jp.kurume.plan.table.CellType;
+import jp.kurume.plan.table.Column;
 import jp.kurume.plan.table.Table;
 import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableRow;
-import org.jspecify.annotations.Nullable;
+import jp.kurume.plan.table.WordList;
 
 /**
  * The editions that a folder of tables speaks of, from {@code editions.csv}: the table that plans, indicators and routing
@@ -20,27 +19,34 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Editions {
 
+    private static final Column<String> ID = Column.id("id");
+    private static final Column<String> MUNICIPALITY_CODE = Column.of(
+            "municipality_code",
+            CellType.text("municipality-code", Municipality::isCode, PlanProblems.MUNICIPALITY_CODE)
+                    .matching("[0-9]{6}"));
+    private static final Column<String> MUNICIPALITY = Column.text("municipality");
+    private static final Column<String> TITLE = Column.text("title");
+    private static final Column<String> SUBTITLE = Column.text("subtitle").or("");
+    private static final Column<EditionStatus> STATUS =
+            Column.word("status", WordList.of("edition-status", EditionStatus.class));
+    private static final Column<PublicationDate> PUBLISHED = TableReading.PUBLISHED;
+
     /** The table of editions, {@code editions.csv}. */
     public static final TableFormat FORMAT = TableFormat.required("editions.csv")
-            .key("id")
-            .columns("municipality_code", "municipality", "title", "subtitle", "status", "published")
+            .key(ID)
+            .columns(MUNICIPALITY_CODE, MUNICIPALITY)
+            .names(TITLE)
+            .columns(SUBTITLE, STATUS, PUBLISHED)
             .cited();
 
-    private static final Map<String, EditionStatus> STATUSES = statuses();
+    /** The edition that a row belongs to, as most tables name it. */
+    public static final Column<TableRow> EDITION = Column.reference("edition", FORMAT);
 
     private final Table table;
-    private final Map<String, Edition> byId = new LinkedHashMap<>();
+    private final Built<Edition> editions = new Built<>();
 
     private Editions(Table table) {
         this.table = table;
-    }
-
-    private static Map<String, EditionStatus> statuses() {
-        Map<String, EditionStatus> words = new LinkedHashMap<>();
-        words.put("outline", EditionStatus.OUTLINE);
-        words.put("draft", EditionStatus.DRAFT);
-        words.put("adopted", EditionStatus.ADOPTED);
-        return words;
     }
 
     /**
@@ -50,59 +56,32 @@ public final class Editions {
      * @return the editions
      */
     public static Editions readFrom(TableReading reading) {
-        Editions editions = new Editions(reading.table(FORMAT));
-        for (TableRow row : editions.table.rows()) {
-            Edition edition = edition(row);
-            if (edition != null) {
-                editions.byId.put(edition.id(), edition);
+        Editions read = new Editions(reading.table(FORMAT));
+        for (TableRow row : read.table.rows()) {
+            if (row.isSound()) {
+                read.editions.put(
+                        row,
+                        new Edition(
+                                row.get(ID),
+                                new Municipality(row.get(MUNICIPALITY_CODE), row.get(MUNICIPALITY)),
+                                row.get(TITLE),
+                                row.get(SUBTITLE),
+                                row.get(STATUS),
+                                row.get(PUBLISHED),
+                                row.citation()));
             }
         }
-        return editions;
-    }
-
-    private static @Nullable Edition edition(TableRow row) {
-        String id = row.id("id");
-        String code = row.text("municipality_code");
-        if (!code.isEmpty() && !Municipality.isCode(code)) {
-            row.problem("municipality_code", PlanProblems.MUNICIPALITY_CODE);
-        }
-        String municipality = row.text("municipality");
-        String title = row.text("title");
-        EditionStatus status = row.choice("status", STATUSES);
-        PublicationDate published = row.published("published");
-        Citation citation = row.citation();
-        if (!row.isSound() || status == null || citation == null) {
-            return null;
-        }
-        return new Edition(
-                id,
-                new Municipality(code, municipality),
-                title,
-                row.textOrEmpty("subtitle"),
-                status,
-                published,
-                citation);
+        return read;
     }
 
     /**
-     * The edition that a row belongs to, by its column {@code edition}.
+     * The edition that a row of {@code editions.csv} has become.
      *
-     * @param row a row of any table
-     * @return the edition, or null if there is none of that id, which is noted
+     * @param row a row to which a sound row refers
+     * @return the edition
      */
-    public @Nullable Edition of(TableRow row) {
-        return of(row, "edition");
-    }
-
-    /**
-     * The edition that a row names in any column.
-     *
-     * @param row a row of any table
-     * @param column its column
-     * @return the edition, or null if there is none of that id, which is noted
-     */
-    public @Nullable Edition of(TableRow row, String column) {
-        return row.reference(column, byId, table);
+    public Edition get(TableRow row) {
+        return editions.get(row);
     }
 
     /**
@@ -113,26 +92,26 @@ public final class Editions {
      * @throws UnknownElementException if there is none of that id
      */
     public Edition get(String id) {
-        Edition edition = byId.get(id);
-        if (edition == null) {
-            throw UnknownElementException.of("edition", id, List.copyOf(byId.keySet()));
+        for (Edition edition : editions.values()) {
+            if (edition.id().equals(id)) {
+                return edition;
+            }
         }
-        return edition;
+        throw UnknownElementException.of(
+                "edition", id, editions.values().stream().map(Edition::id).toList());
     }
 
     /**
      * A municipality to which an edition belongs.
      *
      * @param code its code
-     * @return the municipality as the first of its editions names it, or null if no edition is of that code
+     * @return the municipality as the first of its editions names it; nothing if no edition is of that code
      */
-    public @Nullable Municipality municipality(String code) {
-        for (Edition edition : byId.values()) {
-            if (edition.municipality().code().equals(code)) {
-                return edition.municipality();
-            }
-        }
-        return null;
+    public Optional<Municipality> municipality(String code) {
+        return editions.values().stream()
+                .map(Edition::municipality)
+                .filter(municipality -> municipality.code().equals(code))
+                .findFirst();
     }
 
     /**
@@ -143,25 +122,14 @@ public final class Editions {
      * @return true if one does, or if not all of the table could be read
      */
     public boolean knowsMunicipality(String code) {
-        boolean known = !table.isWhole();
-        for (TableRow row : table.rows()) {
-            known |= row.textOrEmpty("municipality_code").equals(code);
-        }
-        return known;
-    }
-
-    /** The editions whose rows are sound, in the order of the table. */
-    Collection<Edition> all() {
-        return byId.values();
-    }
-
-    Table table() {
-        return table;
+        return !table.isWhole()
+                || table.rows().stream()
+                        .anyMatch(row -> row.text(MUNICIPALITY_CODE).equals(code));
     }
 
     /** Prints the editions. */
     @Override
     public String toString() {
-        return byId.values().toString();
+        return editions.toString();
     }
 }

@@ -46,7 +46,7 @@ public abstract class PastPlan implements Serializable {
      * @return their formats, {@code sources.csv} and {@code editions.csv} first
      */
     public static List<TableFormat> tableFormats() {
-        return PastPlanReader.formats();
+        return PastPlanTables.formats();
     }
 
     /**

@@ -23,7 +23,7 @@ public final class PastPlanCheck implements SubjectCheck {
 
     @Override
     public List<TableFormat> tables() {
-        return PastPlanReader.formats();
+        return PastPlanTables.formats();
     }
 
     /** What can be read has no problem beyond. */

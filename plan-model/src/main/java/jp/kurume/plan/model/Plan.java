@@ -81,7 +81,7 @@ public abstract class Plan implements Serializable {
      * @return their formats, {@code sources.csv} and {@code editions.csv} first
      */
     public static List<TableFormat> tableFormats() {
-        return PlanReader.formats();
+        return PlanTables.formats();
     }
 
     /**
@@ -568,7 +568,7 @@ public abstract class Plan implements Serializable {
         return elements.contains(sought);
     }
 
-    /** The ids seen so far, of every kind. Loops and a set rather than streams: this runs at the start of a process. */
+    /** The ids seen so far, of every kind. */
     private static final class Distinct {
         private final Set<String> seen = new HashSet<>();
 

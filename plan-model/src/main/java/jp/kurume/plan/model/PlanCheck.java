@@ -24,7 +24,7 @@ public final class PlanCheck implements SubjectCheck {
 
     @Override
     public List<TableFormat> tables() {
-        return PlanReader.formats();
+        return PlanTables.formats();
     }
 
     @Override

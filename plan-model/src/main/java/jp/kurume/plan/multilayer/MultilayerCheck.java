@@ -23,7 +23,7 @@ public final class MultilayerCheck implements SubjectCheck {
 
     @Override
     public List<TableFormat> tables() {
-        return MultilayerReader.formats();
+        return MultilayerTables.formats();
     }
 
     /** What can be read has no problem beyond. */

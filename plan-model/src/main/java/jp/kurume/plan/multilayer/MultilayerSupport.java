@@ -51,7 +51,7 @@ public abstract class MultilayerSupport implements Serializable {
      * @return their formats, {@code sources.csv} and {@code editions.csv} first
      */
     public static List<TableFormat> tableFormats() {
-        return MultilayerReader.formats();
+        return MultilayerTables.formats();
     }
 
     /**

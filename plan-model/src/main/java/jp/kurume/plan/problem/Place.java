@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import jp.kurume.plan.words.Words;
 
 /**
  * Where a {@link Problem} stands: in a folder of tables, a table, a line of it or one cell, in a JSON text, or in a value.
@@ -139,7 +140,7 @@ public sealed interface Place extends Serializable {
 
         @Override
         public String in(Locale locale) {
-            return Wording.in(locale, "place.line", file, String.valueOf(line));
+            return Words.in(locale).say("place.line", file, String.valueOf(line));
         }
 
         /** Prints file and line. */
@@ -170,7 +171,7 @@ public sealed interface Place extends Serializable {
 
         @Override
         public String in(Locale locale) {
-            return Wording.in(locale, "place.cell", file, String.valueOf(line), column);
+            return Words.in(locale).say("place.cell", file, String.valueOf(line), column);
         }
 
         /** Prints file, line and column. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import jp.kurume.plan.text.Excerpt;
+import jp.kurume.plan.words.Words;
 
 /**
  * One thing wrong with data that was given to the library, or worth knowing of it: what kind of thing, where, what stands
@@ -95,7 +96,7 @@ public record Problem(ProblemCode code, Place place, String found, List<String> 
      */
     public String message(Locale locale) {
         String where = place.in(locale);
-        return (where.isEmpty() ? "" : where + Wording.in(locale, "problem.colon")) + text(locale);
+        return (where.isEmpty() ? "" : where + Words.in(locale).say("problem.colon")) + text(locale);
     }
 
     /**
@@ -105,14 +106,14 @@ public record Problem(ProblemCode code, Place place, String found, List<String> 
      * @return what was found, what was expected, and what was probably meant
      */
     public String text(Locale locale) {
+        Words words = Words.in(locale);
         StringBuilder out = new StringBuilder();
         if (!found.isEmpty()) {
-            out.append(Wording.in(locale, "problem.found", Excerpt.of(found)));
+            out.append(words.say("problem.found", Excerpt.of(found)));
         }
-        out.append(Wording.in(locale, code.id(), arguments));
+        out.append(words.say(code.id(), arguments.toArray()));
         if (!suggestions.isEmpty()) {
-            String or = Wording.in(locale, "problem.or");
-            out.append(Wording.in(locale, "problem.suggestion", String.join(or, suggestions)));
+            out.append(words.say("problem.suggestion", String.join(words.say("problem.or"), suggestions)));
         }
         return out.toString();
     }
@@ -125,13 +126,14 @@ public record Problem(ProblemCode code, Place place, String found, List<String> 
      *     if neither is known
      */
     public Optional<String> repair(Locale locale) {
+        Words words = Words.in(locale);
         if (suggestions.size() == 1) {
             String own = code.id() + ".repair-with";
-            String key = Wording.has(locale, own) ? own : "problem.write";
-            return Optional.of(Wording.in(locale, key, suggestions.get(0)));
+            String key = words.find(own).isPresent() ? own : "problem.write";
+            return Optional.of(words.say(key, suggestions.get(0)));
         }
         String key = code.id() + ".repair";
-        return Wording.has(locale, key) ? Optional.of(Wording.in(locale, key, arguments)) : Optional.empty();
+        return words.find(key).isPresent() ? Optional.of(words.say(key, arguments.toArray())) : Optional.empty();
     }
 
     /** Prints the {@linkplain #message message} in English. */

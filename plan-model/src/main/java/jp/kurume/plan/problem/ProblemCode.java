@@ -3,6 +3,7 @@ package jp.kurume.plan.problem;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * What kind of problem a {@link Problem} is, under a name that stays.
@@ -19,10 +20,12 @@ import java.util.Objects;
 @JsonRootName("problem-code")
 public record ProblemCode(String id, Severity severity) implements Serializable {
 
+    private static final Pattern ID = Pattern.compile("[a-z]+([.-][a-z0-9]+)*");
+
     /** Checks the parts. */
     public ProblemCode {
         Objects.requireNonNull(severity, "severity");
-        if (!id.matches("[a-z]+([.-][a-z0-9]+)*")) {
+        if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException(
                     "The id of a problem is lower-case words with dots and hyphens, not \"" + id + "\"");
         }

@@ -42,7 +42,7 @@ public abstract class CityProfile implements Serializable {
      * @return their formats, {@code sources.csv} and {@code editions.csv} first
      */
     public static List<TableFormat> tableFormats() {
-        return ProfileReader.formats();
+        return ProfileTables.formats();
     }
 
     /**

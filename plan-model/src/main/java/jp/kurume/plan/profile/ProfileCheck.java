@@ -23,7 +23,7 @@ public final class ProfileCheck implements SubjectCheck {
 
     @Override
     public List<TableFormat> tables() {
-        return ProfileReader.formats();
+        return ProfileTables.formats();
     }
 
     /** What can be read has no problem beyond. */

@@ -51,7 +51,7 @@ public abstract class ActivityRegister implements Serializable {
      * @return their formats, {@code sources.csv} and {@code editions.csv} first
      */
     public static List<TableFormat> tableFormats() {
-        return RegisterReader.formats();
+        return RegisterTables.formats();
     }
 
     /**

@@ -23,7 +23,7 @@ public final class RegisterCheck implements SubjectCheck {
 
     @Override
     public List<TableFormat> tables() {
-        return RegisterReader.formats();
+        return RegisterTables.formats();
     }
 
     /** What can be read has no problem beyond. */

@@ -23,7 +23,7 @@ public final class SceneCheck implements SubjectCheck {
 
     @Override
     public List<TableFormat> tables() {
-        return SceneReader.formats();
+        return SceneTables.formats();
     }
 
     /** What can be read has no problem beyond. */

@@ -38,7 +38,7 @@ public abstract class Scenes implements Serializable {
      * @return their formats, {@code sources.csv} and {@code editions.csv} first
      */
     public static List<TableFormat> tableFormats() {
-        return SceneReader.formats();
+        return SceneTables.formats();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import jp.kurume.plan.words.Words;
 
 /** Tables as a Data Package, version 2.0, in JSON. */
 final class DataPackage {
@@ -40,10 +41,10 @@ final class DataPackage {
     private Map<String, Object> resource(TableDescription table) {
         List<Object> fields = new ArrayList<>();
         List<Object> foreignKeys = new ArrayList<>();
-        for (int i = 0; i < table.columns().size(); i++) {
-            ColumnDescription column = table.columns().get(i);
-            fields.add(field(table, column, table.example().get(i)));
-            addForeignKey(foreignKeys, table, column);
+        List<Column<?>> columns = table.format().columns();
+        for (int i = 0; i < columns.size(); i++) {
+            fields.add(field(table.format(), columns.get(i), table.example(i)));
+            addForeignKey(foreignKeys, columns.get(i));
         }
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", PROFILE + "tableschema.json");
@@ -52,10 +53,9 @@ final class DataPackage {
         schema.put("fields", fields);
         schema.put("missingValues", List.of(""));
         // No cell of a primary key may be empty, as some of the keys here may.
-        boolean filled = table.columns().stream()
-                .allMatch(column -> column.filled() || !table.format().keys().contains(column.name()));
-        if (!table.format().keys().isEmpty() && filled) {
-            schema.put("primaryKey", table.format().keys());
+        List<Column<?>> keys = table.format().keys();
+        if (!keys.isEmpty() && keys.stream().noneMatch(Column::mayBeEmpty)) {
+            schema.put("primaryKey", names(keys));
         }
         if (!foreignKeys.isEmpty()) {
             schema.put("foreignKeys", foreignKeys);
@@ -69,28 +69,28 @@ final class DataPackage {
         return resource;
     }
 
-    private static Map<String, Object> field(TableDescription table, ColumnDescription column, String example) {
-        // A word in place of a number makes a text of it.
-        String type = column.otherWords().isEmpty() ? column.kind().schemaType() : "string";
+    private static Map<String, Object> field(TableFormat format, Column<?> column, String example) {
+        CellType<?> type = column.type();
         Map<String, Object> constraints = new LinkedHashMap<>();
-        if (column.filled()) {
+        if (!column.mayBeEmpty()) {
             constraints.put("required", true);
         }
-        if (!column.words().isEmpty() && column.otherWords().isEmpty()) {
-            constraints.put("enum", column.words());
+        WordList<?> words = type.words();
+        if (words != null && type.isOneWord()) {
+            constraints.put("enum", words.names());
         }
-        if (type.equals("integer") && column.least() != null && column.most() != null) {
-            constraints.put("minimum", column.least());
-            constraints.put("maximum", column.most());
+        if (type.schemaType().equals("integer")) {
+            constraints.put("minimum", Integer.valueOf(type.arguments().get(0)));
+            constraints.put("maximum", Integer.valueOf(type.arguments().get(1)));
         }
-        if (type.equals("string") && !column.pattern().isEmpty()) {
-            constraints.put("pattern", column.pattern());
+        if (type.schemaType().equals("string") && !type.pattern().isEmpty()) {
+            constraints.put("pattern", type.pattern());
         }
         Map<String, Object> field = new LinkedHashMap<>();
         field.put("name", column.name());
-        field.put("title", Headings.in(Locale.JAPANESE, table.format(), column.name()));
-        field.put("description", column.holds(Locale.ENGLISH));
-        field.put("type", type);
+        field.put("title", Headings.in(Locale.JAPANESE, format, column));
+        field.put("description", description(format, column));
+        field.put("type", type.schemaType());
         if (!example.isEmpty()) {
             field.put("example", example);
         }
@@ -100,22 +100,28 @@ final class DataPackage {
         return field;
     }
 
+    private static String description(TableFormat format, Column<?> column) {
+        String meaning = TableDescription.meaning(Words.in(Locale.ENGLISH), format, column);
+        String holds = column.type().holds(Locale.ENGLISH, format);
+        return meaning.isEmpty() ? holds : meaning + " (" + holds + ")";
+    }
+
     /** What a cell refers to, where each holds one id and the other table is here, too. */
-    private void addForeignKey(List<Object> foreignKeys, TableDescription table, ColumnDescription column) {
-        TableFormat target = column.target();
-        boolean always = column.kind() == CellKind.REFERENCE
-                && column.filled()
-                && column.otherWords().isEmpty();
-        if (target == null || !always || tables.stream().noneMatch(one -> one.format() == target)) {
+    private void addForeignKey(List<Object> foreignKeys, Column<?> column) {
+        Reference reference = column.mayBeEmpty() ? null : column.type().reference();
+        TableFormat target = reference == null || !reference.isByPlainKey() ? null : reference.target();
+        if (target == null || tables.stream().noneMatch(one -> one.format() == target)) {
             return;
         }
-        List<String> keys = target.keys();
-        List<String> own = new ArrayList<>(keys.subList(0, keys.size() - 1));
+        List<Column<?>> keys = target.keys();
+        List<String> own = new ArrayList<>(names(keys.subList(0, keys.size() - 1)));
         own.add(column.name());
-        if (table.format().allColumns().containsAll(own)) {
-            String resource = target.file().replaceFirst("\\.csv$", "");
-            foreignKeys.add(ordered("fields", own, "reference", ordered("resource", resource, "fields", keys)));
-        }
+        String resource = target.file().replaceFirst("\\.csv$", "");
+        foreignKeys.add(ordered("fields", own, "reference", ordered("resource", resource, "fields", names(keys))));
+    }
+
+    private static List<String> names(List<Column<?>> columns) {
+        return columns.stream().<String>map(Column::name).toList();
     }
 
     private static Map<String, Object> ordered(String first, Object its, String second, Object itsOwn) {

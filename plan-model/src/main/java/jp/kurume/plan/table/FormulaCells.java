@@ -34,7 +34,7 @@ final class FormulaCells {
     }
 
     private static boolean runs(String text) {
-        return !text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0 && !TableRow.isDecimal(text);
+        return !text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0 && !CellTypes.isDecimal(text);
     }
 
     /** Whether a text is one or more apostrophes with the beginning of a formula behind them. */

@@ -1,10 +1,8 @@
 package jp.kurume.plan.table;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Optional;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PrintedForm;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of variants and errata (異表記・正誤), which every subject keeps in a table of its own and of this one form.
@@ -14,16 +12,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PrintedForms {
 
-    private static final Map<String, PrintedForm.Kind> KINDS = kinds();
+    /** What the printed form names, in the words of the subject, such as {@code initiative-4}. */
+    public static final Column<String> ELEMENT = Column.text("element");
+
+    /** The form that is kept. */
+    public static final Column<String> CANONICAL = Column.text("canonical");
+
+    private static final Column<PrintedForm.Kind> KIND =
+            Column.word("kind", WordList.of("printed-form-kind", PrintedForm.Kind.class));
+    private static final Column<String> PRINTED = Column.text("printed");
+    private static final Column<String> WHY = Column.text("why");
+    private static final Column<Citation> SOURCE = Column.citation("source");
 
     private PrintedForms() {}
-
-    private static Map<String, PrintedForm.Kind> kinds() {
-        Map<String, PrintedForm.Kind> words = new LinkedHashMap<>();
-        words.put("variant", PrintedForm.Kind.VARIANT);
-        words.put("erratum", PrintedForm.Kind.ERRATUM);
-        return words;
-    }
 
     /**
      * The form of such a table.
@@ -32,34 +33,44 @@ public final class PrintedForms {
      * @param subject the columns that the subject adds, such as {@code edition}
      * @return the format of a table that a city may do without
      */
-    public static TableFormat format(String file, String... subject) {
+    public static TableFormat format(String file, Column<?>... subject) {
         return TableFormat.optional(file)
                 .columns(subject)
-                .columns("element", "kind", "printed", "canonical", "why", "source");
+                .columns(ELEMENT, KIND, PRINTED, CANONICAL, WHY, SOURCE)
+                .rule(PrintedForms::checkForms, PRINTED, CANONICAL);
+    }
+
+    private static void checkForms(TableRow row) {
+        if (isOneForm(row)) {
+            // 一步 and 一歩 are one text in Windows-31J: no slip of whoever edited the file, and no form either.
+            row.problem(
+                    PRINTED,
+                    row.isIn(TableEncoding.WINDOWS_31J)
+                            ? TableProblems.PRINTED_FORM_INDISTINCT
+                            : TableProblems.PRINTED_FORM_SAME);
+        }
+    }
+
+    private static boolean isOneForm(TableRow row) {
+        return row.get(PRINTED).equals(row.get(CANONICAL));
     }
 
     /**
      * Takes a row apart. Whether its element exists is for the subject to say.
      *
      * @param row the row
-     * @return the printed form, or null if the row is not sound or does not tell the two forms apart, which is noted
+     * @return the printed form; nothing if the row is not sound, or its two forms cannot be told apart in the encoding of
+     *     the file
      */
-    public static @Nullable PrintedForm readFrom(TableRow row) {
-        String element = row.text("element");
-        PrintedForm.Kind kind = row.choice("kind", KINDS);
-        String printed = row.text("printed");
-        String canonical = row.text("canonical");
-        String why = row.text("why");
-        Citation citation = row.citation("source");
-        if (!printed.isEmpty() && printed.equals(canonical)) {
-            // 一步 and 一歩 are one text in Windows-31J: no slip of whoever edited the file, and no form either.
-            boolean indistinct = row.isIn(TableEncoding.WINDOWS_31J);
-            row.problem(
-                    "printed", indistinct ? TableProblems.PRINTED_FORM_INDISTINCT : TableProblems.PRINTED_FORM_SAME);
-            return null;
-        }
-        return row.isSound() && kind != null && citation != null
-                ? new PrintedForm(element, kind, printed, canonical, why, citation)
-                : null;
+    public static Optional<PrintedForm> of(TableRow row) {
+        return row.isSound() && !isOneForm(row)
+                ? Optional.of(new PrintedForm(
+                        row.get(ELEMENT),
+                        row.get(KIND),
+                        row.get(PRINTED),
+                        row.get(CANONICAL),
+                        row.get(WHY),
+                        row.get(SOURCE)))
+                : Optional.empty();
     }
 }

@@ -17,73 +17,96 @@ import org.jspecify.annotations.Nullable;
 public final class Table {
 
     private final TableFormat format;
-    /**
-     * What stands in the columns, from left to right: the names that readers ask for, or null. Behind them are those that
-     * the file does without.
-     */
-    private @Nullable String[] columns = new String[0];
+    /** Where each column of the format stands in the file, from 0; -1 where the file does without it. */
+    private final int[] places;
+
+    /** The texts and the values of the cells that were read last, by the number of their column. */
+    private final String[] lastTexts;
+
+    private final @Nullable Object[] lastValues;
 
     private boolean whole;
     private List<TableRow> rows = List.of();
-    private Map<String, TableRow> byKey = Map.of();
+    /** The rows by their texts in the key columns. */
+    private Map<List<String>, TableRow> byKey = Map.of();
+
     private @Nullable TableSource origin;
-    private @Nullable TableEncoding encoding;
+    private TableEncoding encoding = TableEncoding.UTF_8;
 
     /** A table of which nothing is known yet but what it should look like. */
     Table(TableFormat format) {
         this.format = format;
+        this.places = new int[format.columns().size()];
+        Arrays.fill(places, -1);
+        this.lastTexts = new String[places.length];
+        Arrays.fill(lastTexts, "");
+        this.lastValues = new Object[places.length];
     }
 
-    /**
-     * Notes what stands in the columns.
-     *
-     * @param names names out of the format; null for a column that is none of it. May be filled later
-     */
-    void place(@Nullable String[] names) {
-        columns = names;
-    }
-
-    /** Where a column stands, from 0; where no row has a cell, or -1, if the file has none of that name. */
-    int place(String column) {
-        int place = placeOf(column);
-        return place >= 0 ? place : Arrays.asList(columns).indexOf(column);
-    }
-
-    /**
-     * Where a column stands whose name is out of the format, as nearly all are that readers ask for: so nothing is compared
-     * or hashed while a process starts.
-     */
-    @SuppressWarnings("ReferenceEquality")
-    int placeOf(String column) {
-        for (int i = 0; i < columns.length; i++) {
-            if (columns[i] == column) {
-                return i;
-            }
+    /** Notes where a column stands in the file; false if it stands elsewhere, too. */
+    boolean place(Column<?> column, int place) {
+        int number = numberOf(column);
+        if (places[number] >= 0) {
+            return false;
         }
-        return -1;
+        places[number] = place;
+        return true;
+    }
+
+    /** The number of a column in the format, from 0. */
+    int numberOf(Column<?> column) {
+        int number = format.columns().indexOf(column);
+        if (number < 0) {
+            throw new IllegalArgumentException(format.file() + " has no column " + column);
+        }
+        return number;
+    }
+
+    /** Where a column stands in the file, from 0; -1 if the file does without it. */
+    int placeOf(Column<?> column) {
+        return places[numberOf(column)];
+    }
+
+    /** Where the column of a number stands in the file, from 0; -1 if the file does without it. */
+    int placeOf(int number) {
+        return places[number];
     }
 
     /**
-     * Says where the table was found.
-     *
-     * @param otherEncoding how it was kept, or null for UTF-8
+     * The value of a cell, or null if it has none, which is noted. Many columns say the same in row after row: one value serves
+     * them all.
      */
-    Table from(TableSource place, @Nullable TableEncoding otherEncoding) {
+    @Nullable
+    Object value(int number, String text, TableRow row) {
+        Object last = lastValues[number];
+        if (last != null && lastTexts[number].equals(text)) {
+            return last;
+        }
+        Column<?> column = format.columns().get(number);
+        Parsed<?> parsed = column.parse(text, row);
+        if (parsed instanceof Parsed.Refused<?> refused) {
+            row.refuse(column, refused);
+            return null;
+        }
+        Object value = ((Parsed.Value<?>) parsed).value();
+        if (!column.type().dependsOnRow()) {
+            lastTexts[number] = text;
+            lastValues[number] = value;
+        }
+        return value;
+    }
+
+    /** Says where the table was found and how it was kept. */
+    Table from(TableSource place, TableEncoding itsEncoding) {
         origin = place;
-        encoding = otherEncoding;
+        encoding = itsEncoding;
         return this;
     }
 
     /** Where the table was found and how it was kept, or null if it was not there. */
     @Nullable
     OpenedTable opened() {
-        return origin == null
-                ? null
-                : new OpenedTable(
-                        format.file(),
-                        origin.toString(),
-                        encoding == null ? TableEncoding.UTF_8 : encoding,
-                        rows.size());
+        return origin == null ? null : new OpenedTable(format.file(), origin.toString(), encoding, rows.size());
     }
 
     static Table absent(TableFormat format) {
@@ -100,27 +123,40 @@ public final class Table {
      */
     void fill(List<TableRow> found, boolean all) {
         whole = all;
-        List<String> keys = format.keys();
-        int[] places = new int[keys.size()];
-        for (int i = 0; i < places.length; i++) {
-            places[i] = place(keys.get(i));
+        if (format.keys().isEmpty()) {
+            rows = List.copyOf(found);
+            return;
         }
         byKey = new HashMap<>(2 * found.size());
         List<TableRow> distinct = new ArrayList<>(found.size());
+        int[] keys = keyPlaces();
         for (TableRow row : found) {
-            String key = row.key(places);
-            TableRow first = places.length == 0 ? null : byKey.putIfAbsent(key, row);
+            List<String> key = row.texts(keys);
+            TableRow first = byKey.putIfAbsent(key, row);
             if (first == null) {
                 distinct.add(row);
             } else {
                 row.problem(
-                        keys.get(keys.size() - 1),
+                        format.lastKey(),
                         TableProblems.KEY_TWICE,
-                        Excerpt.of(key),
+                        Excerpt.of(String.join(" ", key)),
                         String.valueOf(first.line()));
             }
         }
         rows = List.copyOf(distinct);
+    }
+
+    /** The texts of a row in the key columns, joined by blanks. */
+    String keyOf(TableRow row) {
+        return String.join(" ", row.texts(keyPlaces()));
+    }
+
+    private int[] keyPlaces() {
+        int[] keys = new int[format.keys().size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = placeOf(format.keys().get(i));
+        }
+        return keys;
     }
 
     /**
@@ -158,35 +194,26 @@ public final class Table {
      * @return true if there is such a row, or if not all of the table could be read, so that what refers to it is not blamed
      */
     public boolean has(String key) {
-        return !whole || byKey.containsKey(key);
+        return !whole || find(key) != null;
+    }
+
+    /** The row of a key, sound or not; null if there is none. */
+    @Nullable
+    TableRow find(String key) {
+        // Only the last text of a key may hold blanks: the others are ids and numbers.
+        return byKey.get(List.of(key.split(" ", Math.max(1, format.keys().size()))));
     }
 
     /**
      * The place of a cell, for what is found wrong with what its row has become.
      *
      * @param key the texts of the key columns of its row, joined by blanks
-     * @param column the heading of its column
+     * @param column its column
      * @return the cell; the table as a whole if there is no such row
      */
-    public Place place(String key, String column) {
-        TableRow row = byKey.get(key);
+    public Place place(String key, Column<?> column) {
+        TableRow row = find(key);
         return row == null ? new Place.WholeTable(format.file()) : row.place(column);
-    }
-
-    /**
-     * The place of a cell in a row that is known by its line.
-     *
-     * @param line the line on which its row begins, from 1
-     * @param column the heading of its column
-     * @return the cell; the table as a whole if there is no such row
-     */
-    public Place place(long line, String column) {
-        for (TableRow row : rows) {
-            if (row.line() == line) {
-                return row.place(column);
-            }
-        }
-        return new Place.WholeTable(format.file());
     }
 
     /** Prints the file name and the number of rows. */

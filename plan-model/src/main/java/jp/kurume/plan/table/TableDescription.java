@@ -1,37 +1,28 @@
 package jp.kurume.plan.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import jp.kurume.plan.words.Words;
 
 /**
- * What a table holds.
+ * What a table holds, for people: a section of a page.
  *
  * @param format its columns and keys
- * @param columns its columns, in the order of the format
- * @param example the texts of a row, one per column
+ * @param example the texts of a row, one per column; none if there is no table to take one from
  */
-record TableDescription(TableFormat format, List<ColumnDescription> columns, List<String> example) {
+record TableDescription(TableFormat format, List<String> example) {
 
-    static TableDescription of(Table table, CellLooks looks) {
-        List<ColumnDescription> columns = new ArrayList<>();
-        for (String column : table.format().allColumns()) {
-            columns.add(looks.describe(table.format(), column, table.rows()));
-        }
-        return new TableDescription(table.format(), List.copyOf(columns), example(table));
-    }
-
-    /** The first of the rows that have most cells filled. */
-    private static List<String> example(Table table) {
-        List<String> columns = table.format().allColumns();
-        List<String> fullest = columns.stream().map(column -> "").toList();
+    /** With the first of the rows that have most cells filled. */
+    static TableDescription of(Table table) {
+        List<Column<?>> columns = table.format().columns();
+        List<String> fullest = List.of();
         for (TableRow row : table.rows()) {
-            List<String> texts = columns.stream().map(row::textOrEmpty).toList();
-            if (filled(texts) > filled(fullest)) {
+            List<String> texts = columns.stream().map(row::text).toList();
+            if (fullest.isEmpty() || filled(texts) > filled(fullest)) {
                 fullest = texts;
             }
         }
-        return fullest;
+        return new TableDescription(table.format(), fullest);
     }
 
     private static long filled(List<String> texts) {
@@ -47,38 +38,75 @@ record TableDescription(TableFormat format, List<ColumnDescription> columns, Lis
         return file().replaceFirst("\\.csv$", "");
     }
 
+    /** The text of the example in a column; empty if there is none. */
+    String example(int column) {
+        return example.isEmpty() ? "" : example.get(column);
+    }
+
+    /** What a column means, in one sentence. */
+    static String meaning(Words words, TableFormat format, Column<?> column) {
+        return words.find(format.file() + "/" + column.name() + ".meaning")
+                .or(() -> words.find(column.name() + ".meaning"))
+                .orElse("");
+    }
+
     void describe(StringBuilder page, Locale locale) {
-        boolean japanese = locale.getLanguage().equals("ja");
+        Words words = Words.in(locale);
         page.append("\n## ").append(file()).append("\n\n");
-        page.append(
-                format.mayBeMissing()
-                        ? (japanese ? "任意の表。" : "A city may do without it.")
-                        : (japanese ? "必須の表。" : "Every city has it."));
+        page.append(words.say(format.mayBeMissing() ? "tables.optional" : "tables.required"));
+        words.find(file() + ".meaning")
+                .ifPresent(meaning -> page.append(words.say("tables.gap")).append(meaning));
         if (!format.keys().isEmpty()) {
-            page.append(japanese ? "行を特定する列: `" : " A row is identified by `")
-                    .append(String.join("`, `", format.keys()))
-                    .append(japanese ? "`。" : "`.");
+            page.append(words.say("tables.gap"))
+                    .append(words.say("tables.key", String.join("`, `", names(format.keys()))));
         }
-        page.append("\n\n");
-        page.append(
-                japanese
-                        ? "| 列 | 見出し | 必須 | 内容 | 例 |\n|---|---|---|---|---|\n"
-                        : "| column | Japanese heading | must be filled | holds | example |\n|---|---|---|---|---|\n");
-        for (int i = 0; i < columns.size(); i++) {
-            ColumnDescription column = columns.get(i);
+        page.append("\n\n").append(words.say("tables.heading")).append("\n|---|---|---|---|---|---|\n");
+        for (int i = 0; i < format.columns().size(); i++) {
+            Column<?> column = format.columns().get(i);
             page.append("| `").append(column.name()).append("` | ");
-            page.append(Headings.in(Locale.JAPANESE, format, column.name())).append(" | ");
-            page.append(need(column, japanese)).append(" | ");
-            page.append(escaped(column.holds(locale))).append(" | ");
-            page.append(escaped(example.get(i))).append(" |\n");
+            page.append(Headings.in(Locale.JAPANESE, format, column)).append(" | ");
+            page.append(words.say("tables.need." + need(column))).append(" | ");
+            page.append(escaped(column.type().holds(locale, format))).append(" | ");
+            page.append(escaped(meaningWithRule(words, column))).append(" | ");
+            page.append(escaped(example(i))).append(" |\n");
+        }
+        for (Column<?> column : format.columns()) {
+            describeWords(page, locale, column);
         }
     }
 
-    private static String need(ColumnDescription column, boolean japanese) {
-        if (column.filled()) {
-            return japanese ? "必須" : "yes";
+    private static List<String> names(List<Column<?>> columns) {
+        return columns.stream().<String>map(Column::name).toList();
+    }
+
+    private static String need(Column<?> column) {
+        return switch (column.empty()) {
+            case NEVER -> "always";
+            case BY_RULE -> column.mayBeLeftOut() ? "by-rule-left-out" : "by-rule";
+            case ALWAYS -> column.mayBeLeftOut() ? "left-out" : "never";
+        };
+    }
+
+    private String meaningWithRule(Words words, Column<?> column) {
+        String meaning = meaning(words, format, column);
+        return words.find(file() + "/" + column.name() + ".empty")
+                .map(rule -> meaning + words.say("tables.gap") + rule)
+                .orElse(meaning);
+    }
+
+    /** A list of the words that a column may hold, and what each means. */
+    private static void describeWords(StringBuilder page, Locale locale, Column<?> column) {
+        WordList<?> list = column.type().words();
+        if (list == null) {
+            return;
         }
-        return column.there() ? (japanese ? "空欄可" : "no") : (japanese ? "列ごと省略可" : "no; may be left out");
+        Words words = Words.in(locale);
+        page.append('\n').append(words.say("tables.words", column.name())).append("\n\n");
+        for (String word : list.names()) {
+            page.append("- ")
+                    .append(words.say("tables.word", word, list.in(Locale.JAPANESE, word), list.meaning(locale, word)))
+                    .append('\n');
+        }
     }
 
     private static String escaped(String text) {

@@ -1,26 +1,26 @@
 package jp.kurume.plan.table;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import jp.kurume.plan.words.Words;
 
 /**
- * What the tables of a city hold (表の定義): columns, what their cells may be, which must be filled, what refers to what, and
- * an example of a row. Taken from what readers look for while they read, so that it says what they do.
+ * What the tables of a city hold (表の定義): columns and what they mean, what their cells may be, which must be filled, what
+ * refers to what, and an example of a row. All of it is what the tables' formats say, by which they are read and written, too.
  *
  * <p>Those of the bundled tables lie beside them in the jars: {@code datapackage.json} for editors and validators,
  * {@code tables.md} and {@code tables_ja.md} for people.
  *
  * <pre>{@code
- * TableReading reading = TableReading.describing(KurumePlans.tables());
- * Plan.readFrom(reading, "second-plan-draft");
- * TableDescriptions tables = reading.descriptions(Plan.tableFormats());
+ * TableDescriptions tables = TableDescriptions.of(Plan.tableFormats(), KurumePlans.tables());
  * tables.markdown(Locale.JAPANESE);
  * tables.dataPackage("our-city");
  * }</pre>
  *
  * <p>They describe the plain form, in which the bundled tables are. A reader takes more, such as figures in full width or
- * Japanese headings, and it alone knows what goes across cells and rows. Immutable and thread-safe.
+ * Japanese words and headings, and it alone knows what goes across rows. Immutable and thread-safe.
  */
 public final class TableDescriptions {
 
@@ -30,24 +30,39 @@ public final class TableDescriptions {
         this.tables = tables;
     }
 
-    static TableDescriptions of(List<Table> tables, CellLooks looks) {
+    /**
+     * Describes tables.
+     *
+     * @param formats the tables; one that is named twice is described once
+     * @param examples where rows are taken from as examples; a table that is not there, or cannot be read, is described
+     *     without one
+     * @return the descriptions, in the order of the formats
+     */
+    public static TableDescriptions of(List<TableFormat> formats, TableSource examples) {
+        TableReading reading = TableReading.ofUncited(examples);
         List<TableDescription> described = new ArrayList<>();
-        for (Table table : tables) {
-            described.add(TableDescription.of(table, looks));
+        for (TableFormat format : new LinkedHashSet<>(formats)) {
+            described.add(
+                    examples.has(format.file())
+                            ? TableDescription.of(reading.table(format))
+                            : new TableDescription(format, List.of()));
         }
         return new TableDescriptions(List.copyOf(described));
     }
 
     /**
      * The tables as a Data Package with Table Schemas (datapackage.org, version 2.0), which spreadsheets' validators and
-     * editors understand.
+     * editors understand. A package names files that are there: tables without an example are not in it.
      *
      * @param name the name of the package: lower case letters, digits, {@code -}, {@code .} and {@code _}
      * @return JSON text that ends in a line feed; the same for the same tables
      * @throws IllegalArgumentException if the name is no such name
      */
     public String dataPackage(String name) {
-        return new DataPackage(tables).write(name);
+        return new DataPackage(tables.stream()
+                        .filter(table -> !table.example().isEmpty())
+                        .toList())
+                .write(name);
     }
 
     /**
@@ -57,13 +72,10 @@ public final class TableDescriptions {
      * @return Markdown text, with one section per table, that ends in a line feed
      */
     public String markdown(Locale locale) {
-        boolean japanese = locale.getLanguage().equals("ja");
+        Words words = Words.in(locale);
         StringBuilder page = new StringBuilder();
-        page.append(japanese ? "# 表の定義\n" : "# Tables\n");
-        page.append(
-                japanese
-                        ? "\n読み込みのプログラムから生成したものです。見出しは英語・日本語のどちらでもよく、列の順序は自由です。\n"
-                        : "\nGenerated from what reads them. Columns may stand in any order, under either heading.\n");
+        page.append("# ").append(words.say("tables.title")).append("\n\n");
+        page.append(words.say("tables.about")).append('\n');
         for (TableDescription table : tables) {
             table.describe(page, locale);
         }

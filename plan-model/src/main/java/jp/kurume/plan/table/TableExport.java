@@ -94,13 +94,13 @@ public final class TableExport {
         for (TableFormat format : new LinkedHashSet<>(formats)) {
             Table table = reading.table(format);
             if (format.file().equals(EDITIONS)) {
-                table.rows().forEach(row -> editions.put(row.textOrEmpty("id"), row));
+                table.rows().forEach(row -> editions.put(table.keyOf(row), row));
             }
             if (table.opened() != null) {
                 files.put(format.file(), copy(table));
             }
         }
-        reading.finish();
+        reading.finishOpened();
         List<Problem> problems = new ArrayList<>(renamingProblems(editions));
         List<Problem> notes = new ArrayList<>();
         for (Map.Entry<String, TableWriter> file : files.entrySet()) {
@@ -127,19 +127,17 @@ public final class TableExport {
 
     private TableWriter copy(Table table) {
         TableWriter writer = new TableWriter(table.format(), form, headings);
-        List<String> columns = table.format().allColumns();
         for (TableRow row : table.rows()) {
-            writer.row(columns.stream()
-                    .map(column -> renamed(table.format(), column, row.textOrEmpty(column)))
+            writer.row(table.format().columns().stream()
+                    .map(column -> renamed(table.format(), column, row.text(column)))
                     .toList());
         }
         return writer;
     }
 
     /** The text of a cell, in which the edition has its new id: as its own row's, or before what another row has of it. */
-    private String renamed(TableFormat format, String column, String text) {
-        boolean names = column.equals("edition")
-                || (column.equals("id") && format.file().equals(EDITIONS));
+    private String renamed(TableFormat format, Column<?> column, String text) {
+        boolean names = column.name().equals("edition") || isEditionId(format, column);
         if (edition.equals(renamed)) {
             return text;
         }
@@ -147,6 +145,10 @@ public final class TableExport {
             return text.equals(edition) ? renamed : text;
         }
         return text.startsWith(edition + ":") ? renamed + text.substring(edition.length()) : text;
+    }
+
+    private static boolean isEditionId(TableFormat format, Column<?> column) {
+        return format.file().equals(EDITIONS) && column.equals(format.lastKey());
     }
 
     private List<Problem> renamingProblems(Map<String, TableRow> editions) {

@@ -2,39 +2,57 @@ package jp.kurume.plan.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a table looks like: its file name, its columns, which of them identify a row, and whether a city may do without
- * it.
+ * What a table looks like (表の定義): its file name, its columns, which of them identify a row, whether a city may do without
+ * it, and what has to hold across the cells of a row.
  *
- * <p>Columns may stand in any order, under their English headings or, where they have them, their Japanese ones. A column may be left out of a file only if the format says so; one that the format
- * does not know is a problem, unless it {@linkplain #amongOthers() passes over} them.
+ * <pre>{@code
+ * static final TableFormat NEEDS = TableFormat.optional("needs.csv")
+ *         .key(EDITION, NUMBER)
+ *         .columns(TITLE)
+ *         .cited();
+ * }</pre>
  *
- * <p>Immutable and thread-safe.
+ * <p>A table is described here and nowhere else: reading, writing, checking and the description of the table follow from it.
+ * Columns may stand in any order in a file, under their English headings or, where they have them, their Japanese ones. A
+ * column may be left out of a file only if it {@linkplain Column#mayBeLeftOut() says so}; one that the format does not know is
+ * a problem, unless it {@linkplain #amongOthers() passes over} them.
+ *
+ * <p>Immutable and thread-safe; two formats are equal if they are the same object.
  */
 public final class TableFormat {
 
     private final String file;
     private final boolean mayBeMissing;
-    private final List<String> keys;
-    private final List<String> columns;
-    private final List<String> optionalColumns;
+    private final List<Column<?>> keys;
+    private final List<Column<?>> columns;
+    private final List<Column<?>> names;
+    private final List<Rule> rules;
     private final boolean hasOthers;
 
     private TableFormat(
             String file,
             boolean mayBeMissing,
-            List<String> keys,
-            List<String> columns,
-            List<String> optionalColumns,
+            List<Column<?>> keys,
+            List<Column<?>> columns,
+            List<Column<?>> names,
+            List<Rule> rules,
             boolean hasOthers) {
         this.file = file;
         this.mayBeMissing = mayBeMissing;
         this.keys = keys;
         this.columns = columns;
-        this.optionalColumns = optionalColumns;
+        this.names = names;
+        this.rules = rules;
         this.hasOthers = hasOthers;
+        for (int i = 0; i < columns.size(); i++) {
+            if (column(columns.get(i).name()) != columns.get(i)) {
+                throw new IllegalArgumentException(file + " has two columns of one name: " + columns);
+            }
+        }
     }
 
     /**
@@ -44,7 +62,7 @@ public final class TableFormat {
      * @return the format, without columns yet
      */
     public static TableFormat required(String file) {
-        return new TableFormat(file, false, List.of(), List.of(), List.of(), false);
+        return new TableFormat(file, false, List.of(), List.of(), List.of(), List.of(), false);
     }
 
     /**
@@ -54,38 +72,61 @@ public final class TableFormat {
      * @return the format, without columns yet
      */
     public static TableFormat optional(String file) {
-        return new TableFormat(file, true, List.of(), List.of(), List.of(), false);
+        return new TableFormat(file, true, List.of(), List.of(), List.of(), List.of(), false);
     }
 
     /**
      * Adds the columns that together identify a row: no two rows may agree in all of them.
      *
-     * @param names their headings
+     * @param more the columns, in the order in which other tables name the key
      * @return the format with them
      */
-    public TableFormat key(String... names) {
-        return new TableFormat(
-                file, mayBeMissing, joined(keys, names), joined(columns, names), optionalColumns, hasOthers);
+    public TableFormat key(Column<?>... more) {
+        return new TableFormat(file, mayBeMissing, joined(keys, more), joined(columns, more), names, rules, hasOthers);
     }
 
     /**
-     * Adds columns that must be there.
+     * Adds columns.
      *
-     * @param names their headings
+     * @param more the columns, in the order in which they are written
      * @return the format with them
      */
-    public TableFormat columns(String... names) {
-        return new TableFormat(file, mayBeMissing, keys, joined(columns, names), optionalColumns, hasOthers);
+    public TableFormat columns(Column<?>... more) {
+        return new TableFormat(file, mayBeMissing, keys, joined(columns, more), names, rules, hasOthers);
     }
 
     /**
-     * Adds columns that may be left out of the file, as if they were there and empty.
+     * Adds columns that hold the name of what a row tells of. Where a cell of another table should refer to the row by its
+     * key and holds such a name, the key is suggested.
      *
-     * @param names their headings
+     * @param more the columns, in the order in which they are written
      * @return the format with them
      */
-    public TableFormat optionalColumns(String... names) {
-        return new TableFormat(file, mayBeMissing, keys, columns, joined(optionalColumns, names), hasOthers);
+    public TableFormat names(Column<?>... more) {
+        return new TableFormat(file, mayBeMissing, keys, joined(columns, more), joined(names, more), rules, hasOthers);
+    }
+
+    /**
+     * Adds the two columns of a cited fact: {@link Column#SOURCE} and {@link Column#BECAUSE}.
+     *
+     * @return the format with them
+     */
+    public TableFormat cited() {
+        return columns(Column.SOURCE, Column.BECAUSE);
+    }
+
+    /**
+     * Adds what has to hold across the cells of a row.
+     *
+     * @param rule looks at a row, and notes what is wrong with it by {@link TableRow#problem}
+     * @param looksAt the columns whose cells the rule asks for; it is left out for a row in which one of them could not be
+     *     read
+     * @return the format with the rule
+     */
+    public TableFormat rule(Consumer<TableRow> rule, Column<?>... looksAt) {
+        List<Rule> more = new ArrayList<>(rules);
+        more.add(new Rule(rule, List.of(looksAt)));
+        return new TableFormat(file, mayBeMissing, keys, columns, names, List.copyOf(more), hasOthers);
     }
 
     /**
@@ -94,18 +135,16 @@ public final class TableFormat {
      * @return the format that looks at no others
      */
     public TableFormat amongOthers() {
-        return new TableFormat(file, mayBeMissing, keys, columns, optionalColumns, true);
+        return new TableFormat(file, mayBeMissing, keys, columns, names, rules, true);
     }
 
     /**
-     * Adds the two columns of a cited fact: {@code source}, the id of a source and a page or section, and
-     * {@code because}, the reason why the fact is read so where it goes beyond the printed text.
+     * What has to hold across the cells of a row.
      *
-     * @return the format with them
+     * @param check looks at a row
+     * @param looksAt the columns whose cells it asks for
      */
-    public TableFormat cited() {
-        return columns("source").optionalColumns("because");
-    }
+    record Rule(Consumer<TableRow> check, List<Column<?>> looksAt) {}
 
     /**
      * The table's file name.
@@ -116,57 +155,74 @@ public final class TableFormat {
         return file;
     }
 
-    boolean mayBeMissing() {
+    /**
+     * Whether a city may do without the table.
+     *
+     * @return true if it may
+     */
+    public boolean mayBeMissing() {
         return mayBeMissing;
     }
 
-    List<String> keys() {
-        return keys;
-    }
-
-    List<String> columns() {
+    /**
+     * All columns, in the order in which they are written.
+     *
+     * @return the columns
+     */
+    public List<Column<?>> columns() {
         return columns;
     }
 
-    List<String> optionalColumns() {
-        return optionalColumns;
+    /**
+     * The names of all columns, which are their English headings.
+     *
+     * @return the names, in the order in which the columns are written
+     */
+    public List<String> allColumns() {
+        return columns.stream().<String>map(Column::name).toList();
+    }
+
+    List<Column<?>> keys() {
+        return keys;
+    }
+
+    /** The column that tells rows of one scope apart: the last one of the key. */
+    Column<?> lastKey() {
+        return keys.get(keys.size() - 1);
+    }
+
+    List<Column<?>> names() {
+        return names;
+    }
+
+    List<Rule> rules() {
+        return rules;
     }
 
     boolean hasOthers() {
         return hasOthers;
     }
 
-    /** The name of a column, the very one that readers ask for, so that it is found by identity; null if it is none. */
+    /** The column of a name, or null if there is none. */
     @Nullable
-    String column(String heading) {
-        int place = columns.indexOf(heading);
-        if (place >= 0) {
-            return columns.get(place);
+    Column<?> column(String name) {
+        for (Column<?> column : columns) {
+            if (column.name().equals(name)) {
+                return column;
+            }
         }
-        place = optionalColumns.indexOf(heading);
-        return place < 0 ? null : optionalColumns.get(place);
-    }
-
-    /**
-     * All columns, in the order in which they are written: first those that must be there, then those that may be left out.
-     *
-     * @return their headings, in English
-     */
-    public List<String> allColumns() {
-        return joined(columns, optionalColumns.toArray(new String[0]));
+        return null;
     }
 
     /** Prints the file name and the columns. */
     @Override
     public String toString() {
-        return file + " " + allColumns();
+        return file + " " + columns;
     }
 
-    private static List<String> joined(List<String> first, String[] more) {
-        List<String> all = new ArrayList<>(first);
-        for (String name : more) {
-            all.add(name);
-        }
+    private static List<Column<?>> joined(List<Column<?>> first, Column<?>[] more) {
+        List<Column<?>> all = new ArrayList<>(first);
+        all.addAll(List.of(more));
         return List.copyOf(all);
     }
 }

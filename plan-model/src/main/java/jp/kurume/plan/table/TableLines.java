@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes rows of what the CSV parser finds.
  *
- * <p>Its own handler and not one of the parser's, since those bring a dozen classes that a process which asks one question
- * would wait for, and keep every line's cells a second time.
+ * <p>Its own handler and not one of the parser's, since those keep every line's cells a second time.
  */
 final class TableLines extends CsvCallbackHandler<TableRow> {
 
@@ -20,9 +19,6 @@ final class TableLines extends CsvCallbackHandler<TableRow> {
     private RecordType type = RecordType.DATA;
     private long line;
     private @Nullable String[] cells = new String[USUAL_WIDTH];
-    /** What the cells hold, in a form that a starting process compares in one step. */
-    private char[] @Nullable [] letters = new char[USUAL_WIDTH][];
-
     private int width;
 
     TableLines(TableReading reading, Table table) {
@@ -41,18 +37,25 @@ final class TableLines extends CsvCallbackHandler<TableRow> {
     protected void addField(char[] buffer, int offset, int length, boolean quoted) {
         if (width == cells.length) {
             cells = Arrays.copyOf(cells, 2 * width);
-            letters = Arrays.copyOf(letters, 2 * width);
         }
         // The row above left its cells here. Many columns say the same in row after row: one text serves them all.
-        char[] above = letters[width];
-        if (above == null || !Arrays.equals(above, 0, above.length, buffer, offset, offset + length)) {
-            letters[width] = Arrays.copyOfRange(buffer, offset, offset + length);
-            String text = new String(buffer, offset, length).strip();
-            // An edition stands first in the rows of most tables: as one text, it is looked up without comparing
-            // letters.
-            cells[width] = width == 0 ? reading.same(text) : text;
+        String above = cells[width];
+        if (above == null || !isText(above, buffer, offset, length)) {
+            cells[width] = new String(buffer, offset, length).strip();
         }
         width++;
+    }
+
+    private static boolean isText(String text, char[] buffer, int offset, int length) {
+        if (text.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (text.charAt(i) != buffer[offset + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -27,8 +27,7 @@ final class TableParser {
 
     private final TableReading reading;
     private final TableFormat format;
-    /** How the table is kept; null for UTF-8, so that nothing has to be loaded for it. */
-    private @Nullable TableEncoding encoding;
+    private TableEncoding encoding = TableEncoding.UTF_8;
 
     TableParser(TableReading reading, TableFormat format) {
         this.reading = reading;
@@ -114,23 +113,20 @@ final class TableParser {
             return false;
         }
         TableRow heading = lines.get(0);
-        int width = heading.width();
-        @Nullable String[] columns = new String[width + format.optionalColumns().size()];
-        table.place(columns);
         Headings headings = null;
         boolean sound = true;
-        for (int i = 0; i < width; i++) {
+        for (int i = 0; i < heading.width(); i++) {
             String written = heading.cell(i);
             if (written.isEmpty()) {
                 sound &= isEmptyColumn(lines, i);
                 continue;
             }
-            String name = format.column(written);
-            if (name == null) {
+            Column<?> column = format.column(written);
+            if (column == null) {
                 headings = headings == null ? new Headings(reading, format, heading) : headings;
-                name = headings.column(written);
-                if (name == null) {
-                    if (format.hasOthers() && width > 1) {
+                column = headings.column(written);
+                if (column == null) {
+                    if (format.hasOthers() && heading.width() > 1) {
                         continue;
                     }
                     if (headings.noteUnknown(written)) {
@@ -139,30 +135,21 @@ final class TableParser {
                     sound = false;
                     continue;
                 }
-                reading.addHeading(format.file(), name, written);
+                reading.addHeading(format.file(), column.name(), written);
             }
-            columns[i] = name;
-            if (table.placeOf(name) < i) {
+            if (!table.place(column, i)) {
                 problem(TableProblems.COLUMN_TWICE, heading.line(), written);
                 sound = false;
             }
         }
-        for (String name : format.columns()) {
-            if (table.placeOf(name) < 0) {
+        for (Column<?> column : format.columns()) {
+            if (table.placeOf(column) < 0 && !column.mayBeLeftOut()) {
                 problem(
                         TableProblems.COLUMN_MISSING,
                         heading.line(),
                         "",
-                        headings == null ? name : headings.name(name));
+                        headings == null ? column.name() : headings.name(column));
                 sound = false;
-            }
-        }
-        // Where no row has a cell: so they are found there, and not looked for in each row in vain.
-        int absent = width;
-        for (String name : format.optionalColumns()) {
-            if (table.placeOf(name) < 0) {
-                columns[absent] = name;
-                absent++;
             }
         }
         return sound;
@@ -207,8 +194,10 @@ final class TableParser {
     /** How many cells a row has to have so that every column has one that a file must have. */
     private int leastWidth(Table table) {
         int least = 0;
-        for (String name : format.columns()) {
-            least = Math.max(least, table.placeOf(name) + 1);
+        for (Column<?> column : format.columns()) {
+            if (!column.mayBeLeftOut()) {
+                least = Math.max(least, table.placeOf(column) + 1);
+            }
         }
         return least;
     }

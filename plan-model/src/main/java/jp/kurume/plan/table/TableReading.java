@@ -12,10 +12,8 @@ import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.problem.Severity;
-import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PublicationDate;
 import jp.kurume.plan.source.Source;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One reading of a city's tables, which collects every problem instead of stopping at the first.
@@ -27,11 +25,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * TableReading reading = new TableReading(source);
  * for (TableRow row : reading.table(NEEDS).rows()) {
- *     int number = row.number("number", 1, 99);
- *     String title = row.text("title");
- *     Citation citation = row.citation();
  *     if (row.isSound()) {
- *         needs.add(new Need(number, title, citation));
+ *         needs.add(new Need(row.get(NUMBER), row.get(TITLE), row.citation()));
  *     }
  * }
  * reading.finish();
@@ -43,15 +38,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableReading {
 
+    private static final Column<String> ID = Column.id("id");
+    private static final Column<String> TITLE = Column.text("title");
+
+    /** When a document was published; empty where no month is printed. */
+    public static final Column<PublicationDate> PUBLISHED =
+            Column.of("published", CellTypes.published()).or(PublicationDate.NOT_PRINTED);
+
     /** The documents that rows cite (出典), which every reading begins with. */
     public static final TableFormat SOURCES =
-            TableFormat.required("sources.csv").key("id").columns("title", "published");
+            TableFormat.required("sources.csv").key(ID).names(TITLE).columns(PUBLISHED);
 
     /** Beyond so many problems, a table is not one with slips, but another table or none. */
     private static final int MOST_SUGGESTED = 200;
-
-    /** No folder holds as many editions. */
-    private static final int MOST_SHARED = 100;
 
     private final TableSource tables;
     private final List<TableSource> places;
@@ -60,20 +59,10 @@ public final class TableReading {
     private final Map<Problem, Severity> problems = new LinkedHashMap<>();
 
     private boolean sound = true;
-    /** Headings that a file writes otherwise than the format, under "file column"; null while there is none. */
-    private @Nullable Map<String, String> headings;
+    /** Headings that a file writes otherwise than the format, under "file column". */
+    private final Map<String, String> headings = new HashMap<>();
 
-    /** What readers take cells for; null where nobody asks. */
-    private final @Nullable CellLooks looks;
-
-    private @Nullable Citation lastCitation;
-    private @Nullable String lastCited;
-    private @Nullable String lastReason;
-
-    private final Map<String, String> texts = new HashMap<>();
-
-    private final Table sourceRows;
-    private final Map<String, Source> sources;
+    private final Map<TableRow, Source> sources = new HashMap<>();
 
     /**
      * Begins a reading.
@@ -81,15 +70,15 @@ public final class TableReading {
      * @param tables where the tables are
      */
     public TableReading(TableSource tables) {
-        this(tables, true, null);
+        this(tables, true);
     }
 
-    private TableReading(TableSource tables, boolean cites, @Nullable CellLooks looks) {
-        this.looks = looks;
+    private TableReading(TableSource tables, boolean cites) {
         this.tables = Objects.requireNonNull(tables, "tables");
         this.places = tables.places();
-        this.sourceRows = cites ? table(SOURCES) : Table.absent(SOURCES);
-        this.sources = sources();
+        if (cites) {
+            table(SOURCES);
+        }
     }
 
     /**
@@ -100,54 +89,12 @@ public final class TableReading {
      * @return the reading
      */
     public static TableReading ofUncited(TableSource tables) {
-        return new TableReading(tables, false, null);
+        return new TableReading(tables, false);
     }
 
-    /**
-     * Begins a reading that remembers what is looked for in every column, so that the tables can be described afterwards.
-     *
-     * @param tables where the tables are; every column that readers look at should be filled in some row
-     * @return the reading
-     */
-    public static TableReading describing(TableSource tables) {
-        return new TableReading(tables, true, new CellLooks());
-    }
-
-    /**
-     * What tables hold, as readers have looked at them with this reading.
-     *
-     * @param formats the tables to describe
-     * @return their descriptions; tables that are not there are left out
-     * @throws IllegalStateException if this reading was not begun with {@link #describing}
-     */
-    public TableDescriptions descriptions(List<TableFormat> formats) {
-        CellLooks remembered = CellLooks.remembered(looks);
-        List<Table> described = new ArrayList<>();
-        for (TableFormat format : formats) {
-            Table table = table(format);
-            if (table.opened() != null) {
-                described.add(table);
-            }
-        }
-        return TableDescriptions.of(described, remembered);
-    }
-
-    @Nullable
-    CellLooks looks() {
-        return looks;
-    }
-
-    private Map<String, Source> sources() {
-        Map<String, Source> read = new LinkedHashMap<>();
-        for (TableRow row : sourceRows.rows()) {
-            String id = row.id("id");
-            String title = row.text("title");
-            PublicationDate published = row.published("published");
-            if (row.isSound()) {
-                read.put(id, new Source(id, title, published));
-            }
-        }
-        return read;
+    /** The source that a sound row of {@link #SOURCES} tells of. */
+    Source source(TableRow row) {
+        return sources.computeIfAbsent(row, its -> new Source(its.get(ID), its.get(TITLE), its.get(PUBLISHED)));
     }
 
     /**
@@ -186,7 +133,7 @@ public final class TableReading {
                 }
             } catch (IOException e) {
                 problem(TableProblems.UNREADABLE, format, String.valueOf(e.getMessage()));
-                return new Table(format).from(place, null);
+                return new Table(format).from(place, TableEncoding.UTF_8);
             }
         }
         if (!format.mayBeMissing()) {
@@ -234,11 +181,25 @@ public final class TableReading {
     }
 
     /**
-     * Ends the reading. Warnings and notes do not keep a table from being used.
+     * Ends the reading: reads the rows that nobody has looked at yet, too. Warnings and notes do not keep a table from being
+     * used.
      *
      * @throws InvalidTablesException if anything was wrong, with all the errors
      */
     public void finish() {
+        // By number, since a row that refers to a table opens it.
+        for (int i = 0; i < opened.size(); i++) {
+            opened.get(i).rows().forEach(TableRow::read);
+        }
+        finishOpened();
+    }
+
+    /**
+     * Ends a reading that looks at no cell: a table that can be taken apart is sound, whatever its cells hold.
+     *
+     * @throws InvalidTablesException if anything was wrong, with all the errors
+     */
+    void finishOpened() {
         if (!sound) {
             InvalidTablesException.throwErrors(tables.toString(), problems());
         }
@@ -295,51 +256,20 @@ public final class TableReading {
         return false;
     }
 
-    /** A text, as the one that all tables share, if it is among the first ones. */
-    String same(String text) {
-        String known = texts.get(text);
-        if (known == null && texts.size() < MOST_SHARED) {
-            texts.put(text, text);
-        }
-        return known == null ? text : known;
-    }
-
     /** Notes that a file has a heading of its own for a column. */
     void addHeading(String file, String column, String written) {
-        if (headings == null) {
-            headings = new HashMap<>();
-        }
         headings.put(file + " " + column, written);
+    }
+
+    /** Whether a file has Japanese headings. */
+    boolean isInJapanese(String file) {
+        return headings.entrySet().stream()
+                .anyMatch(heading -> heading.getKey().startsWith(file + " ")
+                        && heading.getValue().codePoints().anyMatch(Character::isIdeographic));
     }
 
     /** A column's heading as it stands in the file. */
     String heading(String file, String column) {
-        return headings == null ? column : headings.getOrDefault(file + " " + column, column);
-    }
-
-    /** The citation that a cell's text and a reason make, or null if the text names no source, which is noted. */
-    @Nullable
-    Citation citation(TableRow row, String column, String text, String because) {
-        Citation known = lastCitation;
-        // Row after row cites the same page, in the same text even: one value serves them all.
-        if (known != null && text.equals(lastCited) && because.equals(lastReason)) {
-            return known;
-        }
-        int blank = text.indexOf(' ');
-        if (blank < 0) {
-            row.problem(column, TableProblems.CITATION);
-            return null;
-        }
-        Source source = row.resolve(column, "", text.substring(0, blank), sources, sourceRows);
-        if (source == null) {
-            return null;
-        }
-        String place = text.substring(blank + 1).strip();
-        Citation citation =
-                because.isEmpty() ? Citation.printed(source, place) : Citation.reading(source, place, because);
-        lastCitation = citation;
-        lastCited = text;
-        lastReason = because;
-        return citation;
+        return headings.getOrDefault(file + " " + column, column);
     }
 }

@@ -1,54 +1,46 @@
 package jp.kurume.plan.table;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.problem.Severity;
 import jp.kurume.plan.source.Citation;
-import jp.kurume.plan.source.PublicationDate;
-import jp.kurume.plan.source.Source;
-import jp.kurume.plan.text.Excerpt;
-import jp.kurume.plan.text.HalfWidth;
-import jp.kurume.plan.text.SimilarNames;
-import jp.kurume.plan.time.FiscalYear;
-import jp.kurume.plan.time.FiscalYearRange;
-import jp.kurume.plan.time.WrittenDates;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a table, taken apart cell by cell.
+ * A row of a table.
  *
- * <p>A cell that is not what it should be is noted as a problem with its place; the method answers null then (or, where it
- * answers a text, an empty one), and the row is no longer {@linkplain #isSound() sound}. So all cells of a row are looked
- * at, and a value is built from sound rows only.
+ * <p>Every cell is read as its {@link Column} says, all cells of a row at once, and what is wrong with any of them is noted
+ * as a problem with its place; then the rules of the table are asked. A row in which nothing is wrong, and which refers to
+ * sound rows only, is {@linkplain #isSound() sound}, and its values can be {@linkplain #get(Column) asked for}:
+ *
+ * <pre>{@code
+ * for (TableRow row : reading.table(NEEDS).rows()) {
+ *     if (row.isSound()) {
+ *         needs.put(row, new Need(row.get(NUMBER), row.get(TITLE), row.citation()));
+ *     }
+ * }
+ * }</pre>
  *
  * <p>White space around a cell's text does not count. The apostrophe before a cell that a spreadsheet would take for a
- * formula ({@code '=…}, {@code '+…}, {@code '-…}, {@code '@…}) is no part of the text. Not thread-safe.
+ * formula ({@code '=…}, {@code '+…}, {@code '-…}, {@code '@…}) is no part of the text. Two rows are equal if they are the
+ * same row of the same reading. Not thread-safe.
  */
 public final class TableRow {
-
-    /** No number that a plan prints is anywhere near as long; a longer one is refused before it costs anything. */
-    private static final int LONGEST_NUMBER = 100;
-
-    /** As many digits as the largest {@code int} has. */
-    private static final int MOST_DIGITS = 10;
-
-    private static final int USUAL_KEY = 48;
-
-    /** No city has as many districts; each text of a list is looked up, and told of if it is unknown. */
-    private static final int MOST_TEXTS = 1_000;
 
     private final TableReading reading;
     private final Table table;
     private final long line;
     private final String[] cells;
     private boolean sound = true;
+    /** The values of the cells in the order of the format's columns, null where there is none; null before they are read. */
+    private @Nullable Object @Nullable [] values;
+
+    private List<TableRow> refersTo = List.of();
 
     TableRow(TableReading reading, Table table, long line, String[] cells) {
         this.reading = reading;
@@ -58,12 +50,134 @@ public final class TableRow {
     }
 
     /**
-     * Whether every cell looked at so far was as it should be.
+     * Whether nothing is wrong with the row: every cell is as its column says, the rules of the table hold, nobody has noted
+     * anything else, and the rows of other tables that it refers to are sound, too.
      *
-     * @return true while there is no problem in this row
+     * @return true while there is no problem in this row or below it
      */
     public boolean isSound() {
-        return sound;
+        read();
+        return sound && refersToSoundRows();
+    }
+
+    private boolean refersToSoundRows() {
+        for (TableRow row : refersTo) {
+            if (!row.isSound()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Notes that a cell refers to a row of another table. */
+    void refersTo(TableRow row) {
+        if (refersTo.isEmpty()) {
+            refersTo = new ArrayList<>();
+        }
+        refersTo.add(row);
+    }
+
+    /** Reads all cells, once, and asks the rules of the table. */
+    void read() {
+        if (values != null) {
+            return;
+        }
+        List<Column<?>> columns = table.format().columns();
+        @Nullable Object[] read = new Object[columns.size()];
+        values = read;
+        for (int i = 0; i < read.length; i++) {
+            read[i] = table.value(i, text(table.placeOf(i)), this);
+        }
+        for (TableFormat.Rule rule : table.format().rules()) {
+            if (hasAll(rule.looksAt())) {
+                rule.check().accept(this);
+            }
+        }
+    }
+
+    private boolean hasAll(List<Column<?>> columns) {
+        for (Column<?> column : columns) {
+            if (!has(column)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Notes why a cell has no value. */
+    void refuse(Column<?> column, Parsed.Refused<?> refused) {
+        sound = false;
+        for (Parsed.Reason reason : refused.reasons()) {
+            problem(column, reason.code(), reason.suggestions(), arguments(column, reason));
+        }
+    }
+
+    /** What the words of a problem need; the words of a fixed list in the language of the file's headings. */
+    private List<String> arguments(Column<?> column, Parsed.Reason reason) {
+        WordList<?> words = column.type().words();
+        boolean namesWords = reason.code().equals(TableProblems.CELL_CHOICE)
+                || reason.code().equals(TableProblems.CELL_CHOICE_OR_EMPTY);
+        return words != null && namesWords && reading.isInJapanese(file())
+                ? List.of(String.join(", ", words.names(Locale.JAPANESE)))
+                : reason.arguments();
+    }
+
+    private @Nullable Object value(Column<?> column) {
+        read();
+        return Objects.requireNonNull(values)[table.numberOf(column)];
+    }
+
+    /**
+     * Whether a cell could be read.
+     *
+     * @param column its column
+     * @return true if its value can be asked for
+     */
+    public boolean has(Column<?> column) {
+        return value(column) != null;
+    }
+
+    /**
+     * The value of a cell.
+     *
+     * @param column its column
+     * @param <T> the type of the value
+     * @return the value
+     * @throws IllegalStateException if the cell could not be read, which has been noted; in a {@linkplain #isSound() sound}
+     *     row all of them could
+     * @throws IllegalArgumentException if the table has no such column
+     */
+    @SuppressWarnings("unchecked") // A column reads values of its own type only.
+    public <T> T get(Column<T> column) {
+        Object value = value(column);
+        if (value == null) {
+            throw new IllegalStateException("The cell " + place(column) + " could not be read, which has been noted");
+        }
+        return (T) value;
+    }
+
+    /**
+     * The citation that the columns {@link Column#SOURCE} and {@link Column#BECAUSE} make: a reading where there is a reason,
+     * and else what is printed.
+     *
+     * @return the citation
+     * @throws IllegalStateException if the row is not sound
+     */
+    public Citation citation() {
+        return citation(Column.BECAUSE);
+    }
+
+    /**
+     * The row's source for a part of what it tells, with a reason of its own.
+     *
+     * @param because the column of the reason
+     * @return a reading where there is a reason, and else what is printed
+     * @throws IllegalStateException if the row is not sound
+     */
+    public Citation citation(Column<String> because) {
+        Citation printed = get(Column.SOURCE);
+        String reason = get(because);
+        return reason.isEmpty() ? printed : Citation.reading(printed.source(), printed.place(), reason);
     }
 
     /**
@@ -76,476 +190,32 @@ public final class TableRow {
     }
 
     /**
-     * The text of a cell that may be empty.
+     * The text of a cell, whatever it should hold.
      *
      * @param column its column
-     * @return the text
+     * @return the text; empty if the file does without the column
+     * @throws IllegalArgumentException if the table has no such column
      */
-    public String textOrEmpty(String column) {
-        return text(table.place(column));
+    public String text(Column<?> column) {
+        return text(table.placeOf(column));
     }
 
-    private String text(int index) {
-        if (index < 0 || index >= cells.length) {
+    private String text(int place) {
+        if (place < 0 || place >= cells.length) {
             return "";
         }
-        String text = cells[index];
+        String text = cells[place];
         return text.isEmpty() || text.charAt(0) != FormulaCells.APOSTROPHE ? text : FormulaCells.asMeant(text);
     }
 
     /**
-     * The text of a cell that must not be empty.
+     * Whether a cell is empty.
      *
      * @param column its column
-     * @return the text; empty if the cell is, which is noted
+     * @return true if it is, or if the file does without the column
      */
-    public String text(String column) {
-        if (reading.looks() != null) {
-            reading.looks().note(file(), column, line, CellKind.TEXT);
-        }
-        String text = textOrEmpty(column);
-        if (text.isEmpty()) {
-            problem(column, TableProblems.CELL_EMPTY);
-        }
-        return text;
-    }
-
-    /**
-     * An id: one word without blanks.
-     *
-     * @param column its column
-     * @return the id; empty if the cell holds none, which is noted
-     */
-    public String id(String column) {
-        if (reading.looks() != null) {
-            reading.looks().note(file(), column, line, CellKind.ID);
-        }
-        String text = textOrEmpty(column);
-        if (!Source.isId(text) || text.indexOf(';') >= 0) {
-            problem(column, TableProblems.CELL_ID);
-            return "";
-        }
-        return text;
-    }
-
-    /**
-     * The texts of a cell that holds several, separated by semicolons.
-     *
-     * @param column its column
-     * @return the texts, none blank, at most 1000; empty if the cell is, or if it is no such list, which is noted
-     */
-    public List<String> list(String column) {
-        if (reading.looks() != null) {
-            reading.looks().note(file(), column, line, CellKind.TEXTS);
-        }
-        List<String> texts = new ArrayList<>();
-        String whole = textOrEmpty(column);
-        int begin = 0;
-        while (begin < whole.length()) {
-            int semicolon = whole.indexOf(';', begin);
-            int end = semicolon < 0 ? whole.length() : semicolon;
-            String text = whole.substring(begin, end).strip();
-            if (text.isEmpty()) {
-                problem(column, TableProblems.CELL_LIST);
-                return List.of();
-            }
-            if (texts.size() == MOST_TEXTS) {
-                problem(column, TableProblems.CELL_LIST_LONG, String.valueOf(MOST_TEXTS));
-                return List.of();
-            }
-            texts.add(text);
-            begin = end + 1;
-        }
-        return texts;
-    }
-
-    /**
-     * A whole number, in digits and with no zero before it. Rows refer to each other by such numbers, so each has one way
-     * to be written; of another one the problem says which number it may mean.
-     *
-     * @param column its column
-     * @param least the least it may be
-     * @param most the most it may be
-     * @return the number; {@code least} if the cell holds none, which is noted
-     */
-    public int number(String column, int least, int most) {
-        if (reading.looks() != null) {
-            reading.looks().noteNumber(file(), column, line, least, most);
-        }
-        String text = textOrEmpty(column);
-        if (isWholeNumber(text)) {
-            long number = Long.parseLong(text);
-            if (number >= least && number <= most) {
-                return (int) number;
-            }
-        }
-        NumberCells.noteNoWholeNumber(this, column, least, most);
-        return least;
-    }
-
-    /** Whether a text is a whole number as it prints: another way of writing it (01, +1, １) would make it another key. */
-    private static boolean isWholeNumber(String text) {
-        int first = text.startsWith("-") ? 1 : 0;
-        int digits = text.length() - first;
-        for (int i = first; i < text.length(); i++) {
-            if (!isDigit(text.charAt(i))) {
-                return false;
-            }
-        }
-        return digits >= 1 && digits <= MOST_DIGITS && (text.charAt(first) != '0' || text.length() == 1);
-    }
-
-    /**
-     * A decimal number, with as many decimals as stand there. Full-width digits, separators of thousands (248,933) and the
-     * minus signs of typesetting are read too.
-     *
-     * @param column its column
-     * @return the number, or null if the cell holds none, which is noted with what may have been meant
-     */
-    public @Nullable BigDecimal decimal(String column) {
-        if (reading.looks() != null) {
-            reading.looks().note(file(), column, line, CellKind.DECIMAL);
-        }
-        String text = textOrEmpty(column);
-        return isDecimal(text) ? new BigDecimal(text) : NumberCells.decimal(this, column, false);
-    }
-
-    /**
-     * A decimal number of percent, which may have a percent sign of either width behind it.
-     *
-     * @param column its column
-     * @return the number of percent, so that 63.1% is 63.1; null if the cell holds none, which is noted
-     */
-    public @Nullable BigDecimal percentage(String column) {
-        if (reading.looks() != null) {
-            reading.looks().note(file(), column, line, CellKind.PERCENTAGE);
-        }
-        String text = textOrEmpty(column);
-        return isDecimal(text) ? new BigDecimal(text) : NumberCells.decimal(this, column, true);
-    }
-
-    static boolean isDecimal(String text) {
-        int digits = 0;
-        int points = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isDigit(c)) {
-                digits++;
-            } else if (c == '.' && digits > 0 && i < text.length() - 1) {
-                points++;
-            } else if (c != '-' || i > 0) {
-                return false;
-            }
-        }
-        return digits > 0 && points <= 1 && text.length() <= LONGEST_NUMBER;
-    }
-
-    /**
-     * A fiscal year in any of the forms that {@link FiscalYear#parse} knows.
-     *
-     * @param column its column
-     * @return the year, or null if the cell holds none, which is noted
-     */
-    public @Nullable FiscalYear fiscalYear(String column) {
-        if (reading.looks() != null) {
-            reading.looks().note(file(), column, line, CellKind.FISCAL_YEAR);
-        }
-        return DateCells.fiscalYear(this, column);
-    }
-
-    /**
-     * A span of fiscal years in any of the forms that {@link FiscalYearRange#parse} knows.
-     *
-     * @param column its column
-     * @return the span, or null if the cell holds none, which is noted
-     */
-    public @Nullable FiscalYearRange fiscalYears(String column) {
-        if (reading.looks() != null) {
-            reading.looks().note(file(), column, line, CellKind.FISCAL_YEARS);
-        }
-        return DateCells.fiscalYears(this, column);
-    }
-
-    /**
-     * A day in any of the forms that {@link WrittenDates} knows, such as {@code 2026-04-01}, 2026/4/1 or 令和8年4月1日.
-     *
-     * @param column its column
-     * @return the day, or null if the cell holds none, which is noted
-     */
-    public @Nullable LocalDate date(String column) {
-        if (reading.looks() != null) {
-            reading.looks().note(file(), column, line, CellKind.DAY);
-        }
-        return DateCells.date(this, column);
-    }
-
-    /**
-     * The day on which a period begins: a day in any of the forms that {@link WrittenDates} knows, or a month, such as
-     * 令和7年6月, whose first day it is.
-     *
-     * @param column its column
-     * @return the day, or null if the cell holds none, which is noted
-     */
-    public @Nullable LocalDate firstDay(String column) {
-        return DateCells.end(this, column, true);
-    }
-
-    /**
-     * The day on which a period ends: a day in any of the forms that {@link WrittenDates} knows, or a month, such as
-     * 令和8年2月, whose last day it is.
-     *
-     * @param column its column
-     * @return the day, or null if the cell holds none, which is noted
-     */
-    public @Nullable LocalDate lastDay(String column) {
-        return DateCells.end(this, column, false);
-    }
-
-    /**
-     * A month of publication in any of the forms that {@link WrittenDates} knows, such as {@code 2025-11}, 2025/11 or
-     * 令和7年11月, or an empty cell where none is printed.
-     *
-     * @param column its column
-     * @return the date; not printed if the cell holds anything else, which is noted
-     */
-    public PublicationDate published(String column) {
-        if (reading.looks() != null) {
-            reading.looks().note(file(), column, line, CellKind.MONTH);
-        }
-        String text = textOrEmpty(column);
-        if (text.isEmpty()) {
-            return PublicationDate.NOT_PRINTED;
-        }
-        int month = isIsoDate(text, 7) ? digits(text, 5, 7) : 0;
-        if (month >= 1 && month <= 12 && digits(text, 0, 4) > 0) {
-            return PublicationDate.in(digits(text, 0, 4), month);
-        }
-        return DateCells.otherMonth(this, column);
-    }
-
-    /** Whether a text has so many letters, hyphens in the places of an ISO date, and digits elsewhere. */
-    static boolean isIsoDate(String text, int length) {
-        if (text.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            boolean hyphen = i == 4 || i == 7;
-            if (hyphen ? c != '-' : !isDigit(c)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    static int digits(String text, int from, int to) {
-        return Integer.parseInt(text.substring(from, to));
-    }
-
-    /**
-     * The text of a cell that is to be one of a few words, where the reader itself says what is wrong with another one.
-     *
-     * @param column its column
-     * @param words the words, which descriptions of the table tell
-     * @return the text, whatever it is
-     */
-    public String word(String column, List<String> words) {
-        if (reading.looks() != null) {
-            reading.looks().noteWord(file(), column, line, words);
-        }
-        return textOrEmpty(column);
-    }
-
-    /**
-     * One of a few words; width and case of its letters do not matter.
-     *
-     * @param column its column
-     * @param words the words, in lower case, and what they mean
-     * @param <T> the type of the meaning
-     * @return the meaning of the cell's word, or null if it is another word, which is noted
-     */
-    public <T> @Nullable T choice(String column, Map<String, T> words) {
-        if (reading.looks() != null) {
-            reading.looks().noteWord(file(), column, line, words.keySet());
-        }
-        String text = textOrEmpty(column);
-        T meaning = words.get(text);
-        return meaning == null ? otherChoice(column, text, words) : meaning;
-    }
-
-    private <T> @Nullable T otherChoice(String column, String text, Map<String, T> words) {
-        String folded = HalfWidth.of(text).strip().toLowerCase(Locale.ROOT);
-        T meaning = text.isEmpty() ? null : words.get(folded);
-        if (meaning == null) {
-            problem(
-                    column,
-                    words.containsKey("") ? TableProblems.CELL_CHOICE_OR_EMPTY : TableProblems.CELL_CHOICE,
-                    SimilarNames.closest(folded, words.keySet(), 1),
-                    spelled(words));
-        }
-        return meaning;
-    }
-
-    private static String spelled(Map<String, ?> words) {
-        List<String> spelled = new ArrayList<>(words.keySet());
-        spelled.remove("");
-        return String.join(", ", spelled);
-    }
-
-    /**
-     * What a cell's id refers to in another table.
-     *
-     * @param column its column
-     * @param known what the sound rows of the other table have become, by id
-     * @param target the other table
-     * @param <T> the type of what is referred to
-     * @return it, or null if there is no row of that id, which is noted, or none that is sound, which the other table has
-     *     noted
-     */
-    public <T> @Nullable T reference(String column, Map<String, T> known, Table target) {
-        if (reading.looks() != null) {
-            reading.looks().noteReference(file(), column, line, CellKind.REFERENCE, target.format());
-        }
-        return resolve(column, "", textOrEmpty(column), known, target);
-    }
-
-    /**
-     * What a cell's id refers to in another table whose ids count within a scope, such as an edition.
-     *
-     * @param column its column
-     * @param scope the scope: the text of the other table's first key column
-     * @param known what the sound rows of the other table have become, by scope, a blank, and id
-     * @param target the other table
-     * @param <T> the type of what is referred to
-     * @return it, or null if there is no row of that id, which is noted, or none that is sound, which the other table has
-     *     noted
-     */
-    public <T> @Nullable T reference(String column, String scope, Map<String, T> known, Table target) {
-        if (reading.looks() != null) {
-            reading.looks().noteReference(file(), column, line, CellKind.REFERENCE, target.format());
-        }
-        return resolve(column, scope + " ", textOrEmpty(column), known, target);
-    }
-
-    /**
-     * What the ids in a cell refer to in another table, separated by semicolons.
-     *
-     * @param column its column
-     * @param known what the sound rows of the other table have become, by id
-     * @param target the other table
-     * @param <T> the type of what is referred to
-     * @return them in the order of the cell; those that refer to nothing are noted and left out
-     */
-    public <T> List<T> references(String column, Map<String, T> known, Table target) {
-        return resolveAll(column, "", known, target);
-    }
-
-    /**
-     * What the ids in a cell refer to in another table whose ids count within a scope, separated by semicolons.
-     *
-     * @param column its column
-     * @param scope the scope: the text of the other table's first key column
-     * @param known what the sound rows of the other table have become, by scope, a blank, and id
-     * @param target the other table
-     * @param <T> the type of what is referred to
-     * @return them in the order of the cell; those that refer to nothing are noted and left out
-     */
-    public <T> List<T> references(String column, String scope, Map<String, T> known, Table target) {
-        return resolveAll(column, scope + " ", known, target);
-    }
-
-    private <T> List<T> resolveAll(String column, String prefix, Map<String, T> known, Table target) {
-        if (reading.looks() != null) {
-            reading.looks().noteReference(file(), column, line, CellKind.REFERENCES, target.format());
-        }
-        List<T> found = new ArrayList<>();
-        List<String> seen = new ArrayList<>();
-        for (String id : list(column)) {
-            if (seen.contains(id)) {
-                problem(column, TableProblems.ID_TWICE, Excerpt.of(id));
-            }
-            seen.add(id);
-            T one = resolve(column, prefix, id, known, target);
-            if (one != null) {
-                found.add(one);
-            }
-        }
-        return found;
-    }
-
-    /** What an id refers to; the column is only where a problem is noted. */
-    <T> @Nullable T resolve(String column, String prefix, String id, Map<String, T> known, Table target) {
-        // Not joined by +, which takes a starting process longer, nor joined with nothing, which makes another text to
-        // hash.
-        String key = prefix.isEmpty() ? id : prefix.concat(id);
-        T found = known.get(key);
-        if (found == null && (id.isEmpty() || !target.has(key))) {
-            String whole = textOrEmpty(column);
-            problem(
-                    column,
-                    id.equals(whole) ? TableProblems.REFERENCE : TableProblems.REFERENCE_IN_LIST,
-                    reading.suggests() ? SimilarNames.closest(id, ids(prefix, known), 2) : List.of(),
-                    target.format().file(),
-                    Excerpt.of(id));
-        }
-        sound &= found != null;
-        return found;
-    }
-
-    private static List<String> ids(String prefix, Map<String, ?> known) {
-        List<String> ids = new ArrayList<>();
-        for (String key : known.keySet()) {
-            if (key.startsWith(prefix)) {
-                ids.add(key.substring(prefix.length()));
-            }
-        }
-        return ids;
-    }
-
-    /**
-     * The citation that the columns {@code source} and {@code because} make.
-     *
-     * @return the citation, or null if they make none, which is noted
-     */
-    public @Nullable Citation citation() {
-        if (reading.looks() != null) {
-            reading.looks().note(file(), "source", line, CellKind.CITATION);
-        }
-        return reading.citation(this, "source", textOrEmpty("source"), textOrEmpty("because"));
-    }
-
-    /**
-     * The citation in a column of its own, for a fact that the row holds beside its main one.
-     *
-     * @param column its column
-     * @return the citation of a printed fact, or null if the cell holds none, which is noted
-     */
-    public @Nullable Citation citation(String column) {
-        if (reading.looks() != null) {
-            reading.looks().note(file(), column, line, CellKind.CITATION);
-        }
-        return reading.citation(this, column, textOrEmpty(column), "");
-    }
-
-    /**
-     * The citations in a column of its own, separated by semicolons, for a fact that is printed in several places.
-     *
-     * @param column its column
-     * @return the citations of a printed fact, in the order of the cell; what is none is noted and left out
-     */
-    public List<Citation> citations(String column) {
-        List<Citation> citations = new ArrayList<>();
-        for (String text : list(column)) {
-            Citation citation = reading.citation(this, column, text, "");
-            if (citation != null) {
-                citations.add(citation);
-            }
-        }
-        return citations;
+    public boolean isEmpty(Column<?> column) {
+        return text(column).isEmpty();
     }
 
     /**
@@ -555,8 +225,8 @@ public final class TableRow {
      * @param code what kind of problem it is
      * @param arguments what its words need
      */
-    public void problem(String column, ProblemCode code, String... arguments) {
-        problem(column, code, List.of(), arguments);
+    public void problem(Column<?> column, ProblemCode code, String... arguments) {
+        problem(column, code, List.of(), List.of(arguments));
     }
 
     /**
@@ -567,14 +237,9 @@ public final class TableRow {
      * @param suggestions what was probably meant, most likely first
      * @param arguments what its words need
      */
-    public void problem(String column, ProblemCode code, List<String> suggestions, String... arguments) {
+    public void problem(Column<?> column, ProblemCode code, List<String> suggestions, List<String> arguments) {
         sound &= code.severity() != Severity.ERROR;
-        reading.add(new Problem(code, place(column), textOrEmpty(column), List.of(arguments), suggestions));
-    }
-
-    /** Whether the row's file was read in an encoding. */
-    boolean isIn(TableEncoding encoding) {
-        return reading.isIn(file(), encoding);
+        reading.add(new Problem(code, place(column), text(column), arguments, suggestions));
     }
 
     /**
@@ -583,8 +248,53 @@ public final class TableRow {
      * @param column its column
      * @return file, line and column, by the heading that the file itself has
      */
-    public Place place(String column) {
-        return new Place.Cell(file(), line, reading.heading(file(), column));
+    public Place place(Column<?> column) {
+        return new Place.Cell(file(), line, reading.heading(file(), column.name()));
+    }
+
+    /**
+     * Whether the row's file was read in an encoding.
+     *
+     * @param encoding the encoding
+     * @return true if it was
+     */
+    boolean isIn(TableEncoding encoding) {
+        return reading.isIn(file(), encoding);
+    }
+
+    TableReading reading() {
+        return reading;
+    }
+
+    Table table() {
+        return table;
+    }
+
+    /**
+     * The texts of this row that begin the key of a row of another table that it refers to, with a blank behind; null if what
+     * they name is not there, of which their own cells tell.
+     *
+     * @param isWhole whether they are all texts of the key but the last one
+     */
+    @Nullable
+    String scope(TableFormat target, boolean isWhole) {
+        StringBuilder scope = new StringBuilder();
+        List<Column<?>> keys = target.keys();
+        for (Column<?> key : keys.subList(0, keys.size() - 1)) {
+            Column<?> own = table.format().column(key.name());
+            if (own == null && !isWhole) {
+                break;
+            }
+            if (own == null) {
+                throw new IllegalStateException(
+                        file() + " refers to " + target.file() + " and has no column " + key.name());
+            }
+            if (own.type().reference() != null && !has(own)) {
+                return null;
+            }
+            scope.append(text(own)).append(' ');
+        }
+        return scope.toString();
     }
 
     private String file() {
@@ -609,23 +319,17 @@ public final class TableRow {
         return false;
     }
 
-    String joined() {
-        return String.join(",", cells);
+    /** The texts at some places of the file. */
+    List<String> texts(int[] places) {
+        String[] texts = new String[places.length];
+        for (int i = 0; i < places.length; i++) {
+            texts[i] = text(places[i]);
+        }
+        return List.of(texts);
     }
 
-    /** The texts at some places, joined by blanks. */
-    String key(int[] places) {
-        if (places.length == 1) {
-            return text(places[0]);
-        }
-        StringBuilder key = new StringBuilder(USUAL_KEY);
-        for (int place : places) {
-            if (!key.isEmpty()) {
-                key.append(' ');
-            }
-            key.append(text(place));
-        }
-        return key.toString();
+    String joined() {
+        return String.join(",", cells);
     }
 
     /** Prints the place and the cells. */

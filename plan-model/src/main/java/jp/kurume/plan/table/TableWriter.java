@@ -36,6 +36,7 @@ public final class TableWriter {
 
     private final TableFormat format;
     private final TableForm form;
+    private final Locale language;
     private final List<String> headings = new ArrayList<>();
     private final @Nullable Windows31J windows31J;
     private final StringWriter out = new StringWriter();
@@ -51,13 +52,14 @@ public final class TableWriter {
      *
      * @param format the table; all of its columns are written
      * @param form the form of the file
-     * @param headings the language of the headings: Japanese, or else English
+     * @param headings the language of the headings, and of the words of fixed lists: Japanese, or else English
      */
     public TableWriter(TableFormat format, TableForm form, Locale headings) {
         this.format = Objects.requireNonNull(format, "format");
         this.form = Objects.requireNonNull(form, "form");
         this.windows31J = form.encoding() == TableEncoding.WINDOWS_31J ? new Windows31J() : null;
-        for (String column : format.allColumns()) {
+        language = headings;
+        for (Column<?> column : format.columns()) {
             this.headings.add(Headings.in(headings, format, column));
         }
         csv = CsvWriter.builder()
@@ -99,7 +101,7 @@ public final class TableWriter {
         boolean holdsAnything = false;
         String[] written = new String[cells.size()];
         for (int i = 0; i < cells.size(); i++) {
-            String text = cells.get(i);
+            String text = format.columns().get(i).written(cells.get(i), language);
             holdsAnything |= !text.isEmpty();
             written[i] = written(text, i);
             breaks += LineBreaks.in(text);

@@ -1,7 +1,12 @@
 package jp.kurume.plan.kurume;
 
+import java.util.Random;
 import jp.kurume.plan.model.KurumePlans;
 import jp.kurume.plan.testing.PublishedTables;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
 
 class PublishedTablesTest {
@@ -22,5 +27,20 @@ class PublishedTablesTest {
     @Test
     void readersRefuseWhatIsNotAsDescribed() {
         published.assertReaderRefusesWhatIsNotAsDescribed();
+    }
+
+    @Test
+    void everyTableColumnAndWordIsToldOfInBothLanguages() {
+        published.assertEverythingIsSaid();
+    }
+
+    @Test
+    void wordsAreReadAndWrittenInBothLanguages() {
+        published.assertWordsAreReadAndWrittenInBothLanguages();
+    }
+
+    @Property(tries = 3, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    void emptyCellsAndMissingColumnsAreRefusedWhereTheirDescriptionSaysSo(@ForAll long seed) {
+        published.assertCellsAndColumnsAreRefusedAsDescribed(new Random(seed));
     }
 }

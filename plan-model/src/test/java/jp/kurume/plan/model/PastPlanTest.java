@@ -349,7 +349,7 @@ class PastPlanTest {
                             + " an id of past-achievements.csv",
                     "past-achievement-dates.csv | in,R5 | at,R5 | line 2, column kind: found \"at\", expected one of in, from",
                     "past-evaluation-points.csv | category-1 | category-2 | line 2, column subject: found \"category-2\","
-                            + " expected an id of past-evaluations.csv",
+                            + " expected an id of past-evaluations.csv; did you mean category-1?",
                     "past-evaluation-points.csv | assessed | asessed | line 2, column kind: found \"asessed\", expected one of"
                             + " assessed, carried-forward; did you mean assessed?",
                     "past-tasks-ahead.csv | minato-1,1 | minato-1,0 | line 2, column number: found \"0\", expected a whole"

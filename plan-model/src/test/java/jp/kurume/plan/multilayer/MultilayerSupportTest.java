@@ -122,7 +122,7 @@ class MultilayerSupportTest {
                 "multilayer-meetings.csv | ,1,friday | ,5,friday | line 2, column week: found \"5\", expected a whole number"
                         + " from 1 to 4",
                 "multilayer-meetings.csv | friday | 金 | line 2, column weekday: found \"金\", expected one of monday, tuesday,"
-                        + " wednesday, thursday, friday, saturday, sunday",
+                        + " wednesday, thursday, friday, saturday, sunday; did you mean 金曜日?",
                 "multilayer-participants.csv | ,tide, | ,ebb, | line 2, column meetings: found \"ebb\", expected an id of"
                         + " multilayer-meetings.csv",
                 "multilayer-participants.csv | ,tide, | ,, | line 2, column meetings: expected a text",

@@ -117,7 +117,8 @@ class ActivityRegisterTest {
                 .containsExactly(
                         "register-entries.csv, line 3, column departments: expected a department, here or in a row of the"
                                 + " entry in register-parts.csv",
-                        "register-parts.csv, line 2, column entry: found \"lump\", expected an id of register-entries.csv");
+                        "register-parts.csv, line 2, column entry: found \"lump\", expected an id of register-entries.csv;"
+                                + " did you mean lamp?");
     }
 
     @Test

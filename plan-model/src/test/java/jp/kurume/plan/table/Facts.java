@@ -9,7 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import jp.kurume.plan.problem.Problem;
 
 /** A folder with a table of facts, for tests that read one table. */
@@ -17,8 +17,9 @@ final class Facts {
 
     static final Charset WINDOWS_31J = Charset.forName("windows-31j");
 
-    static final TableFormat FORMAT =
-            TableFormat.required("facts.csv").key("id").columns("name").optionalColumns("because");
+    private static final Column<String> ID = Column.id("id").or("");
+    static final Column<String> NAME = Column.text("name").or("");
+    static final TableFormat FORMAT = TableFormat.required("facts.csv").key(ID).columns(NAME, Column.BECAUSE);
 
     private final Path folder;
 
@@ -53,14 +54,16 @@ final class Facts {
         return new Read(reading, reading.table(format));
     }
 
-    /** What one look at a cell makes of a text; its problems beside it. */
-    <T> Looked<T> look(String cell, Function<TableRow, T> look) {
-        Read read = read("id,name\na,\"" + cell.replace("\"", "\"\"") + "\"\n");
-        return new Looked<>(look.apply(read.table.rows().get(0)), read.reading.problems());
+    /** What a column of that name makes of a text; its problems beside it. */
+    <T> Looked<T> look(String cell, Column<T> name) {
+        TableFormat format = TableFormat.required("facts.csv").key(ID).columns(name);
+        Read read = read(format, ("id,name\na,\"" + cell.replace("\"", "\"\"") + "\"\n").getBytes(UTF_8));
+        TableRow row = read.table.rows().get(0);
+        return new Looked<>(row.has(name) ? Optional.of(row.get(name)) : Optional.empty(), read.reading.problems());
     }
 
     /** A value and what was noted while it was read. */
-    record Looked<T>(T value, List<Problem> problems) {
+    record Looked<T>(Optional<T> value, List<Problem> problems) {
         List<String> suggestions() {
             assertThat(problems).hasSize(1);
             return problems.get(0).suggestions();
@@ -71,9 +74,7 @@ final class Facts {
     record Read(TableReading reading, Table table) {
         List<List<String>> rows() {
             return table.rows().stream()
-                    .map(row -> table.format().allColumns().stream()
-                            .map(row::textOrEmpty)
-                            .toList())
+                    .map(row -> table.format().columns().stream().map(row::text).toList())
                     .toList();
         }
 
@@ -84,6 +85,7 @@ final class Facts {
         }
 
         List<String> problems() {
+            table.rows().forEach(TableRow::isSound);
             return reading.problems().stream().map(Problem::toString).toList();
         }
     }

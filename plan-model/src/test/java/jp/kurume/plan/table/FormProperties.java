@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 class FormProperties {
 
-    private static final TableFormat CELL = TableFormat.required("cells.csv").columns("id", "cell");
+    private static final Column<String> ID = Column.id("id");
 
     private @Nullable MemoryFolder memory;
 
@@ -58,21 +58,24 @@ class FormProperties {
 
     @Property(tries = 3000)
     void whatAFormAcceptsIsWhatATableAccepts(@ForAll @From("typed") String typed) {
-        same(typed, row -> row.percentage("cell"), entry -> entry.decimal("cell", typed));
-        same(typed, row -> row.date("cell"), entry -> entry.date("cell", typed));
-        same(typed, row -> row.firstDay("cell"), entry -> entry.firstDay("cell", typed));
-        same(typed, row -> row.lastDay("cell"), entry -> entry.lastDay("cell", typed));
-        same(typed, row -> row.fiscalYear("cell"), entry -> entry.fiscalYear("cell", typed));
+        same(typed, Column.percentage("cell"), entry -> entry.decimal("cell", typed));
+        same(typed, Column.day("cell"), entry -> entry.date("cell", typed));
+        same(typed, Column.firstDay("cell"), entry -> entry.firstDay("cell", typed));
+        same(typed, Column.lastDay("cell"), entry -> entry.lastDay("cell", typed));
+        same(typed, Column.count("cell", 1, 999_999_999), entry -> entry.count("cell", typed));
+        same(typed, Column.fiscalYear("cell"), entry -> entry.fiscalYear("cell", typed));
     }
 
     /** The same value, or the same suggestions. A blank text is nothing to a form, and for a table to refuse. */
-    private <T> void same(
-            String typed, Function<TableRow, @Nullable T> cell, Function<EntryReading, @Nullable T> form) {
+    private <T> void same(String typed, Column<T> cell, Function<EntryReading, @Nullable T> form) {
         MemoryFolder folder = Objects.requireNonNull(memory);
         folder.write("cells.csv", ("id,cell\na,\"" + typed + "\"\n").getBytes(UTF_8));
         TableReading reading = new TableReading(TableSource.folder(folder.path()));
         EntryReading entry = new EntryReading();
-        T read = cell.apply(reading.table(CELL).rows().get(0));
+        TableRow row = reading.table(TableFormat.required("cells.csv").columns(ID, cell))
+                .rows()
+                .get(0);
+        T read = row.has(cell) ? row.get(cell) : null;
         T entered = form.apply(entry);
         assertThat(entered).isEqualTo(read);
         if (!typed.isBlank()) {

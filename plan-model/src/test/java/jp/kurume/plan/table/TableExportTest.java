@@ -147,8 +147,9 @@ class TableExportTest {
                 """);
         Files.writeString(
                 folder.resolve("links.csv"), "edition,id,continues\nold,old,\nnext,a,old:a\nnext,older,older:old\n");
-        TableFormat links =
-                TableFormat.required("links.csv").key("edition", "id").columns("continues");
+        TableFormat links = TableFormat.required("links.csv")
+                .key(Column.id("edition"), Column.id("id"))
+                .columns(Column.text("continues").or(""));
         Path renamed = folder.resolveSibling("renamed");
         new TableExport(TableForm.LOSSLESS, Locale.ENGLISH)
                 .renaming("old", "new")

@@ -247,11 +247,13 @@ class TableReadingProperties {
         replace("sources.csv", "id,title,published\n".getBytes(UTF_8));
         replace("facts.csv", ("id,value\na," + signed.toPlainString() + "\n").getBytes(UTF_8));
         TableReading reading = new TableReading(TableSource.folder(folder()));
-        TableRow row = reading.table(TableFormat.required("facts.csv").key("id").columns("value"))
+        Column<BigDecimal> value = Column.decimal("value");
+        TableRow row = reading.table(
+                        TableFormat.required("facts.csv").key(Column.id("id")).columns(value))
                 .rows()
                 .get(0);
         // Equal decimals have the same scale: 70.0 is not 70.
-        assertThat(row.decimal("value")).isEqualTo(signed);
+        assertThat(row.get(value)).isEqualTo(signed);
         reading.finish();
     }
 
@@ -280,11 +282,12 @@ class TableReadingProperties {
         }
         replace("facts.csv", table.toString().getBytes(UTF_8));
         TableReading reading = new TableReading(TableSource.folder(folder()));
+        Column<BigDecimal> value = Column.percentage("value");
         List<TableRow> rows = reading.table(
-                        TableFormat.required("facts.csv").key("id").columns("value"))
+                        TableFormat.required("facts.csv").key(Column.id("id")).columns(value))
                 .rows();
         for (int i = 0; i < rows.size(); i++) {
-            assertThat(rows.get(i).percentage("value")).as(forms.get(i)).isEqualTo(number);
+            assertThat(rows.get(i).get(value)).as(forms.get(i)).isEqualTo(number);
         }
         reading.finish();
     }

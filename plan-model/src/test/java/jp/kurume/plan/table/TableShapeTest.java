@@ -3,16 +3,11 @@ package jp.kurume.plan.table;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
-import jp.kurume.plan.model.KurumePlans;
 import jp.kurume.plan.model.Plan;
+import jp.kurume.plan.source.PrintedForm.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,8 +78,7 @@ class TableShapeTest {
 
     // Headings
 
-    private static final TableFormat SOURCES =
-            TableFormat.required("sources.csv").key("id").columns("title", "published");
+    private static final TableFormat SOURCES = TableReading.SOURCES;
 
     private Facts.Read sources(String text) {
         return facts.read(SOURCES, text.getBytes(UTF_8));
@@ -92,7 +86,9 @@ class TableShapeTest {
 
     @Test
     void aTableThatSomebodyElseLaidOutMayHaveOtherColumns() {
-        TableFormat own = TableFormat.required("zones.csv").key("id").columns("title", "published");
+        TableFormat own = TableFormat.required("zones.csv")
+                .key(Column.id("id"))
+                .columns(Column.text("title"), TableReading.PUBLISHED);
         TableFormat among = own.amongOthers();
         byte[] text = "番号,id,備考,名称,published,備考\n1,plan,x,The plan,,y\n".getBytes(UTF_8);
         assertThat(facts.read(among, text).problems()).isEmpty();
@@ -129,8 +125,7 @@ class TableShapeTest {
     @Test
     void problemsNameTheHeadingThatStandsInTheFile() {
         Facts.Read read = sources("ＩＤ,資料名,公表年月\nplan,,46000x\n");
-        read.table().rows().get(0).text("title");
-        read.table().rows().get(0).published("published");
+        assertThat(read.table().rows().get(0).isSound()).isFalse();
         assertThat(read.problems())
                 .containsExactly(
                         "sources.csv, line 2, column 資料名: expected a text",
@@ -147,6 +142,20 @@ class TableShapeTest {
                         "sources.csv, line 1: expected a column 資料名 (title)");
     }
 
+    @Test
+    void aJapaneseFileIsToldTheJapaneseWords() {
+        TableFormat format = TableFormat.required("forms.csv")
+                .columns(Column.text("title"), Column.word("kind", WordList.of("printed-form-kind", Kind.class)));
+        assertThat(facts.read(format, "名称,種類\nx,誤植\n".getBytes(UTF_8)).problems())
+                .singleElement()
+                .asString()
+                .contains("expected one of 異表記, 誤記");
+        assertThat(facts.read(format, "title,kind\nx,誤植\n".getBytes(UTF_8)).problems())
+                .singleElement()
+                .asString()
+                .contains("expected one of variant, erratum");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"id\tname\na\tb\n", "id;name\na;b\n"})
     void tabsAndSemicolonsAreNoCommas(String text) {
@@ -159,7 +168,7 @@ class TableShapeTest {
     @Test
     void everyColumnOfAPlanHasAJapaneseHeadingOfItsOwn() {
         for (TableFormat format : Plan.tableFormats()) {
-            List<String> japanese = format.allColumns().stream()
+            List<String> japanese = format.columns().stream()
                     .map(column -> Headings.in(Locale.JAPANESE, format, column))
                     .toList();
             assertThat(japanese).as(format.file()).doesNotHaveDuplicates();
@@ -167,25 +176,6 @@ class TableShapeTest {
             String heading = String.join(",", japanese) + "\n";
             Facts.Read read = facts.read(format, heading.getBytes(UTF_8));
             assertThat(read.soundRows()).isEmpty();
-        }
-    }
-
-    @Test
-    void everyColumnOfEveryBundledTableHasAJapaneseHeading() throws IOException, URISyntaxException {
-        Path bundled = Path.of(Objects.requireNonNull(KurumePlans.class.getResource("kurume-402036/sources.csv"))
-                        .toURI())
-                .getParent();
-        try (Stream<Path> files = Files.list(bundled)) {
-            for (Path file : files.toList()) {
-                String[] columns = Files.readAllLines(file).get(0).split(",", -1);
-                TableFormat format =
-                        TableFormat.required(file.getFileName().toString()).columns(columns);
-                assertThat(format.allColumns())
-                        .as(format.file())
-                        .extracting(column -> Headings.in(Locale.JAPANESE, format, column))
-                        .doesNotHaveDuplicates()
-                        .noneMatch(heading -> heading.matches("[a-z_]+"));
-            }
         }
     }
 
@@ -208,11 +198,13 @@ class TableShapeTest {
     @Test
     void aListHasAnEnd() {
         String thousand = "x;".repeat(999) + "x";
-        assertThat(facts.look(thousand, row -> row.list("name").size())).isEqualTo(new Facts.Looked<>(1000, List.of()));
-        assertThat(facts.look(thousand + ";x", row -> row.list("name").size()).problems())
+        Column<List<String>> texts = Column.texts("name");
+        assertThat(facts.look(thousand, texts).value())
+                .hasValueSatisfying(read -> assertThat(read).hasSize(1000));
+        assertThat(facts.look(thousand + ";x", texts).problems())
                 .singleElement()
                 .asString()
                 .endsWith("expected at most 1000 texts");
-        assertThat(facts.look("x;y;", row -> row.list("name")).value()).containsExactly("x", "y");
+        assertThat(facts.look("x;y;", texts).value()).contains(List.of("x", "y"));
     }
 }

@@ -11,22 +11,33 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.ServiceLoader;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.kurume.plan.check.SubjectCheck;
+import jp.kurume.plan.problem.Place;
+import jp.kurume.plan.problem.Problem;
+import jp.kurume.plan.problem.Severity;
+import jp.kurume.plan.table.Column;
 import jp.kurume.plan.table.InvalidTablesException;
 import jp.kurume.plan.table.TableDescriptions;
+import jp.kurume.plan.table.TableForm;
 import jp.kurume.plan.table.TableFormat;
+import jp.kurume.plan.table.TableProblems;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableSource;
+import jp.kurume.plan.table.TableWriter;
+import jp.kurume.plan.table.WordList;
 
 /** The descriptions of a module's tables that lie in its jar, against what its readers do. */
 public final class PublishedTables {
+
+    private static final List<String> SHARED = List.of("sources.csv", "editions.csv");
 
     private final Class<?> anchor;
     private final String folder;
@@ -47,32 +58,141 @@ public final class PublishedTables {
 
     /** Checks that the files in the jar are what is generated now, or writes them with {@code -Dtables.write}. */
     public void assertCurrent() {
-        TableDescriptions now = describe();
+        TableDescriptions now = TableDescriptions.of(formats(), tables);
         assertCurrent("datapackage.json", now.dataPackage(folder));
         assertCurrent("tables.md", now.markdown(Locale.ENGLISH));
         assertCurrent("tables_ja.md", now.markdown(Locale.JAPANESE));
     }
 
-    private TableDescriptions describe() {
-        TableReading reading = TableReading.describing(tables);
-        Set<TableFormat> formats = new LinkedHashSet<>();
-        for (SubjectCheck subject : checks()) {
-            if (subject.isOptional() && !isThere(subject)) {
-                continue;
-            }
-            subject.check(reading);
-            formats.addAll(subject.tables());
-        }
-        // Tables that several modules read are described where they lie.
-        return reading.descriptions(formats.stream()
-                .filter(format -> anchor.getResource(folder + "/" + format.file()) != null)
-                .toList());
+    /** The tables of the module's subjects. Those that several modules read are described where they lie. */
+    private List<TableFormat> formats() {
+        return checks().stream()
+                .flatMap(subject -> subject.tables().stream())
+                .distinct()
+                .filter(format -> !SHARED.contains(format.file()) || isBundledHere(format.file()))
+                .toList();
     }
 
-    /** Whether there is any table of a subject's own. */
-    private boolean isThere(SubjectCheck subject) {
-        return subject.tables().stream()
-                .anyMatch(format -> !format.equals(TableReading.SOURCES) && tables.has(format.file()));
+    private boolean isBundledHere(String file) {
+        return anchor.getResource(folder + "/" + file) != null;
+    }
+
+    /** Checks that every table, column and word is told of in both languages, and headings are told apart. */
+    public void assertEverythingIsSaid() {
+        List<String> missing = new ArrayList<>();
+        for (TableFormat format : formats()) {
+            missing.addAll(TableWords.missing(format));
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    /** Checks that every word of a fixed list is read in both languages, and written in that of the headings. */
+    public void assertWordsAreReadAndWrittenInBothLanguages() {
+        List<String> otherwise = new ArrayList<>();
+        for (TableFormat format : formats()) {
+            otherwise.addAll(TableWords.notReadAlike(format));
+            for (Column<?> column : format.columns()) {
+                column.wordList().ifPresent(list -> assertWritten(format, column, list));
+            }
+        }
+        assertThat(otherwise).isEmpty();
+    }
+
+    private static void assertWritten(TableFormat format, Column<?> column, WordList<?> list) {
+        for (Locale language : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
+            for (String word : list.names()) {
+                for (String given : List.of(word, list.in(Locale.JAPANESE, word))) {
+                    List<String> cells = format.columns().stream()
+                            .map(other -> other.equals(column) ? given : "")
+                            .toList();
+                    String written = new String(
+                            new TableWriter(format, TableForm.LOSSLESS, language)
+                                    .row(cells)
+                                    .bytes(),
+                            UTF_8);
+                    assertThat(written.lines().skip(1).toList().toString().replaceAll("[\\[\\],]", ""))
+                            .as("%s in %s", given, language)
+                            .isEqualTo(list.in(language, word));
+                }
+            }
+        }
+    }
+
+    /**
+     * Checks that an empty cell is refused where its column says so and nowhere else, in every column of every bundled table,
+     * and that a file may do without the columns that say so and without no others.
+     *
+     * @param random chooses the rows
+     */
+    public void assertCellsAndColumnsAreRefusedAsDescribed(Random random) {
+        List<String> otherwise = new ArrayList<>();
+        for (TableFormat format : formats()) {
+            if (isBundledHere(format.file())) {
+                List<List<String>> rows = TablePackage.rows(text(format.file()));
+                for (Column<?> column : format.columns()) {
+                    int place = rows.get(0).indexOf(column.name());
+                    if (place >= 0) {
+                        emptied(format, column, rows, place, random).ifPresent(otherwise::add);
+                        without(format, column, rows, place).ifPresent(otherwise::add);
+                    }
+                }
+            }
+        }
+        assertThat(otherwise).isEmpty();
+    }
+
+    private Optional<String> emptied(
+            TableFormat format, Column<?> column, List<List<String>> rows, int place, Random random) {
+        List<Integer> filled = IntStream.range(1, rows.size())
+                .filter(row -> !rows.get(row).get(place).isEmpty())
+                .boxed()
+                .toList();
+        if (filled.isEmpty()) {
+            return Optional.empty();
+        }
+        int row = filled.get(random.nextInt(filled.size()));
+        List<List<String>> changed = new ArrayList<>(rows);
+        List<String> cells = new ArrayList<>(rows.get(row));
+        cells.set(place, "");
+        changed.set(row, cells);
+        long line = lineOf(rows, row);
+        boolean refused = errors(format.file(), changed).stream()
+                .anyMatch(problem -> problem.place() instanceof Place.Cell cell
+                        && cell.line() == line
+                        && cell.column().equals(column.name()));
+        boolean asDescribed = column.isRuled() || refused != column.mayBeEmpty();
+        return asDescribed
+                ? Optional.empty()
+                : Optional.of(format.file() + ", line " + line + ", column " + column + " empty: "
+                        + (refused ? "refused" : "accepted"));
+    }
+
+    private static long lineOf(List<List<String>> rows, int row) {
+        long line = 1;
+        for (List<String> before : rows.subList(0, row)) {
+            line += 1
+                    + before.stream()
+                            .flatMapToInt(String::chars)
+                            .filter(letter -> letter == '\n')
+                            .count();
+        }
+        return line;
+    }
+
+    private Optional<String> without(TableFormat format, Column<?> column, List<List<String>> rows, int place) {
+        List<List<String>> changed = rows.stream()
+                .map(cells -> {
+                    List<String> others = new ArrayList<>(cells);
+                    others.remove(place);
+                    return others;
+                })
+                .toList();
+        boolean refused = errors(format.file(), changed).stream()
+                .anyMatch(problem -> problem.code().equals(TableProblems.COLUMN_MISSING)
+                        && problem.arguments().equals(List.of(column.name())));
+        return refused == column.mayBeLeftOut()
+                ? Optional.of(format.file() + " without " + column + ": " + (refused ? "refused" : "accepted"))
+                : Optional.empty();
     }
 
     /** Those of the module, in the order of their subjects' names. */
@@ -140,19 +260,27 @@ public final class PublishedTables {
     }
 
     private boolean readerRefuses(String file, List<List<String>> rows) {
+        return !errors(file, rows).isEmpty();
+    }
+
+    /** The errors that a check of the subject finds where a table is replaced. */
+    private List<Problem> errors(String file, List<List<String>> rows) {
         try {
             Path city = Files.createTempDirectory("city");
             Path table = city.resolve(file);
             Files.writeString(table, TablePackage.csv(rows));
+            TableReading reading = new TableReading(TableSource.folder(city).orElse(tables));
             try {
-                subjectOf(file).check(new TableReading(TableSource.folder(city).orElse(tables)));
-                return false;
+                subjectOf(file).check(reading);
             } catch (InvalidTablesException e) {
-                return true;
+                assertThat(reading.isSound()).isFalse();
             } finally {
                 Files.delete(table);
                 Files.delete(city);
             }
+            return reading.problems().stream()
+                    .filter(problem -> problem.severity() == Severity.ERROR)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -42,7 +42,8 @@ public final class ValueTypes {
         assertAllBut(reasons, types, one, packages);
     }
 
-    private static void assertAllBut(
+    /** Checks the same of some packages, but for types that have a reason not to be there. */
+    public static void assertAllBut(
             Map<Class<?>, String> reasons, Collection<Class<?>> types, Class<?> one, String... packages) {
         Set<String> expected = new TreeSet<>();
         DescribedPredicate<JavaClass> there = JavaClass.Predicates.resideInAnyPackage(packages);

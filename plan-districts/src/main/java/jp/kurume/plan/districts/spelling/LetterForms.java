@@ -1,5 +1,6 @@
 package jp.kurume.plan.districts.spelling;
 
+import jp.kurume.plan.table.Column;
 import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableRow;
@@ -19,24 +20,25 @@ import jp.kurume.plan.table.TableSource;
  */
 final class LetterForms {
 
-    private static final TableFormat LETTERS =
-            TableFormat.required("letters.csv").key("letter").columns("kept_as").cited();
+    static final Column<String> LETTER = Column.text("letter");
+    static final Column<String> KEPT_AS = Column.text("kept_as");
+    static final TableFormat LETTERS =
+            TableFormat.required("letters.csv").key(LETTER).columns(KEPT_AS).cited();
 
     /** Four times as many places as there are letters, so that a letter without another form is told at a glance. */
     private static final int PLACES = 4096;
 
     private static final int[] FORMS = new int[PLACES];
-    private static final char[] KEPT_AS = new char[PLACES];
+    private static final char[] KEPT = new char[PLACES];
 
     static {
         TableReading reading = new TableReading(tables());
         for (TableRow row : reading.table(LETTERS).rows()) {
-            String form = row.text("letter");
-            String keptAs = row.text("kept_as");
             if (row.isSound()) {
-                int place = place(form.codePointAt(0));
-                FORMS[place] = form.codePointAt(0);
-                KEPT_AS[place] = keptAs.charAt(0);
+                int form = row.get(LETTER).codePointAt(0);
+                int place = place(form);
+                FORMS[place] = form;
+                KEPT[place] = row.get(KEPT_AS).charAt(0);
             }
         }
         reading.finish();
@@ -51,7 +53,7 @@ final class LetterForms {
     /** The form under which a letter is looked up: itself, for most. */
     static int keptAs(int letter) {
         int place = place(letter);
-        return FORMS[place] == letter ? KEPT_AS[place] : letter;
+        return FORMS[place] == letter ? KEPT[place] : letter;
     }
 
     /** Where a letter is, or would be: the first free place from where its code leads to. */

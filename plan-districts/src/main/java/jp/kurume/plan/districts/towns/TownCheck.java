@@ -1,17 +1,18 @@
 package jp.kurume.plan.districts.towns;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import jp.kurume.plan.check.SubjectCheck;
 import jp.kurume.plan.districts.RoutingTable;
-import jp.kurume.plan.model.UnknownElementException;
 import jp.kurume.plan.problem.Problem;
+import jp.kurume.plan.table.InvalidTablesException;
 import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableRow;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Checks a city's directory of towns against its routing tables.
@@ -30,7 +31,7 @@ public final class TownCheck implements SubjectCheck {
 
     @Override
     public List<TableFormat> tables() {
-        return List.of(TableReading.SOURCES, TownTableReader.FORMAT);
+        return TownTables.formats();
     }
 
     @Override
@@ -40,31 +41,36 @@ public final class TownCheck implements SubjectCheck {
 
     @Override
     public List<Problem> check(TableReading reading) {
+        Optional<Map<String, RoutingTable>> routings = routings(reading);
         TownTableReader towns = new TownTableReader(reading);
-        Map<String, @Nullable RoutingTable> read = new HashMap<>();
-        for (TableRow row : towns.rows()) {
-            String edition = row.text("edition");
-            if (!edition.isEmpty() && !read.containsKey(edition)) {
-                read.put(edition, routing(reading, row, edition));
-            }
-        }
-        for (RoutingTable routing : new ArrayList<>(read.values())) {
-            if (routing != null) {
-                towns.read(routing);
-            }
-        }
+        routings.ifPresent(known -> check(towns, known));
         reading.finish();
         return List.of();
     }
 
-    /** The routing table of an edition, or null if there is none, which is noted. */
-    private static @Nullable RoutingTable routing(TableReading reading, TableRow row, String edition) {
+    /** The routing tables by their editions; nothing if they cannot be read, which is noted. */
+    private static Optional<Map<String, RoutingTable>> routings(TableReading reading) {
         try {
-            return RoutingTable.readFrom(reading, edition);
-        } catch (UnknownElementException e) {
-            row.problem("edition", TownProblems.EDITION);
-            return null;
+            Map<String, RoutingTable> routings = new LinkedHashMap<>();
+            for (RoutingTable routing : RoutingTable.readAllFrom(reading)) {
+                routings.put(routing.edition().id(), routing);
+            }
+            return Optional.of(routings);
+        } catch (InvalidTablesException e) {
+            // Told at the end, beside what is wrong with the towns in themselves.
+            return Optional.empty();
         }
+    }
+
+    private static void check(TownTableReader towns, Map<String, RoutingTable> routings) {
+        Set<String> unknown = new HashSet<>();
+        for (TableRow row : towns.rows()) {
+            String edition = row.text(TownTables.EDITION);
+            if (!edition.isEmpty() && !routings.containsKey(edition) && unknown.add(edition)) {
+                row.problem(TownTables.EDITION, TownProblems.EDITION);
+            }
+        }
+        routings.values().forEach(towns::read);
     }
 
     /** Prints the subject. */

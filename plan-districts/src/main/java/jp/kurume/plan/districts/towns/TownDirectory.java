@@ -128,7 +128,7 @@ public final class TownDirectory implements Serializable {
      * @return their formats, {@code sources.csv} first
      */
     public static List<TableFormat> tableFormats() {
-        return List.of(TableReading.SOURCES, TownTableReader.FORMAT);
+        return TownTables.formats();
     }
 
     /** The JSON form of a part, which names its district by its id. */

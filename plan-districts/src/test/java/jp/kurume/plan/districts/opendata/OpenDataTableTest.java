@@ -59,7 +59,7 @@ class OpenDataTableTest {
                 .singleElement()
                 .asString()
                 .startsWith("hiyoshi,livelihood,402036,久留米市,第2期くるめ支え合うプラン（案） 2025-11,中央,日吉,ひよし,暮らしの相談,"
-                        + "seikatsu-jiritsu-toubu,生活自立支援センター(東部),0942-30-9113,0942-30-9327,inferred,要確認,"
+                        + "seikatsu-jiritsu-toubu,生活自立支援センター(東部),0942-30-9113,0942-30-9327,推定,要確認,"
                         + "生活自立支援センター(西部) 0942-30-9185,久留米市社会福祉協議会,0942-34-3035,0942-34-3090,");
         assertThat(lines(Locale.JAPANESE).stream().filter(line -> line.contains(",要確認,")))
                 .hasSize(ROUTING.unconfirmed().size());
@@ -117,6 +117,13 @@ class OpenDataTableTest {
         assertThat(problems("西地域包括支援センター,0942-51-6100", "西地域包括支援センター," + telephone))
                 .hasSize(8)
                 .allMatch(problem -> problem.contains("column telephone"));
+    }
+
+    @Test
+    void numbersAreReadAsPeopleWriteThem() throws IOException {
+        assertThat(problems("西地域包括支援センター,0942-51-6100", "西地域包括支援センター,０９４２－５１−6100"))
+                .isEmpty();
+        assertThat(OpenDataTable.read(file)).isEqualTo(TABLE);
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableRow;
 import jp.kurume.plan.text.FoldedText;
@@ -22,13 +21,9 @@ final class LetterFormsTest {
     private static Map<String, String> forms() {
         TableReading reading = new TableReading(LetterForms.tables());
         Map<String, String> forms = new TreeMap<>();
-        for (TableRow row : reading.table(TableFormat.required("letters.csv")
-                        .key("letter")
-                        .columns("kept_as")
-                        .cited())
-                .rows()) {
+        for (TableRow row : reading.table(LetterForms.LETTERS).rows()) {
             assertThat(row.citation()).as(row.toString()).isNotNull();
-            forms.put(row.text("letter"), row.text("kept_as"));
+            forms.put(row.get(LetterForms.LETTER), row.get(LetterForms.KEPT_AS));
         }
         reading.finish();
         return forms;
@@ -65,14 +60,10 @@ final class LetterFormsTest {
     void aSearchKeepsOldLettersAsTheTableDoes() {
         int common = 0;
         TableReading reading = new TableReading(LetterForms.tables());
-        for (TableRow row : reading.table(TableFormat.required("letters.csv")
-                        .key("letter")
-                        .columns("kept_as")
-                        .cited())
-                .rows()) {
+        for (TableRow row : reading.table(LetterForms.LETTERS).rows()) {
             if (String.valueOf(row.citation()).startsWith("joyo")) {
                 common++;
-                assertThat(FoldedText.of(row.text("letter"))).hasToString(row.text("kept_as"));
+                assertThat(FoldedText.of(row.get(LetterForms.LETTER))).hasToString(row.get(LetterForms.KEPT_AS));
             }
         }
         assertThat(common).isGreaterThan(300);

@@ -236,6 +236,22 @@ class TownDirectoryTest {
     }
 
     @Test
+    void theCheckOfAFolderTellsWhatIsWrongInItselfAndWithTheRoutingTablesTogether() {
+        problems(
+                "list-2062,坂町,oka,,list p2",
+                "list-2062,東町,oka,,list p2",
+                "list-2026,西町1番～10番,oka,,list p2",
+                "list-2026,高台町,okaa,,list p2");
+        assertThat(CityCheck.check(folder).problems())
+                .filteredOn(problem -> problem.severity() != Severity.NOTE)
+                .extracting(problem -> problem.place() + " " + problem.code().id())
+                .containsExactly(
+                        "towns.csv, line 2, column edition towns.edition",
+                        "towns.csv, line 4, column town towns.town.part",
+                        "towns.csv, line 5, column district towns.district");
+    }
+
+    @Test
     void aTownThatIsListedWholeForTwoDistrictsIsDivided() {
         problems("list-2026,高台町,oka,,list p2", "list-2026,高台町,hama,,list p2");
         assertThat(Towns.read(folder).locate("高台町3")).isInstanceOf(TownAnswer.Divided.class);

@@ -18,46 +18,11 @@ import jp.kurume.plan.indicators.Target;
 import jp.kurume.plan.indicators.survey.ConfidenceInterval;
 import jp.kurume.plan.indicators.xml.XmlText;
 import jp.kurume.plan.table.TableForm;
-import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableWriter;
 import jp.kurume.plan.time.FiscalYearStyle;
 
 /** Writes the results of a report as a table. */
 final class CsvOutput {
-
-    static final TableFormat FORMAT = TableFormat.required("evaluation.csv")
-            .key("measure", "year")
-            .columns(
-                    "part",
-                    "indicator",
-                    "kind",
-                    "name",
-                    "unit",
-                    "baseline_year",
-                    "baseline",
-                    "target_year",
-                    "target",
-                    "holds_from",
-                    "value",
-                    "method",
-                    "state",
-                    "first_day",
-                    "last_day",
-                    "sample_size",
-                    "verdict",
-                    "distance",
-                    "attainment_percent",
-                    "progress_percent",
-                    "elapsed_percent",
-                    "expected",
-                    "variance",
-                    "pace_so_far",
-                    "pace_needed",
-                    "interval_from",
-                    "interval_to",
-                    "judgement",
-                    "remarks",
-                    "source");
 
     private static final int DECIMALS = 6;
     private static final String SEPARATOR = " / ";
@@ -77,7 +42,7 @@ final class CsvOutput {
     }
 
     byte[] bytes() {
-        TableWriter table = new TableWriter(FORMAT, form, language);
+        TableWriter table = new TableWriter(EvaluationTable.FORMAT, form, language);
         for (MeasureReport measure : report.measures()) {
             for (YearResult result : measure.results()) {
                 table.row(row(measure, result).stream().map(CsvOutput::cell).toList());

@@ -228,7 +228,7 @@ public record EvaluationReport(
      * @return its format
      */
     public static TableFormat tableFormat() {
-        return CsvOutput.FORMAT;
+        return EvaluationTable.FORMAT;
     }
 
     /** Prints the edition, the year and what there is: {@code 計画 令和6年度: 5 measures: BEHIND 1, …}. */

@@ -23,7 +23,7 @@ import java.util.spi.ToolProvider;
 final class Starts {
 
     private static final int ROUNDS = 41;
-    private static final double LIMIT = 2.5;
+    private static final double LIMIT = 3.5;
 
     /**
      * A program.

@@ -8,20 +8,19 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import jp.kurume.plan.indicators.IndicatorSet;
+import jp.kurume.plan.indicators.Observation;
 import jp.kurume.plan.indicators.report.EvaluationReport;
 import jp.kurume.plan.table.TableForm;
-import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableReading;
-import jp.kurume.plan.table.TableRow;
 import jp.kurume.plan.table.TableSource;
 import jp.kurume.plan.time.FiscalYear;
 import jp.kurume.plan.time.FiscalYearStyle;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the evaluation report on a folder of tables, as whoever keeps them does once a year.
  *
- * <p>It is on the latest year of {@code observations.csv} and the plan that this year's last row is of. Nothing is written
+ * <p>It is on the latest year of {@code observations.csv} and the plan in which it was observed: the last one, where several
+ * have it. Nothing is written
  * while the folder has errors.
  */
 record FolderReport(String folder, Locale language, LocalDate made) {
@@ -39,11 +38,12 @@ record FolderReport(String folder, Locale language, LocalDate made) {
             return false;
         }
         TableSource tables = usable.get();
-        Observed latest = Observed.latest(tables);
-        if (latest == null) {
+        Optional<Observed> observed = Observed.latest(tables);
+        if (observed.isEmpty()) {
             out.println("observations.csv に実績がありません。 / Nothing has been observed yet.");
             return false;
         }
+        Observed latest = observed.get();
         EvaluationReport report =
                 EvaluationReport.of(IndicatorSet.readFrom(tables, latest.edition()), latest.year(), made);
         Path reports = Files.createDirectories(Path.of(folder, "reports"));
@@ -65,19 +65,16 @@ record FolderReport(String folder, Locale language, LocalDate made) {
     /** A year in which something was observed, and the plan that it was observed of. */
     private record Observed(String edition, FiscalYear year) {
 
-        static @Nullable Observed latest(TableSource tables) {
+        static Optional<Observed> latest(TableSource tables) {
             Observed latest = null;
-            for (TableFormat format : IndicatorSet.tableFormats()) {
-                if (format.file().equals("observations.csv")) {
-                    for (TableRow row : new TableReading(tables).table(format).rows()) {
-                        FiscalYear year = row.fiscalYear("year");
-                        if (year != null && (latest == null || !year.isBefore(latest.year()))) {
-                            latest = new Observed(row.text("edition"), year);
-                        }
+            for (IndicatorSet set : IndicatorSet.readAllFrom(new TableReading(tables))) {
+                for (Observation observation : set.observations()) {
+                    if (latest == null || !observation.year().isBefore(latest.year())) {
+                        latest = new Observed(set.edition().id(), observation.year());
                     }
                 }
             }
-            return latest;
+            return Optional.ofNullable(latest);
         }
     }
 }

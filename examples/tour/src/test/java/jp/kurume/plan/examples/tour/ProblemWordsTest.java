@@ -6,9 +6,9 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import jp.kurume.plan.approach.ApproachProblems;
 import jp.kurume.plan.cycle.IssueCycleProblems;
 import jp.kurume.plan.districts.RoutingProblems;
@@ -26,9 +26,10 @@ import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.profile.ProfileProblems;
 import jp.kurume.plan.register.RegisterProblems;
 import jp.kurume.plan.table.TableProblems;
+import jp.kurume.plan.words.Words;
 import org.junit.jupiter.api.Test;
 
-/** The codes of all modules have their words in one place, which only an application that has them all can check. */
+/** The codes of all modules have words, which only an application that has them all can check. */
 class ProblemWordsTest {
 
     private static final List<Class<?>> LISTS = List.of(
@@ -49,8 +50,8 @@ class ProblemWordsTest {
             TownProblems.class,
             OpenDataProblems.class);
 
-    /** Words that belong to no single code. */
-    private static final Set<String> FRAMES = Set.of("problem", "place");
+    /** Repairs of problems, and what columns and tables mean that are called like a subject. */
+    private static final Pattern OTHERS = Pattern.compile("\\.repair|\\.meaning$|\\.csv");
 
     @Test
     void everyCodeHasWordsAndAllWordsHaveACode() throws IllegalAccessException {
@@ -61,13 +62,17 @@ class ProblemWordsTest {
             }
         }
         assertThat(ids).doesNotHaveDuplicates();
-        Set<String> words = new TreeSet<>();
-        for (String key : ResourceBundle.getBundle("jp.kurume.plan.problem.problems", Locale.JAPANESE)
-                .keySet()) {
-            if (!key.contains(".repair") && !FRAMES.contains(key.substring(0, key.indexOf('.')))) {
-                words.add(key);
+        Set<String> subjects = new TreeSet<>();
+        ids.forEach(id -> subjects.add(id.substring(0, id.indexOf('.') + 1)));
+        for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
+            Set<String> words = new TreeSet<>();
+            for (String key : Words.in(locale).keys()) {
+                boolean ofProblem = subjects.contains(key.substring(0, key.indexOf('.') + 1));
+                if (ofProblem && !OTHERS.matcher(key).find()) {
+                    words.add(key);
+                }
             }
+            assertThat(words).as("%s", locale).containsExactlyInAnyOrderElementsOf(ids);
         }
-        assertThat(words).containsExactlyInAnyOrderElementsOf(ids);
     }
 }

@@ -21,6 +21,7 @@ import jp.kurume.plan.indicators.IndicatorSet;
 import jp.kurume.plan.indicators.KurumeIndicators;
 import jp.kurume.plan.model.KurumePlans;
 import jp.kurume.plan.model.Plan;
+import jp.kurume.plan.table.Column;
 import jp.kurume.plan.table.TableEncoding;
 import jp.kurume.plan.table.TableExport;
 import jp.kurume.plan.table.TableForm;
@@ -49,7 +50,7 @@ class SpreadsheetTest {
     private static final String DRAFT = "second-plan-draft";
 
     private static final TableFormat TROUBLE =
-            TableFormat.required("trouble.csv").key("id").columns("name");
+            TableFormat.required("trouble.csv").key(Column.id("id")).columns(Column.text("name"));
 
     private static final List<String> TROUBLESOME = List.of(
             "=1+1",
@@ -137,7 +138,7 @@ class SpreadsheetTest {
         for (TableFormat format : formats) {
             List<List<String>> rows = new ArrayList<>();
             for (TableRow row : reading.table(format).rows()) {
-                rows.add(format.allColumns().stream().map(row::textOrEmpty).toList());
+                rows.add(format.columns().stream().map(row::text).toList());
             }
             cells.put(format.file(), rows);
         }

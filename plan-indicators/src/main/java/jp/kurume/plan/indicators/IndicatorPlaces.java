@@ -1,0 +1,65 @@
+package jp.kurume.plan.indicators;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import jp.kurume.plan.model.Editions;
+import jp.kurume.plan.problem.Place;
+import jp.kurume.plan.table.Column;
+import jp.kurume.plan.table.TableFormat;
+import jp.kurume.plan.table.TableReading;
+import jp.kurume.plan.table.TableRow;
+
+/** The cells that the properties of sets were read from, of tables in which nothing is wrong. */
+final class IndicatorPlaces {
+
+    private final TableReading reading;
+
+    IndicatorPlaces(TableReading reading) {
+        this.reading = reading;
+    }
+
+    /** The cell that a property of a set was read from; the property, if it was not read from a row of its own. */
+    Place of(String edition, Place property) {
+        List<Place.Step> steps = ((Place.Property) property).steps();
+        String key = steps.get(0).key();
+        String name = steps.get(steps.size() - 1).name();
+        return switch (steps.get(0).name()) {
+            case "indicators" ->
+                reading.table(IndicatorsTable.FORMAT)
+                        .place(edition + " " + key, name.equals("scope") ? IndicatorsTable.PART : IndicatorsTable.ID);
+            case "measures" -> pending(edition, key, name);
+            case "observations" -> observed(edition, key, property);
+            default -> property;
+        };
+    }
+
+    /** The cell of a baseline or a target that still says so. */
+    private Place pending(String edition, String measure, String name) {
+        Column<? extends Optional<?>> column = name.equals("baseline") ? TargetsTable.BASELINE : TargetsTable.TARGET;
+        return first(
+                        TargetsTable.FORMAT,
+                        edition,
+                        row -> row.text(MeasuresTable.MEASURE).equals(measure)
+                                && row.get(column).isEmpty())
+                .map(row -> row.place(column))
+                .orElseGet(() -> new Place.WholeTable(TargetsTable.FORMAT.file()));
+    }
+
+    /** The year of the first row of a measure and a year. */
+    private Place observed(String edition, String key, Place otherwise) {
+        return first(
+                        ObservationsTable.FORMAT,
+                        edition,
+                        row -> (row.text(MeasuresTable.MEASURE) + " " + row.get(ObservationsTable.YEAR)).equals(key))
+                .map(row -> row.place(ObservationsTable.YEAR))
+                .orElse(otherwise);
+    }
+
+    private Optional<TableRow> first(TableFormat format, String edition, Predicate<TableRow> isOne) {
+        return reading.table(format).rows().stream()
+                .filter(row -> row.text(Editions.EDITION).equals(edition))
+                .filter(isOne)
+                .findFirst();
+    }
+}

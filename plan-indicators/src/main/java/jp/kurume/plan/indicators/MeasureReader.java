@@ -1,0 +1,181 @@
+package jp.kurume.plan.indicators;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import jp.kurume.plan.table.Built;
+import jp.kurume.plan.table.Column;
+import jp.kurume.plan.table.Gathered;
+import jp.kurume.plan.table.Table;
+import jp.kurume.plan.table.TableReading;
+import jp.kurume.plan.table.TableRow;
+
+/** Reads measures with their baselines and targets. */
+final class MeasureReader {
+
+    private final Table indicatorRows;
+    private final Table measureRows;
+    private final Table targetRows;
+    private final Gathered<TargetRow> targets = new Gathered<>();
+    private final Built<Measure> measures = new Built<>();
+    /** The row of the baseline and the target that were last set, by the row of the measure. */
+    private final Built<TableRow> latestTargets = new Built<>();
+    /** The rows of the measures of which there is a version, by the row of the indicator. */
+    private final Gathered<TableRow> ofIndicators = new Gathered<>();
+
+    MeasureReader(TableReading reading) {
+        indicatorRows = reading.table(IndicatorsTable.FORMAT);
+        measureRows = reading.table(MeasuresTable.FORMAT);
+        targetRows = reading.table(TargetsTable.FORMAT);
+    }
+
+    /** A baseline and a target, and the row that they stand in. */
+    private record TargetRow(TableRow row, MeasureVersion version) {}
+
+    void read() {
+        for (TableRow row : targetRows.rows()) {
+            readTarget(row);
+        }
+        noteMissing();
+        for (TableRow row : measureRows.rows()) {
+            if (row.isSound()) {
+                readMeasure(row);
+            }
+        }
+    }
+
+    /** What the sound rows of an indicator's measures have become. */
+    List<Measure> of(TableRow indicator) {
+        return measures.get(ofIndicators.of(indicator));
+    }
+
+    /** The rows of an indicator's measures, in the order of the table. */
+    List<TableRow> rowsOf(TableRow indicator) {
+        return ofIndicators.of(indicator);
+    }
+
+    /** The rows of all measures, sound or not. */
+    List<TableRow> rows() {
+        return measureRows.rows();
+    }
+
+    /** The row of the baseline and the target of a measure that were last set; nothing if none are sound. */
+    Optional<TableRow> latestTarget(TableRow measure) {
+        return latestTargets.find(measure);
+    }
+
+    private void readTarget(TableRow row) {
+        if (row.has(TargetsTable.BASELINE) && row.has(TargetsTable.TARGET)) {
+            checkDirection(row);
+        }
+        if (row.isSound()) {
+            TableRow measure = row.get(MeasuresTable.MEASURE);
+            targets.add(
+                    measure,
+                    new TargetRow(
+                            row,
+                            new MeasureVersion(
+                                    row.get(TargetsTable.HOLDS_FROM),
+                                    TargetsTable.baseline(row),
+                                    TargetsTable.target(row),
+                                    DirectionCells.direction(measure),
+                                    row.citation())));
+        }
+    }
+
+    /** A target lies where the measure is said to go. */
+    private static void checkDirection(TableRow row) {
+        Optional<BigDecimal> baseline = row.get(TargetsTable.BASELINE);
+        Optional<BigDecimal> target = row.get(TargetsTable.TARGET);
+        if (target.isEmpty()
+                || !row.has(MeasuresTable.MEASURE)
+                || !row.get(MeasuresTable.MEASURE).isSound()) {
+            return;
+        }
+        DesiredDirection direction = DirectionCells.direction(row.get(MeasuresTable.MEASURE));
+        if (direction instanceof DesiredDirection.Read read
+                && baseline.isPresent()
+                && !read.sense().meets(target.get(), baseline.get())) {
+            row.problem(
+                    TargetsTable.TARGET,
+                    IndicatorProblems.DIRECTION_CONTRADICTED,
+                    read.sense().toString());
+        } else if (direction instanceof DesiredDirection.Within band && !band.contains(target.get())) {
+            row.problem(
+                    TargetsTable.TARGET,
+                    IndicatorProblems.BAND_TARGET,
+                    band.lowest().toPlainString(),
+                    band.highest().toPlainString());
+        }
+    }
+
+    private void readMeasure(TableRow row) {
+        TreeMap<LocalDate, TargetRow> byDay = new TreeMap<>();
+        for (TargetRow target : targets.of(row)) {
+            byDay.put(target.version().holdsFrom(), target);
+        }
+        Map.Entry<LocalDate, TargetRow> latest = byDay.lastEntry();
+        if (latest == null) {
+            return;
+        }
+        latestTargets.put(row, latest.getValue().row());
+        Measure.Builder measure = new Measure.Builder();
+        measure.id(row.get(MeasuresTable.ID))
+                .name(row.get(MeasuresTable.NAME))
+                .unit(new Unit(row.get(MeasuresTable.UNIT)))
+                .unitCitation(row.citation(MeasuresTable.UNIT_BECAUSE))
+                .decimals(row.get(MeasuresTable.DECIMALS))
+                .nature(row.get(MeasuresTable.NATURE))
+                .natureCitation(row.citation(MeasuresTable.NATURE_BECAUSE))
+                .dataSources(row.get(MeasuresTable.DATA_SOURCES))
+                .versions(byDay.values().stream().map(TargetRow::version).toList())
+                .citation(row.citation());
+        measures.put(row, measure.build());
+        ofIndicators.add(row.get(MeasuresTable.INDICATOR), row);
+    }
+
+    /**
+     * Notes the measures without a target and the indicators without a measure; none of them where a row refers to a measure
+     * or an indicator that is not there, which may be the one.
+     */
+    private void noteMissing() {
+        if (allRefer(targetRows, MeasuresTable.MEASURE) && allRefer(measureRows, MeasuresTable.INDICATOR)) {
+            for (TableRow row : unreferred(measureRows, targetRows, MeasuresTable.MEASURE)) {
+                row.problem(MeasuresTable.ID, IndicatorProblems.TARGET_MISSING);
+            }
+            for (TableRow row : unreferred(indicatorRows, measureRows, MeasuresTable.INDICATOR)) {
+                row.problem(IndicatorsTable.ID, IndicatorProblems.MEASURE_MISSING);
+            }
+        }
+    }
+
+    private static boolean allRefer(Table table, Column<TableRow> reference) {
+        for (TableRow row : table.rows()) {
+            if (!row.has(reference)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The rows to which no row of another table refers; none if rows of that one may be missing. */
+    private static List<TableRow> unreferred(Table table, Table others, Column<TableRow> reference) {
+        Set<TableRow> referred = new HashSet<>();
+        for (TableRow other : others.rows()) {
+            referred.add(other.get(reference));
+        }
+        List<TableRow> unreferred = new ArrayList<>();
+        for (TableRow row : table.rows()) {
+            if (others.isWhole() && !referred.contains(row)) {
+                unreferred.add(row);
+            }
+        }
+        return unreferred;
+    }
+}

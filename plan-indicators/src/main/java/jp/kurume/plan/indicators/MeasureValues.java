@@ -1,0 +1,116 @@
+package jp.kurume.plan.indicators;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import jp.kurume.plan.table.CellType;
+import jp.kurume.plan.table.Column;
+import jp.kurume.plan.table.Parsed;
+import jp.kurume.plan.table.TableRow;
+
+/**
+ * The values that a measure may have: numbers of percent or of something else, with so many decimals, in the range of its
+ * nature.
+ *
+ * <p>Whatever is written of such a value is read here: in cells of tables, and in forms.
+ *
+ * @param unit the unit of the measure
+ * @param decimals how many decimals its values have
+ * @param nature what kind of number it is
+ */
+record MeasureValues(Unit unit, int decimals, MeasureNature nature) {
+
+    /** What is told of the cells. */
+    private static final String KIND = "measure-value";
+
+    private static final String PLAIN = "-?([0-9]+|[0-9]{1,3}(,[0-9]{3})+)(\\.[0-9]+)?[%％]?";
+
+    private static final Column<BigDecimal> NUMBER = Column.decimal("number");
+    private static final Column<BigDecimal> PERCENTAGE = Column.percentage("percentage");
+
+    static MeasureValues of(Measure measure) {
+        return new MeasureValues(measure.unit(), measure.decimals(), measure.nature());
+    }
+
+    /** The values that the measure of a row of {@code measures.csv} may have; nothing if what they depend on cannot be read. */
+    static Optional<MeasureValues> of(TableRow row) {
+        return row.has(MeasuresTable.UNIT) && row.has(MeasuresTable.DECIMALS) && row.has(MeasuresTable.NATURE)
+                ? Optional.of(new MeasureValues(
+                        new Unit(row.get(MeasuresTable.UNIT)),
+                        row.get(MeasuresTable.DECIMALS),
+                        row.get(MeasuresTable.NATURE)))
+                : Optional.empty();
+    }
+
+    /** The values that the measure to which a row refers may have; nothing if it is not known. */
+    static Optional<MeasureValues> ofReferring(TableRow row) {
+        return row.has(MeasuresTable.MEASURE) ? of(row.get(MeasuresTable.MEASURE)) : Optional.empty();
+    }
+
+    /** Cells with a value of a measure, which is found by their row. */
+    static CellType<BigDecimal> inRow(Function<TableRow, Optional<MeasureValues>> measure) {
+        return CellType.of(KIND, MeasureValues::ofAnyMeasure)
+                .readInRow((text, row) -> cell(text, measure.apply(row), ""))
+                .matching(PLAIN);
+    }
+
+    /** Cells with a value of the measure to which their row refers, or a word that stands in its place: then it is nothing. */
+    static CellType<Optional<BigDecimal>> inRowOr(String word) {
+        return CellType.<Optional<BigDecimal>>of(
+                        KIND,
+                        text -> text.equals(word)
+                                ? Parsed.of(Optional.empty())
+                                : ofAnyMeasure(text).map(Optional::of))
+                .readInRow((text, row) -> text.equals(word)
+                        ? Parsed.of(Optional.empty())
+                        : cell(text, ofReferring(row), word).map(Optional::of))
+                .matching(PLAIN)
+                .orWords(word);
+    }
+
+    /** A text in a form. */
+    CellType<BigDecimal> typed() {
+        return CellType.of(KIND, text -> number(text).then(value -> value(value, "")));
+    }
+
+    private static Parsed<BigDecimal> cell(String text, Optional<MeasureValues> measure, String orWord) {
+        return measure.isPresent() ? measure.get().cell(text, orWord) : ofAnyMeasure(text);
+    }
+
+    private Parsed<BigDecimal> cell(String text, String orWord) {
+        return number(text)
+                .then(value -> mayBeRounded(text, value)
+                        ? refused(List.of(value.setScale(decimals).toPlainString()), orWord)
+                        : value(value, orWord));
+    }
+
+    /** A spreadsheet shows 63.1% as 63% and saves what it shows: a cell with fewer decimals may be another figure. */
+    private boolean mayBeRounded(String text, BigDecimal value) {
+        return value.scale() < decimals && (text.endsWith("%") || text.endsWith("％"));
+    }
+
+    /** A value of a measure of which nothing is known. */
+    private static Parsed<BigDecimal> ofAnyMeasure(String text) {
+        Parsed<BigDecimal> percentage = PERCENTAGE.parse(text);
+        return percentage instanceof Parsed.Value<BigDecimal> ? percentage : NUMBER.parse(text);
+    }
+
+    /** The number that a text means; it has a percent sign only where that is the unit. */
+    private Parsed<BigDecimal> number(String text) {
+        return (unit.isPercent() ? PERCENTAGE : NUMBER).parse(text);
+    }
+
+    /** A value with its declared decimals, which a spreadsheet may have dropped. */
+    private Parsed<BigDecimal> value(BigDecimal number, String orWord) {
+        boolean tooFine = number.stripTrailingZeros().scale() > decimals;
+        return tooFine || !nature.accepts(number) ? refused(List.of(), orWord) : Parsed.of(number.setScale(decimals));
+    }
+
+    private Parsed<BigDecimal> refused(List<String> suggestions, String orWord) {
+        String expected = String.valueOf(decimals);
+        return orWord.isEmpty()
+                ? Parsed.refused(IndicatorProblems.value(nature, false), suggestions, expected)
+                : Parsed.refused(IndicatorProblems.value(nature, true), suggestions, expected, orWord);
+    }
+}

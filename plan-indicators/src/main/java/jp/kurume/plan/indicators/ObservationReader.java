@@ -1,0 +1,92 @@
+package jp.kurume.plan.indicators;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.kurume.plan.model.ByEdition;
+import jp.kurume.plan.source.Citation;
+import jp.kurume.plan.table.Gathered;
+import jp.kurume.plan.table.TableReading;
+import jp.kurume.plan.table.TableRow;
+
+/** Reads observations. */
+final class ObservationReader {
+
+    private final TableReading reading;
+    private final Gathered<Observed> ofMeasures = new Gathered<>();
+    /** The first value of each occasion, by the row of the measure. */
+    private final Map<TableRow, Map<String, Observed>> occasions = new HashMap<>();
+
+    ObservationReader(TableReading reading) {
+        this.reading = reading;
+    }
+
+    /** An observation, and the row that it stands in. */
+    record Observed(TableRow row, Observation observation) {}
+
+    /** Reads the rows of all editions. */
+    void read(ByEdition<IndicatorSet.Builder> sets) {
+        for (TableRow row : reading.table(ObservationsTable.FORMAT).rows()) {
+            if (row.isSound()) {
+                Observed observed = new Observed(row, observation(row));
+                if (isFirst(observed)) {
+                    ofMeasures.add(row.get(MeasuresTable.MEASURE), observed);
+                    sets.of(row).addObservations(observed.observation());
+                }
+            }
+        }
+    }
+
+    /** What was observed of a measure, in the order of the table. */
+    List<Observed> of(TableRow measure) {
+        return ofMeasures.of(measure);
+    }
+
+    private static Observation observation(TableRow row) {
+        List<Citation> citations = new ArrayList<>();
+        citations.add(row.citation());
+        citations.addAll(row.get(ObservationsTable.ALSO_IN));
+        return ObservationRules.observation(
+                new ObservationRow(row), row.get(MeasuresTable.MEASURE).get(MeasuresTable.ID), citations);
+    }
+
+    /** Whether there is no other value yet of what this one is of, which is noted. A final value beside a provisional one is none. */
+    private boolean isFirst(Observed observed) {
+        String occasion =
+                ObservationRules.occasion(new ObservationRow(observed.row())).orElseThrow();
+        Observed earlier = occasions
+                .computeIfAbsent(observed.row().get(MeasuresTable.MEASURE), measure -> new HashMap<>())
+                .putIfAbsent(occasion, observed);
+        if (earlier != null) {
+            noteSecond(observed, earlier);
+        }
+        return earlier == null;
+    }
+
+    private static void noteSecond(Observed second, Observed earlier) {
+        Observation observation = second.observation();
+        String first = earlier.observation().value().toPlainString();
+        String year = observation.year().toString();
+        if (earlier.observation().value().compareTo(observation.value()) == 0) {
+            second.row()
+                    .problem(
+                            ObservationsTable.YEAR,
+                            IndicatorProblems.OBSERVED_TWICE,
+                            observation.measure(),
+                            year,
+                            first);
+        } else {
+            second.row()
+                    .problem(
+                            ObservationsTable.VALUE,
+                            IndicatorProblems.OBSERVED_DIFFERENTLY,
+                            observation.measure(),
+                            year,
+                            first,
+                            String.valueOf(earlier.row().line()),
+                            observation.value().toPlainString(),
+                            String.valueOf(second.row().line()));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package jp.kurume.plan.indicators;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import jp.kurume.plan.problem.ProblemCode;
+import jp.kurume.plan.table.Column;
+import jp.kurume.plan.table.TableRow;
+
+/**
+ * A row of {@code observations.csv}.
+ *
+ * @param row the row
+ */
+record ObservationRow(TableRow row) implements ObservationCells {
+
+    @Override
+    public boolean isEmpty(Column<?> column) {
+        return row.isEmpty(column);
+    }
+
+    @Override
+    public <T> Optional<T> find(Column<T> column) {
+        return row.has(column) ? Optional.of(row.get(column)) : Optional.empty();
+    }
+
+    @Override
+    public Column<BigDecimal> value() {
+        return ObservationsTable.VALUE;
+    }
+
+    @Override
+    public Optional<MeasureNature> nature() {
+        return MeasureValues.ofReferring(row).map(MeasureValues::nature);
+    }
+
+    @Override
+    public void problem(Column<?> column, ProblemCode code, String... arguments) {
+        row.problem(column, code, arguments);
+    }
+}

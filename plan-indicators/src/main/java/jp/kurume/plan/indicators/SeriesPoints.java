@@ -1,0 +1,93 @@
+package jp.kurume.plan.indicators;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import jp.kurume.plan.source.Citation;
+import jp.kurume.plan.table.Column;
+import jp.kurume.plan.table.TableRow;
+import jp.kurume.plan.time.FiscalYear;
+
+/** The known values of a series, one a year, while they are gathered from the tables. */
+final class SeriesPoints {
+
+    private final Map<FiscalYear, MeasureSeries.Point> points = new TreeMap<>();
+
+    /** The values, earliest year first. */
+    List<MeasureSeries.Point> inOrder() {
+        return List.copyOf(points.values());
+    }
+
+    /** Adds the baseline of a sound row, if it is known. */
+    void addBaseline(TableRow row) {
+        if (TargetsTable.baseline(row) instanceof Baseline.Known known) {
+            add(
+                    row,
+                    TargetsTable.BASELINE,
+                    MeasureSeries.Point.of(known.year(), known.value(), List.of(row.citation())));
+        }
+    }
+
+    /** Adds what was observed, but for counts of some months. */
+    void addObservation(ObservationReader.Observed observed, MeasureNature nature) {
+        Observation one = observed.observation();
+        if (!nature.isPartYear(one.period(), one.year())) {
+            add(
+                    observed.row(),
+                    ObservationsTable.VALUE,
+                    new MeasureSeries.Point(one.year(), one.value(), one.state(), one.sampleSize(), one.citations()));
+        }
+    }
+
+    /** Of one year a final value takes the place of a provisional one; of two that are alike both are cited. */
+    private void add(TableRow row, Column<?> column, MeasureSeries.Point point) {
+        MeasureSeries.Point known = points.get(point.year());
+        if (known == null || known.state() != point.state()) {
+            if (known == null || point.state() == ObservationState.FINAL) {
+                points.put(point.year(), point);
+            }
+        } else if (known.value().compareTo(point.value()) == 0) {
+            points.put(point.year(), together(known, point));
+        } else {
+            row.problem(
+                    column,
+                    IndicatorProblems.SERIES_DIFFERS,
+                    point.year().toString(),
+                    known.value().toPlainString(),
+                    listed(known.citations()),
+                    point.value().toPlainString(),
+                    listed(point.citations()));
+        }
+    }
+
+    private static MeasureSeries.Point together(MeasureSeries.Point known, MeasureSeries.Point point) {
+        List<Citation> citations = new ArrayList<>(known.citations());
+        for (Citation citation : point.citations()) {
+            if (!isCited(citations, citation)) {
+                citations.add(citation);
+            }
+        }
+        SampleSize sampleSize =
+                known.sampleSize() instanceof SampleSize.Known ? known.sampleSize() : point.sampleSize();
+        return new MeasureSeries.Point(point.year(), known.value(), known.state(), sampleSize, citations);
+    }
+
+    private static boolean isCited(List<Citation> citations, Citation sought) {
+        for (Citation citation : citations) {
+            if (isOfSamePlace(citation, sought)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two citations are of one place, be it printed there or read so. */
+    private static boolean isOfSamePlace(Citation one, Citation other) {
+        return one.source().id().equals(other.source().id()) && one.place().equals(other.place());
+    }
+
+    private static String listed(List<Citation> citations) {
+        return String.join(", ", citations.stream().map(Citation::toString).toList());
+    }
+}

@@ -1,0 +1,109 @@
+package jp.kurume.plan.indicators;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import jp.kurume.plan.entry.EntryReading;
+import jp.kurume.plan.problem.ProblemCode;
+import jp.kurume.plan.table.Column;
+
+/** The texts of an {@link ObservationEntry}, as cells of the columns in which the table has them. */
+final class TypedObservation implements ObservationCells {
+
+    private final EntryReading reading;
+    private final Optional<MeasureValues> measure;
+    private final Column<BigDecimal> value;
+    private final Map<Column<?>, Typed> texts = new HashMap<>();
+
+    /**
+     * The texts of an entry.
+     *
+     * @param entry the entry
+     * @param reading notes what is wrong with it
+     * @param measure the values that its measure may have; nothing if the measure is not known
+     */
+    TypedObservation(ObservationEntry entry, EntryReading reading, Optional<MeasureValues> measure) {
+        this.reading = reading;
+        this.measure = measure;
+        value = measure.map(its -> Column.of(ObservationsTable.VALUE.name(), its.typed()))
+                .orElse(ObservationsTable.VALUE);
+        texts.put(ObservationsTable.YEAR, new Typed("year", entry.year().strip()));
+        texts.put(value, new Typed("value", entry.value().strip()));
+        texts.put(ObservationsTable.METHOD, new Typed("method", entry.method().strip()));
+        texts.put(ObservationsTable.STATE, new Typed("state", entry.state().strip()));
+        texts.put(
+                ObservationsTable.FIRST_DAY,
+                new Typed("firstDay", entry.firstDay().strip()));
+        texts.put(
+                ObservationsTable.LAST_DAY, new Typed("lastDay", entry.lastDay().strip()));
+        texts.put(
+                ObservationsTable.SAMPLE_SIZE,
+                new Typed("sampleSize", entry.sampleSize().strip()));
+        texts.put(
+                ObservationsTable.DESIGN_EFFECT,
+                new Typed("designEffect", entry.designEffect().strip()));
+    }
+
+    /** A property, and what was typed there. */
+    private record Typed(String property, String text) {}
+
+    /** Notes the texts that are no cells of their columns. */
+    void read() {
+        readRequired(ObservationsTable.YEAR);
+        readRequired(value);
+        read(ObservationsTable.METHOD);
+        read(ObservationsTable.STATE);
+        read(ObservationsTable.FIRST_DAY);
+        read(ObservationsTable.LAST_DAY);
+        read(ObservationsTable.SAMPLE_SIZE);
+        read(ObservationsTable.DESIGN_EFFECT);
+    }
+
+    private void readRequired(Column<?> column) {
+        reading.required(typed(column).property(), typed(column).text());
+        read(column);
+    }
+
+    private void read(Column<?> column) {
+        reading.cell(typed(column).property(), typed(column).text(), column);
+    }
+
+    private Typed typed(Column<?> column) {
+        return Objects.requireNonNull(texts.get(column), column::name);
+    }
+
+    @Override
+    public boolean isEmpty(Column<?> column) {
+        return typed(column).text().isEmpty();
+    }
+
+    @Override
+    public <T> Optional<T> find(Column<T> column) {
+        return column.parse(typed(column).text()).<Optional<T>>fold(Optional::of, reasons -> Optional.empty());
+    }
+
+    @Override
+    public Column<BigDecimal> value() {
+        return value;
+    }
+
+    @Override
+    public Optional<MeasureNature> nature() {
+        return measure.map(MeasureValues::nature);
+    }
+
+    @Override
+    public void problem(Column<?> column, ProblemCode code, String... arguments) {
+        Typed typed = typed(column);
+        reading.problem(typed.property(), code, typed.text(), List.of(), arguments);
+    }
+
+    /** Prints what was typed. */
+    @Override
+    public String toString() {
+        return texts.values().toString();
+    }
+}

@@ -1,0 +1,201 @@
+package jp.kurume.plan.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import jp.kurume.plan.problem.ProblemCode;
+import jp.kurume.plan.text.Excerpt;
+import jp.kurume.plan.text.HalfWidth;
+import jp.kurume.plan.text.SimilarNames;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a cell refers to (参照): a row of a table, by the text of its key.
+ *
+ * <p>Where the other table's key has several columns, the row that refers says the first ones in its own columns of the same
+ * names, and the cell only the last one: an area is looked up within the edition of the row. A row whose edition is not
+ * there is not blamed for what it refers to within it.
+ *
+ * <pre>{@code
+ * Reference.to(AREAS);
+ * Reference.to(DIRECTIONS).keyed(text -> text.replace('.', ' ')).refusedAs(PlanProblems.DIRECTION);    // 5.1
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Reference {
+
+    /** The table that is referred to, or null where that is the row's own. */
+    private final @Nullable Supplier<TableFormat> target;
+    /** Whether a row is sound only if the one that it refers to is. */
+    private final boolean asksForSoundRows;
+
+    private final ProblemCode code;
+    private final UnaryOperator<String> key;
+    /** Whether a cell's text is the last text of the key as it stands. */
+    private final boolean isPlain;
+
+    private final boolean isScoped;
+
+    private Reference(
+            @Nullable Supplier<TableFormat> target,
+            boolean asksForSoundRows,
+            ProblemCode code,
+            UnaryOperator<String> key,
+            boolean isPlain,
+            boolean isScoped) {
+        this.target = target;
+        this.asksForSoundRows = asksForSoundRows;
+        this.code = code;
+        this.key = key;
+        this.isPlain = isPlain;
+        this.isScoped = isScoped;
+    }
+
+    /**
+     * A reference to a row of another table.
+     *
+     * @param target the table
+     * @return the reference
+     */
+    public static Reference to(TableFormat target) {
+        Objects.requireNonNull(target, "target");
+        return new Reference(() -> target, true, TableProblems.REFERENCE, UnaryOperator.identity(), true, true);
+    }
+
+    /**
+     * A reference back to a row of a table that itself refers to the row's own: an office belongs to a list of offices, which
+     * has one of them for those who do not know whom to ask. A row is sound even if the one to which it refers back is not.
+     *
+     * @param target the table, asked for when the first row is read, since neither of the two can be described first
+     * @return the reference
+     */
+    public static Reference back(Supplier<TableFormat> target) {
+        return new Reference(target, false, TableProblems.REFERENCE, UnaryOperator.identity(), true, true);
+    }
+
+    /**
+     * A reference to another row of the same table. A row is sound even if the one that it refers to is not.
+     *
+     * @return the reference
+     */
+    public static Reference toOwnTable() {
+        return new Reference(null, false, TableProblems.REFERENCE, UnaryOperator.identity(), true, true);
+    }
+
+    /**
+     * The same, in cells that do not write the other table's key as it is.
+     *
+     * @param otherKey makes of a cell's text the texts of the key's columns, joined by blanks; without those that the row
+     *     says in columns of its own
+     * @return the reference
+     */
+    public Reference keyed(UnaryOperator<String> otherKey) {
+        return new Reference(target, asksForSoundRows, code, otherKey, false, isScoped);
+    }
+
+    /**
+     * The same, in cells that write the other table's whole key, whatever the row says in columns of its own.
+     *
+     * @return the reference
+     */
+    public Reference unscoped() {
+        return new Reference(target, asksForSoundRows, code, key, isPlain, false);
+    }
+
+    /**
+     * The same, with a problem of its own where there is no such row.
+     *
+     * @param problem the kind of problem
+     * @return the reference
+     */
+    public Reference refusedAs(ProblemCode problem) {
+        return new Reference(target, asksForSoundRows, problem, key, isPlain, isScoped);
+    }
+
+    @Nullable
+    TableFormat target() {
+        return target == null ? null : target.get();
+    }
+
+    /** Whether the row says the whole key of the other table in columns, this one being the last. */
+    boolean isByPlainKey() {
+        return isPlain && isScoped;
+    }
+
+    /** The row that a text means; no row, and no reason, where another row is to blame. */
+    Parsed<TableRow> find(String text, TableRow row, boolean isWholeCell) {
+        Table table = target == null ? row.table() : row.reading().table(target.get());
+        String scope = isScoped ? row.scope(table.format(), isPlain) : "";
+        if (scope == null) {
+            return new Parsed.Refused<>(List.of());
+        }
+        TableRow found = text.isEmpty() ? null : table.find(scope.concat(key.apply(text)));
+        if (found != null) {
+            if (asksForSoundRows) {
+                row.refersTo(found);
+            }
+            return Parsed.of(found);
+        }
+        if (!text.isEmpty() && !table.isWhole()) {
+            return new Parsed.Refused<>(List.of());
+        }
+        return refusal(text, row, table, scope, isWholeCell);
+    }
+
+    private Parsed<TableRow> refusal(String text, TableRow row, Table table, String scope, boolean isWholeCell) {
+        CellType<?> type = table.format().lastKey().type();
+        if (isByPlainKey() && type.schemaType().equals("integer")) {
+            // What is no number at all is told as such, with the number that it may mean.
+            Parsed<?> number = type.parse(text);
+            if (number instanceof Parsed.Refused<?> none) {
+                return new Parsed.Refused<>(none.reasons());
+            }
+        }
+        // The texts of another table's key are no suggestions for a cell that writes it otherwise.
+        List<String> suggestions = isPlain && row.reading().suggests() ? suggestions(text, table, scope) : List.of();
+        if (!code.equals(TableProblems.REFERENCE)) {
+            return Parsed.refused(code, suggestions);
+        }
+        return Parsed.refused(
+                isWholeCell ? TableProblems.REFERENCE : TableProblems.REFERENCE_IN_LIST,
+                suggestions,
+                table.format().file(),
+                Excerpt.of(text));
+    }
+
+    /** The id of what the text names, or else the ids that look like it. */
+    private static List<String> suggestions(String text, Table table, String scope) {
+        List<String> ids = new ArrayList<>();
+        for (TableRow other : table.rows()) {
+            String itsKey = table.keyOf(other);
+            if (itsKey.startsWith(scope) && other.has(table.format().lastKey())) {
+                String id = itsKey.substring(scope.length());
+                if (isNamed(other, text)) {
+                    return List.of(id);
+                }
+                ids.add(id);
+            }
+        }
+        return SimilarNames.closest(text, ids, 2);
+    }
+
+    private static boolean isNamed(TableRow row, String text) {
+        String folded = HalfWidth.of(text);
+        for (Column<?> name : row.table().format().names()) {
+            if (!text.isEmpty() && HalfWidth.of(row.text(name)).equals(folded)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Prints what is referred to. */
+    @Override
+    public String toString() {
+        return "reference to "
+                + (target == null ? "the same table" : target.get().file());
+    }
+}
