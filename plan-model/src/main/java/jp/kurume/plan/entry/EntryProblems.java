@@ -64,8 +64,10 @@ public final class EntryProblems {
 
     /** Why a text is no cell of its column, told of the property in which somebody typed it. */
     static Problem of(Parsed.Reason reason, String path, String typed) {
-        ProblemCode code = OF_CELLS.getOrDefault(reason.code(), reason.code());
-        // The words of a count name no bounds.
+        // The words of a count of an entry name no bounds: others than its own are told as those of a cell.
+        boolean hasBounds = reason.code().equals(TableProblems.CELL_NUMBER)
+                && !reason.arguments().equals(List.of("1", String.valueOf(EntryReading.MOST)));
+        ProblemCode code = hasBounds ? reason.code() : OF_CELLS.getOrDefault(reason.code(), reason.code());
         List<String> arguments = code.equals(COUNT) ? List.of() : reason.arguments();
         return new Problem(code, new Place.Property(path), typed, arguments, reason.suggestions());
     }

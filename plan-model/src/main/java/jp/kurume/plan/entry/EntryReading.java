@@ -39,10 +39,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntryReading {
 
+    /** The greatest count that a form takes. */
+    static final int MOST = 999_999_999;
+
     private static final Column<String> ID = Column.id("id");
     private static final Column<FiscalYear> YEAR = Column.fiscalYear("year");
     private static final Column<BigDecimal> NUMBER = Column.percentage("number");
-    private static final Column<Integer> COUNT = Column.count("count", 1, 999_999_999);
+    private static final Column<Integer> COUNT = Column.count("count", 1, EntryReading.MOST);
     private static final Column<LocalDate> DAY = Column.day("day");
     private static final Column<LocalDate> FIRST_DAY = Column.firstDay("first_day");
     private static final Column<LocalDate> LAST_DAY = Column.lastDay("last_day");

@@ -61,7 +61,7 @@ public final class ByEdition<B> {
     /**
      * Begins with an edition's row.
      *
-     * @param row the row, whose first text is the edition's id
+     * @param row the row that begins it
      * @param its the edition
      * @param underConstruction what the rows of other tables will contribute to
      */

@@ -7,6 +7,7 @@ import jp.kurume.plan.table.CellType;
 import jp.kurume.plan.table.Column;
 import jp.kurume.plan.table.Table;
 import jp.kurume.plan.table.TableFormat;
+import jp.kurume.plan.table.TableProblems;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableRow;
 import jp.kurume.plan.table.WordList;
@@ -21,9 +22,10 @@ public final class Editions {
 
     private static final Column<String> ID = Column.id("id");
     private static final Column<String> MUNICIPALITY_CODE = Column.of(
-            "municipality_code",
-            CellType.text("municipality-code", Municipality::isCode, PlanProblems.MUNICIPALITY_CODE)
-                    .matching("[0-9]{6}"));
+                    "municipality_code",
+                    CellType.text("municipality-code", Municipality::isCode, PlanProblems.MUNICIPALITY_CODE)
+                            .matching("[0-9]{6}"))
+            .emptyRefusedAs(TableProblems.CELL_EMPTY);
     private static final Column<String> MUNICIPALITY = Column.text("municipality");
     private static final Column<String> TITLE = Column.text("title");
     private static final Column<String> SUBTITLE = Column.text("subtitle").or("");

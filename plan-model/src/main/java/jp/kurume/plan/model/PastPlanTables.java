@@ -7,6 +7,7 @@ import jp.kurume.plan.table.Column;
 import jp.kurume.plan.table.Parsed;
 import jp.kurume.plan.table.PrintedForms;
 import jp.kurume.plan.table.TableFormat;
+import jp.kurume.plan.table.TableProblems;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableRow;
 import jp.kurume.plan.table.WordList;
@@ -70,10 +71,11 @@ final class PastPlanTables {
     // How it is evaluated
 
     static final Column<String> SUBJECT = Column.of(
-            "subject",
-            CellType.of("evaluation-subject", PastPlanTables::subject)
-                    .matching(CATEGORY_PREFIX + "[1-9][0-9]?")
-                    .orWords(EvaluationSubject.WHOLE_PLAN.id(), EvaluationSubject.TARGETS.id()));
+                    "subject",
+                    CellType.of("evaluation-subject", PastPlanTables::subject)
+                            .matching(CATEGORY_PREFIX + "[1-9][0-9]?")
+                            .orWords(EvaluationSubject.WHOLE_PLAN.id(), EvaluationSubject.TARGETS.id()))
+            .emptyRefusedAs(TableProblems.CELL_ID);
     static final Column<List<String>> MEASURES = Column.texts("measures").or(List.of());
 
     static final TableFormat EVALUATIONS = TableFormat.optional("past-evaluations.csv")

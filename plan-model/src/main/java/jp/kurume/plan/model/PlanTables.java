@@ -13,6 +13,7 @@ import jp.kurume.plan.table.Parsed;
 import jp.kurume.plan.table.PrintedForms;
 import jp.kurume.plan.table.Reference;
 import jp.kurume.plan.table.TableFormat;
+import jp.kurume.plan.table.TableProblems;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableRow;
 import jp.kurume.plan.table.WordList;
@@ -117,8 +118,9 @@ final class PlanTables {
             .cited();
 
     static final Column<TableRow> DIRECTION = Column.reference(
-            "direction",
-            Reference.to(DIRECTIONS).keyed(PlanTables::directionKey).refusedAs(PlanProblems.DIRECTION));
+                    "direction",
+                    Reference.to(DIRECTIONS).keyed(PlanTables::directionKey).refusedAs(PlanProblems.DIRECTION))
+            .emptyRefusedAs(TableProblems.CELL_ID);
     static final Column<String> TEXT = Column.text("text");
     static final Column<Legibility> LEGIBILITY = Column.word(
             "legibility", WordList.of("legibility", Legibility.class).refusedAs(PlanProblems.LEGIBILITY));

@@ -7,6 +7,7 @@ import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.table.Column;
 import jp.kurume.plan.table.PrintedForms;
 import jp.kurume.plan.table.TableFormat;
+import jp.kurume.plan.table.TableProblems;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableRow;
 import jp.kurume.plan.table.WordList;
@@ -57,7 +58,7 @@ final class RegisterTables {
             .cited()
             .rule(RegisterTables::checkYears, FROM, UNTIL);
 
-    static final Column<TableRow> ENTRY = Column.reference("entry", ENTRIES);
+    static final Column<TableRow> ENTRY = Column.reference("entry", ENTRIES).emptyRefusedAs(TableProblems.CELL_ID);
     static final Column<List<String>> DEPARTMENTS = Column.texts("departments");
 
     static final TableFormat PARTS = TableFormat.optional("register-parts.csv")

@@ -2,6 +2,7 @@ package jp.kurume.plan.table;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ public final class Built<T> {
      * @return the values, in the order in which they were made
      */
     public Collection<T> values() {
-        return values.values();
+        return Collections.unmodifiableCollection(values.values());
     }
 
     /** Prints the values. */

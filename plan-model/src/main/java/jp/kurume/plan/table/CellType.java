@@ -1,5 +1,6 @@
 package jp.kurume.plan.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -102,35 +103,42 @@ public final class CellType<T> {
      * @return the type
      */
     public CellType<T> that(Predicate<? super T> holds, ProblemCode otherwise) {
-        Function<String, Parsed<T>> further = text -> {
-            Parsed<T> parsed = parser.apply(text);
+        return around((text, rest) -> {
+            Parsed<T> parsed = rest.apply(text);
             return parsed instanceof Parsed.Value<T> value && !holds.test(value.value())
                     ? Parsed.refused(otherwise, List.of())
                     : parsed;
-        };
-        return new CellType<>(kind, further, schemaType, pattern, arguments, otherWords, words, inRow);
+        });
     }
 
     /** The same, in which one text is read otherwise than all others. */
     CellType<T> reading(String one, Parsed<T> as) {
+        return around((text, rest) -> text.equals(one) ? as : rest.apply(text));
+    }
+
+    /** Reads a text before or after the rest does, which reads it as the type did before. */
+    private interface Around<T> {
+        Parsed<T> parse(String text, Function<String, Parsed<T>> rest);
+    }
+
+    private CellType<T> around(Around<T> around) {
         InRow<T> others = inRow;
         return new CellType<>(
                 kind,
-                text -> text.equals(one) ? as : parser.apply(text),
+                text -> around.parse(text, parser),
                 schemaType,
                 pattern,
                 arguments,
                 otherWords,
                 words,
-                others == null ? null : new ReadingOne<>(one, as, others));
+                others == null ? null : new AroundRow<>(around, others));
     }
 
-    /** Reads one text otherwise than all others. */
-    private record ReadingOne<T>(String one, Parsed<T> as, InRow<T> others) implements InRow<T> {
+    private record AroundRow<T>(Around<T> around, InRow<T> others) implements InRow<T> {
 
         @Override
         public Parsed<T> parse(String text, TableRow row) {
-            return text.equals(one) ? as : others.parse(text, row);
+            return around.parse(text, one -> others.parse(one, row));
         }
 
         @Override
@@ -269,7 +277,9 @@ public final class CellType<T> {
      * @return the type that tells of them
      */
     public CellType<T> orWords(String... others) {
-        return new CellType<>(kind, parser, schemaType, pattern, arguments, List.of(others), words, inRow);
+        List<String> all = new ArrayList<>(otherWords);
+        all.addAll(List.of(others));
+        return new CellType<>(kind, parser, schemaType, pattern, arguments, List.copyOf(all), words, inRow);
     }
 
     /**

@@ -76,7 +76,7 @@ final class DataPackage {
             constraints.put("required", true);
         }
         WordList<?> words = type.words();
-        if (words != null && type.isOneWord()) {
+        if (words != null && type.isOneWord() && type.otherWords().isEmpty()) {
             constraints.put("enum", words.names());
         }
         if (type.schemaType().equals("integer")) {

@@ -62,7 +62,8 @@ final class Headings {
         return columns.get(folded(written));
     }
 
-    private static String folded(String heading) {
+    /** A heading or a word of a fixed list, whatever the width and the case of its letters. */
+    static String folded(String heading) {
         return Normalizer.normalize(heading, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     }
 

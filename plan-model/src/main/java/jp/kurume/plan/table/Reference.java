@@ -128,11 +128,11 @@ public final class Reference {
     /** The row that a text means; no row, and no reason, where another row is to blame. */
     Parsed<TableRow> find(String text, TableRow row, boolean isWholeCell) {
         Table table = target == null ? row.table() : row.reading().table(target.get());
-        String scope = isScoped ? row.scope(table.format(), isPlain) : "";
+        List<String> scope = isScoped ? row.scope(table.format(), isPlain) : List.of();
         if (scope == null) {
             return new Parsed.Refused<>(List.of());
         }
-        TableRow found = text.isEmpty() ? null : table.find(scope.concat(key.apply(text)));
+        TableRow found = text.isEmpty() ? null : table.find(scope, key.apply(text));
         if (found != null) {
             if (asksForSoundRows) {
                 row.refersTo(found);
@@ -145,18 +145,19 @@ public final class Reference {
         return refusal(text, row, table, scope, isWholeCell);
     }
 
-    private Parsed<TableRow> refusal(String text, TableRow row, Table table, String scope, boolean isWholeCell) {
-        CellType<?> type = table.format().lastKey().type();
-        if (isByPlainKey() && type.schemaType().equals("integer")) {
-            // What is no number at all is told as such, with the number that it may mean.
-            Parsed<?> number = type.parse(text);
+    private Parsed<TableRow> refusal(String text, TableRow row, Table table, List<String> scope, boolean isWholeCell) {
+        boolean hasOwnCode = !code.equals(TableProblems.REFERENCE);
+        if (hasOwnCode && isByPlainKey()) {
+            // A problem of its own tells of a row that is not there: what is no number at all is told as such.
+            CellType<?> type = table.format().lastKey().type();
+            Parsed<?> number = type.schemaType().equals("integer") ? type.parse(text) : Parsed.of(text);
             if (number instanceof Parsed.Refused<?> none) {
                 return new Parsed.Refused<>(none.reasons());
             }
         }
         // The texts of another table's key are no suggestions for a cell that writes it otherwise.
         List<String> suggestions = isPlain && row.reading().suggests() ? suggestions(text, table, scope) : List.of();
-        if (!code.equals(TableProblems.REFERENCE)) {
+        if (hasOwnCode) {
             return Parsed.refused(code, suggestions);
         }
         return Parsed.refused(
@@ -167,12 +168,13 @@ public final class Reference {
     }
 
     /** The id of what the text names, or else the ids that look like it. */
-    private static List<String> suggestions(String text, Table table, String scope) {
+    private static List<String> suggestions(String text, Table table, List<String> scope) {
         List<String> ids = new ArrayList<>();
         for (TableRow other : table.rows()) {
-            String itsKey = table.keyOf(other);
-            if (itsKey.startsWith(scope) && other.has(table.format().lastKey())) {
-                String id = itsKey.substring(scope.length());
+            List<String> itsKey = table.textsOf(other);
+            boolean isInScope = itsKey.subList(0, scope.size()).equals(scope);
+            if (isInScope && other.couldBeRead(table.format().lastKey())) {
+                String id = String.join(" ", itsKey.subList(scope.size(), itsKey.size()));
                 if (isNamed(other, text)) {
                     return List.of(id);
                 }

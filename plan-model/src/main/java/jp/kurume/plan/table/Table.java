@@ -148,7 +148,12 @@ public final class Table {
 
     /** The texts of a row in the key columns, joined by blanks. */
     String keyOf(TableRow row) {
-        return String.join(" ", row.texts(keyPlaces()));
+        return String.join(" ", textsOf(row));
+    }
+
+    /** The texts of a row in the key columns. */
+    List<String> textsOf(TableRow row) {
+        return row.texts(keyPlaces());
     }
 
     private int[] keyPlaces() {
@@ -200,8 +205,16 @@ public final class Table {
     /** The row of a key, sound or not; null if there is none. */
     @Nullable
     TableRow find(String key) {
+        return find(List.of(), key);
+    }
+
+    /** The row of a key whose first texts are given one by one, and the others joined by blanks; null if there is none. */
+    @Nullable
+    TableRow find(List<String> scope, String rest) {
+        List<String> key = new ArrayList<>(scope);
         // Only the last text of a key may hold blanks: the others are ids and numbers.
-        return byKey.get(List.of(key.split(" ", Math.max(1, format.keys().size()))));
+        key.addAll(List.of(rest.split(" ", Math.max(1, format.keys().size() - scope.size()))));
+        return byKey.get(key);
     }
 
     /**

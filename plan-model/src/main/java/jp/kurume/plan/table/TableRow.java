@@ -1,9 +1,9 @@
 package jp.kurume.plan.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.problem.ProblemCode;
@@ -32,13 +32,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableRow {
 
+    /** Stands for the value of a cell that nobody has asked for yet. */
+    private static final Object NOT_READ = new Object();
+
     private final TableReading reading;
     private final Table table;
     private final long line;
     private final String[] cells;
     private boolean sound = true;
-    /** The values of the cells in the order of the format's columns, null where there is none; null before they are read. */
-    private @Nullable Object @Nullable [] values;
+    /** The values of the cells in the order of the format's columns, null where there is none. */
+    private final @Nullable Object[] values;
+
+    private boolean allRead;
 
     private List<TableRow> refersTo = List.of();
 
@@ -47,6 +52,8 @@ public final class TableRow {
         this.table = table;
         this.line = line;
         this.cells = cells;
+        this.values = new Object[table.format().columns().size()];
+        Arrays.fill(values, NOT_READ);
     }
 
     /**
@@ -79,20 +86,28 @@ public final class TableRow {
 
     /** Reads all cells, once, and asks the rules of the table. */
     void read() {
-        if (values != null) {
+        if (allRead) {
             return;
         }
-        List<Column<?>> columns = table.format().columns();
-        @Nullable Object[] read = new Object[columns.size()];
-        values = read;
-        for (int i = 0; i < read.length; i++) {
-            read[i] = table.value(i, text(table.placeOf(i)), this);
+        allRead = true;
+        for (int i = 0; i < values.length; i++) {
+            value(i);
         }
         for (TableFormat.Rule rule : table.format().rules()) {
             if (hasAll(rule.looksAt())) {
                 rule.check().accept(this);
             }
         }
+    }
+
+    /** The value of the cell in the column of a number, which is read when it is asked for first; null if it has none. */
+    private @Nullable Object value(int number) {
+        Object value = values[number];
+        if (value == NOT_READ) {
+            value = table.value(number, text(table.placeOf(number)), this);
+            values[number] = value;
+        }
+        return value;
     }
 
     private boolean hasAll(List<Column<?>> columns) {
@@ -112,19 +127,17 @@ public final class TableRow {
         }
     }
 
-    /** What the words of a problem need; the words of a fixed list in the language of the file's headings. */
+    /** What the words of a problem need; all words of a fixed list in the language of the file's headings. */
     private List<String> arguments(Column<?> column, Parsed.Reason reason) {
         WordList<?> words = column.type().words();
-        boolean namesWords = reason.code().equals(TableProblems.CELL_CHOICE)
-                || reason.code().equals(TableProblems.CELL_CHOICE_OR_EMPTY);
-        return words != null && namesWords && reading.isInJapanese(file())
-                ? List.of(String.join(", ", words.names(Locale.JAPANESE)))
-                : reason.arguments();
-    }
-
-    private @Nullable Object value(Column<?> column) {
-        read();
-        return Objects.requireNonNull(values)[table.numberOf(column)];
+        if (words == null || !reading.isInJapanese(file())) {
+            return reason.arguments();
+        }
+        List<String> arguments = new ArrayList<>(reason.arguments());
+        arguments.replaceAll(argument -> argument.equals(String.join(", ", words.names()))
+                ? String.join(", ", words.names(Locale.JAPANESE))
+                : argument);
+        return arguments;
     }
 
     /**
@@ -134,7 +147,13 @@ public final class TableRow {
      * @return true if its value can be asked for
      */
     public boolean has(Column<?> column) {
-        return value(column) != null;
+        read();
+        return couldBeRead(column);
+    }
+
+    /** Whether a cell can be read, whatever is wrong with the rest of the row. */
+    boolean couldBeRead(Column<?> column) {
+        return value(table.numberOf(column)) != null;
     }
 
     /**
@@ -149,7 +168,8 @@ public final class TableRow {
      */
     @SuppressWarnings("unchecked") // A column reads values of its own type only.
     public <T> T get(Column<T> column) {
-        Object value = value(column);
+        read();
+        Object value = value(table.numberOf(column));
         if (value == null) {
             throw new IllegalStateException("The cell " + place(column) + " could not be read, which has been noted");
         }
@@ -271,14 +291,14 @@ public final class TableRow {
     }
 
     /**
-     * The texts of this row that begin the key of a row of another table that it refers to, with a blank behind; null if what
-     * they name is not there, of which their own cells tell.
+     * The texts of this row that begin the key of a row of another table that it refers to; null if what they name is not
+     * there, of which their own cells tell.
      *
-     * @param isWhole whether they are all texts of the key but the last one
+     * @param isWhole whether the row has to say all texts of that key but the last in columns of its own
      */
     @Nullable
-    String scope(TableFormat target, boolean isWhole) {
-        StringBuilder scope = new StringBuilder();
+    List<String> scope(TableFormat target, boolean isWhole) {
+        List<String> scope = new ArrayList<>();
         List<Column<?>> keys = target.keys();
         for (Column<?> key : keys.subList(0, keys.size() - 1)) {
             Column<?> own = table.format().column(key.name());
@@ -289,12 +309,12 @@ public final class TableRow {
                 throw new IllegalStateException(
                         file() + " refers to " + target.file() + " and has no column " + key.name());
             }
-            if (own.type().reference() != null && !has(own)) {
+            if (own.type().reference() != null && !couldBeRead(own)) {
                 return null;
             }
-            scope.append(text(own)).append(' ');
+            scope.add(text(own));
         }
-        return scope.toString();
+        return scope;
     }
 
     private String file() {

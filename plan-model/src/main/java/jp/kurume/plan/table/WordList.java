@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.text.Excerpt;
-import jp.kurume.plan.text.HalfWidth;
 import jp.kurume.plan.text.SimilarNames;
 import jp.kurume.plan.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -199,7 +198,7 @@ public final class WordList<T> {
     }
 
     private static String folded(String text) {
-        return HalfWidth.of(text).strip().toLowerCase(Locale.ROOT);
+        return Headings.folded(text);
     }
 
     /** Prints the name and the words. */

@@ -2,13 +2,17 @@ package jp.kurume.plan.words;
 
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Words {
 
-    private static final Words JAPANESE = new Words(Locale.JAPANESE);
-    private static final Words ENGLISH = new Words(Locale.ENGLISH);
+    private static final Map<Locale, Words> KNOWN = new ConcurrentHashMap<>();
 
     private final Locale language;
     private final List<ResourceBundle> bundles;
@@ -30,8 +33,24 @@ public final class Words {
         // By the loader of this class and not of the thread, which in a pool may see none of the modules.
         this.bundles = ServiceLoader.load(ModuleWords.class, Words.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
-                .flatMap(module -> module.bundles(language).stream())
+                .sorted(Comparator.comparing(Words::rank))
+                .flatMap(module -> bundles(module, language).stream())
                 .toList();
+    }
+
+    /** This module's words come first, so that nobody's can take their place, and the others in one order everywhere. */
+    private static String rank(ModuleWords module) {
+        return module instanceof PlanModelWords ? "" : module.getClass().getName();
+    }
+
+    private static List<ResourceBundle> bundles(ModuleWords module, Locale language) {
+        try {
+            return module.bundles(language);
+        } catch (MissingResourceException e) {
+            throw new IllegalStateException(
+                    module.getClass().getName() + " has no words for " + language.getDisplayLanguage(Locale.ENGLISH),
+                    e);
+        }
     }
 
     /**
@@ -39,9 +58,11 @@ public final class Words {
      *
      * @param locale the reader's language: Japanese, or else English, whatever the machine's own language is
      * @return the words
+     * @throws IllegalStateException if the words of a module cannot be found, which names it
      */
     public static Words in(Locale locale) {
-        return locale.getLanguage().equals(Locale.JAPANESE.getLanguage()) ? JAPANESE : ENGLISH;
+        boolean isJapanese = locale.getLanguage().equals(Locale.JAPANESE.getLanguage());
+        return KNOWN.computeIfAbsent(isJapanese ? Locale.JAPANESE : Locale.ENGLISH, Words::new);
     }
 
     /**

@@ -59,6 +59,15 @@ class ColumnTest {
     }
 
     @Test
+    void severalWordsInPlaceOfWhatACellHoldsOtherwise() {
+        Column<Integer> number = Column.number("value", 1, 9).orWord("調査中", 0).orWord("なし", 0);
+        assertThat(number.parse("なし")).isEqualTo(Parsed.of(0));
+        assertThat(number.type().otherWords()).containsExactly("調査中", "なし");
+        // A word in place of a number makes a text of the column, for programs.
+        assertThat(number.type().schemaType()).isEqualTo("string");
+    }
+
+    @Test
     void anEmptyCellWithAProblemOfItsOwn() {
         Column<List<String>> texts = Column.texts("value").emptyRefusedAs(CODE);
         assertThat(codes(texts.parse(""))).containsExactly(CODE);
@@ -105,6 +114,15 @@ class ColumnTest {
                         .refusedAs(OTHER)
                         .parse("blue")))
                 .containsExactly(OTHER);
+    }
+
+    @Test
+    void wordsWhateverTheWidthOfTheirSigns() {
+        WordList<Boolean> yes = WordList.of("yes", Map.of("new·old", true));
+        assertThat(yes.parse("NEW·OLD")).isEqualTo(Parsed.of(true));
+        WordList<Integer> kana = WordList.of("colours", Map.of("アカ", 1, "ア・カ", 2));
+        assertThat(kana.parse("ｱｶ")).isEqualTo(Parsed.of(1));
+        assertThat(kana.parse("ｱ･ｶ")).isEqualTo(Parsed.of(2));
     }
 
     @Test

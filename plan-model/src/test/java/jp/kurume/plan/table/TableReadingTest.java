@@ -697,11 +697,11 @@ class TableReadingTest {
         TableReading reading = reading();
         List<TableRow> rows = reading.table(facts).rows();
         assertThat(rows.get(0).get(number).line()).isEqualTo(3);
-        // 2 is known of anna only, and what is no number at all is told as such.
+        // 2 is known of anna only.
         assertThat(problemsOf(reading))
                 .containsExactly(
                         Seen.of(new Place.Cell("facts.csv", 3, "value"), "2", "an id of friends.csv"),
-                        Seen.of(new Place.Cell("facts.csv", 4, "value"), "二", "a whole number from 1 to 9"));
+                        Seen.of(new Place.Cell("facts.csv", 4, "value"), "二", "an id of friends.csv"));
     }
 
     @Test
@@ -716,6 +716,58 @@ class TableReadingTest {
         assertThat(problemsOf(reading))
                 .extracting(problem -> problem.place().toString())
                 .containsExactly("facts.csv, line 2, column id");
+    }
+
+    @Test
+    void whatIsReferredToIsFoundWhereverItsScopeStandsInTheRow() {
+        write("friends.csv", "id,name\nanna,Anna\n");
+        Column<TableRow> friend = Column.reference("id", FRIENDS);
+        TableFormat hobbies = TableFormat.optional("hobbies.csv").key(friend, NAME);
+        write("hobbies.csv", "id,name\nanna,chess\n");
+        TableFormat facts = TableFormat.required("facts.csv").columns(Column.reference("value", hobbies), friend);
+        write("facts.csv", "value,id\nchess,anna\nches,anna\n");
+        TableReading reading = reading();
+        assertThat(reading.table(facts).rows()).extracting(TableRow::isSound).containsExactly(true, false);
+        assertThat(problemsOf(reading))
+                .containsExactly(
+                        Seen.of(new Place.Cell("facts.csv", 3, "value"), "ches", "an id of hobbies.csv", "chess"));
+    }
+
+    @Test
+    void rowsOfAnUnknownScopeAreNoSuggestions() {
+        write("friends.csv", "id,name\nanna,Anna\nanna b,Beata\n");
+        Column<TableRow> friend = Column.reference("id", FRIENDS);
+        TableFormat hobbies = TableFormat.optional("hobbies.csv").key(friend, NAME);
+        write("hobbies.csv", "id,name\nanna b,chess\n");
+        TableFormat facts = TableFormat.required("facts.csv").columns(friend, Column.reference("value", hobbies));
+        write("facts.csv", "id,value\nanna,ches\n");
+        TableReading reading = reading();
+        reading.table(facts);
+        assertThat(problemsOf(reading))
+                .contains(Seen.of(new Place.Cell("facts.csv", 2, "value"), "ches", "an id of hobbies.csv"));
+    }
+
+    @Test
+    void theNameOfWhatIsNumberedMeansItsNumber() {
+        write("friends.csv", "id,name\n1,アン\n");
+        TableFormat numbered = TableFormat.optional("friends.csv")
+                .key(Column.number("id", 1, 9))
+                .names(NAME);
+        assertThat(problemsOfCell("アン", Column.reference("value", numbered)))
+                .containsExactly(inCell("アン", "an id of friends.csv", "1"));
+    }
+
+    @Test
+    void anyNumberOfRowsThatReferToNothingInTheirOwnTable() {
+        Column<TableRow> up = Column.reference("value", Reference.toOwnTable());
+        StringBuilder rows = new StringBuilder("id,value\n");
+        for (int i = 0; i < 5_000; i++) {
+            rows.append(i).append(",none\n");
+        }
+        write("facts.csv", rows.toString());
+        TableReading reading = reading();
+        reading.table(factsWith(up));
+        assertThat(problemsOf(reading)).hasSize(5_000);
     }
 
     @Test
