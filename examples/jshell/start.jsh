@@ -1,18 +1,25 @@
 // What an analyst has at hand: everything of the library imported, and Kurume's plan loaded.
 import java.time.*;
-import jp.kurume.plan.approach.*;
+import jp.kurume.plan.around.approach.*;
+import jp.kurume.plan.around.cycle.*;
+import jp.kurume.plan.around.governance.*;
+import jp.kurume.plan.around.milestone.*;
+import jp.kurume.plan.around.multilayer.*;
+import jp.kurume.plan.around.profile.*;
+import jp.kurume.plan.around.register.*;
+import jp.kurume.plan.around.scene.*;
 import jp.kurume.plan.check.*;
-import jp.kurume.plan.cycle.*;
+import jp.kurume.plan.city.*;
 import jp.kurume.plan.diff.*;
 import jp.kurume.plan.districts.*;
 import jp.kurume.plan.districts.change.*;
 import jp.kurume.plan.districts.hsds.*;
+import jp.kurume.plan.districts.kurume.*;
 import jp.kurume.plan.districts.listing.*;
 import jp.kurume.plan.districts.opendata.*;
+import jp.kurume.plan.districts.routing.*;
 import jp.kurume.plan.districts.towns.*;
 import jp.kurume.plan.entry.*;
-import jp.kurume.plan.governance.*;
-import jp.kurume.plan.id.*;
 import jp.kurume.plan.indicators.*;
 import jp.kurume.plan.indicators.bulk.*;
 import jp.kurume.plan.indicators.forecast.*;
@@ -23,13 +30,9 @@ import jp.kurume.plan.indicators.survey.*;
 import jp.kurume.plan.json.*;
 import jp.kurume.plan.kurume.*;
 import jp.kurume.plan.law.*;
-import jp.kurume.plan.milestone.*;
 import jp.kurume.plan.model.*;
-import jp.kurume.plan.multilayer.*;
+import jp.kurume.plan.past.*;
 import jp.kurume.plan.problem.*;
-import jp.kurume.plan.profile.*;
-import jp.kurume.plan.register.*;
-import jp.kurume.plan.scene.*;
 import jp.kurume.plan.search.*;
 import jp.kurume.plan.source.*;
 import jp.kurume.plan.table.*;
@@ -37,10 +40,6 @@ import jp.kurume.plan.text.*;
 import jp.kurume.plan.time.*;
 import jp.kurume.plan.words.*;
 import org.knowm.xchart.*;
-
-// Two packages have these names; at the prompt they are the calculators'.
-import jp.kurume.plan.indicators.Milestone;
-import jp.kurume.plan.indicators.survey.Precision;
 
 Plan plan = KurumePlans.secondPeriod();
 IndicatorSet indicators = KurumeIndicators.secondPeriod();

@@ -11,8 +11,10 @@ module jp.kurume.plan.districts {
     exports jp.kurume.plan.districts;
     exports jp.kurume.plan.districts.change;
     exports jp.kurume.plan.districts.hsds;
+    exports jp.kurume.plan.districts.kurume;
     exports jp.kurume.plan.districts.listing;
     exports jp.kurume.plan.districts.opendata;
+    exports jp.kurume.plan.districts.routing;
     exports jp.kurume.plan.districts.towns;
 
     // Whichever Jackson the host has may call what turns these values into JSON and back, and its provider of
@@ -27,12 +29,16 @@ module jp.kurume.plan.districts {
     opens jp.kurume.plan.districts.opendata to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
+    opens jp.kurume.plan.districts.routing to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator,
+            tools.jackson.databind;
     opens jp.kurume.plan.districts.towns to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 
     provides jp.kurume.plan.check.SubjectCheck with
-            jp.kurume.plan.districts.RoutingCheck,
+            jp.kurume.plan.districts.routing.RoutingCheck,
             jp.kurume.plan.districts.towns.TownCheck;
     provides jp.kurume.plan.words.ModuleWords with
             jp.kurume.plan.districts.words.DistrictWords;

@@ -12,23 +12,24 @@ module jp.kurume.plan.model {
     requires static org.jspecify;
     requires static tools.jackson.databind;
 
-    exports jp.kurume.plan.approach;
-    exports jp.kurume.plan.cycle;
+    exports jp.kurume.plan.around.approach;
+    exports jp.kurume.plan.around.cycle;
+    exports jp.kurume.plan.around.governance;
+    exports jp.kurume.plan.around.milestone;
+    exports jp.kurume.plan.around.multilayer;
+    exports jp.kurume.plan.around.profile;
+    exports jp.kurume.plan.around.register;
+    exports jp.kurume.plan.around.scene;
+    exports jp.kurume.plan.check;
+    exports jp.kurume.plan.city;
     exports jp.kurume.plan.diff;
-    exports jp.kurume.plan.governance;
-    exports jp.kurume.plan.id;
+    exports jp.kurume.plan.entry;
     exports jp.kurume.plan.json;
     exports jp.kurume.plan.kurume;
     exports jp.kurume.plan.law;
-    exports jp.kurume.plan.milestone;
-    exports jp.kurume.plan.check;
-    exports jp.kurume.plan.entry;
     exports jp.kurume.plan.model;
-    exports jp.kurume.plan.multilayer;
+    exports jp.kurume.plan.past;
     exports jp.kurume.plan.problem;
-    exports jp.kurume.plan.profile;
-    exports jp.kurume.plan.register;
-    exports jp.kurume.plan.scene;
     exports jp.kurume.plan.search;
     exports jp.kurume.plan.source;
     exports jp.kurume.plan.table;
@@ -39,24 +40,39 @@ module jp.kurume.plan.model {
     exports jp.kurume.plan.interchange to
             jp.kurume.plan.districts,
             jp.kurume.plan.indicators;
-    exports jp.kurume.plan.style to
-            jp.kurume.plan.indicators,
-            jp.kurume.plan.districts;
 
     // Whichever Jackson the host has may call what turns these values into JSON and back.
-    opens jp.kurume.plan.approach to
+    opens jp.kurume.plan.around.approach to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens jp.kurume.plan.around.cycle to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens jp.kurume.plan.around.governance to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens jp.kurume.plan.around.milestone to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens jp.kurume.plan.around.multilayer to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens jp.kurume.plan.around.profile to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens jp.kurume.plan.around.register to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens jp.kurume.plan.around.scene to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens jp.kurume.plan.check to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
-    opens jp.kurume.plan.cycle to
+    opens jp.kurume.plan.city to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens jp.kurume.plan.diff to
-            com.fasterxml.jackson.databind,
-            tools.jackson.databind;
-    opens jp.kurume.plan.governance to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens jp.kurume.plan.interchange to
@@ -67,25 +83,13 @@ module jp.kurume.plan.model {
     opens jp.kurume.plan.law to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
-    opens jp.kurume.plan.milestone to
-            com.fasterxml.jackson.databind,
-            tools.jackson.databind;
     opens jp.kurume.plan.model to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
-    opens jp.kurume.plan.multilayer to
+    opens jp.kurume.plan.past to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens jp.kurume.plan.problem to
-            com.fasterxml.jackson.databind,
-            tools.jackson.databind;
-    opens jp.kurume.plan.profile to
-            com.fasterxml.jackson.databind,
-            tools.jackson.databind;
-    opens jp.kurume.plan.register to
-            com.fasterxml.jackson.databind,
-            tools.jackson.databind;
-    opens jp.kurume.plan.scene to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens jp.kurume.plan.search to
@@ -105,16 +109,16 @@ module jp.kurume.plan.model {
     uses jp.kurume.plan.words.ModuleWords;
 
     provides jp.kurume.plan.check.SubjectCheck with
-            jp.kurume.plan.approach.ApproachCheck,
-            jp.kurume.plan.cycle.IssueCycleCheck,
-            jp.kurume.plan.governance.GovernanceCheck,
-            jp.kurume.plan.milestone.MilestoneCheck,
-            jp.kurume.plan.model.PastPlanCheck,
+            jp.kurume.plan.around.approach.ApproachCheck,
+            jp.kurume.plan.around.cycle.IssueCycleCheck,
+            jp.kurume.plan.around.governance.GovernanceCheck,
+            jp.kurume.plan.around.milestone.MilestoneCheck,
+            jp.kurume.plan.past.PastPlanCheck,
             jp.kurume.plan.model.PlanCheck,
-            jp.kurume.plan.multilayer.MultilayerCheck,
-            jp.kurume.plan.profile.ProfileCheck,
-            jp.kurume.plan.register.RegisterCheck,
-            jp.kurume.plan.scene.SceneCheck;
+            jp.kurume.plan.around.multilayer.MultilayerCheck,
+            jp.kurume.plan.around.profile.ProfileCheck,
+            jp.kurume.plan.around.register.RegisterCheck,
+            jp.kurume.plan.around.scene.SceneCheck;
     provides jp.kurume.plan.words.ModuleWords with
             jp.kurume.plan.words.PlanModelWords;
 }

@@ -7,7 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.net.URL;
-import jp.kurume.plan.model.KurumePlans;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import jp.kurume.plan.kurume.KurumePlans;
 import org.junit.jupiter.api.Test;
 
 /** What design.md says of packages, kept by the compiled classes. */
@@ -31,6 +35,61 @@ class ArchitectureTest {
     @Test
     void packagesHaveNoCycles() {
         slices().matching("jp.kurume.plan.(*)..").should().beFreeOfCycles().check(MODULE);
+    }
+
+    /** The floors of the module, from the ground up: the packages of {@code jp.kurume.plan} on each. */
+    private static final List<List<String>> FLOORS = List.of(
+            List.of("text", "time", "source", "law", "problem", "words", "interchange"),
+            List.of("table", "entry", "json", "check"),
+            List.of("city"),
+            List.of("model", "past"),
+            List.of(
+                    "around.approach",
+                    "around.cycle",
+                    "around.governance",
+                    "around.milestone",
+                    "around.multilayer",
+                    "around.profile",
+                    "around.register",
+                    "around.scene"),
+            List.of("search", "diff"),
+            List.of("kurume"));
+
+    private static String[] packages(Stream<List<String>> floors) {
+        return floors.flatMap(List::stream)
+                .map(name -> "jp.kurume.plan." + name + "..")
+                .toArray(String[]::new);
+    }
+
+    @Test
+    void everyPackageIsOnOneFloor() {
+        Set<String> expected = new TreeSet<>();
+        FLOORS.forEach(floor -> floor.forEach(name -> expected.add("jp.kurume.plan." + name)));
+        Set<String> found = new TreeSet<>();
+        MODULE.forEach(type -> found.add(type.getPackageName()));
+        found.remove("");
+        assertThat(found).isEqualTo(expected);
+    }
+
+    @Test
+    void noFloorKnowsOneAboveIt() {
+        for (int i = 0; i < FLOORS.size() - 1; i++) {
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(packages(Stream.of(FLOORS.get(i))))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(packages(FLOORS.subList(i + 1, FLOORS.size()).stream()))
+                    .check(MODULE);
+        }
+    }
+
+    @Test
+    void noSubjectAroundThePlanKnowsAnother() {
+        slices().matching("jp.kurume.plan.around.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .check(MODULE);
     }
 
     @Test

@@ -2,8 +2,8 @@ package callcentre;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import jp.kurume.plan.districts.KurumeDistricts;
-import jp.kurume.plan.districts.RoutingTable;
+import jp.kurume.plan.districts.kurume.KurumeDistricts;
+import jp.kurume.plan.districts.routing.RoutingTable;
 import jp.kurume.plan.indicators.IndicatorSet;
 import jp.kurume.plan.indicators.KurumeIndicators;
 import jp.kurume.plan.indicators.Observation;

@@ -1,7 +1,7 @@
 package portal;
 
-import jp.kurume.plan.districts.KurumeDistricts;
-import jp.kurume.plan.districts.RoutingTable;
+import jp.kurume.plan.districts.kurume.KurumeDistricts;
+import jp.kurume.plan.districts.routing.RoutingTable;
 import jp.kurume.plan.indicators.IndicatorSet;
 import jp.kurume.plan.indicators.KurumeIndicators;
 import org.springframework.boot.SpringApplication;

@@ -1,7 +1,7 @@
 package portal;
 
-import jp.kurume.plan.districts.Route;
-import jp.kurume.plan.districts.RoutingTable;
+import jp.kurume.plan.districts.routing.Route;
+import jp.kurume.plan.districts.routing.RoutingTable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;

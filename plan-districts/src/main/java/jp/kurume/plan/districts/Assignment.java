@@ -10,8 +10,8 @@ import org.immutables.value.Value;
 /**
  * That an office serves a district in a field of consultation (担当), what that rests on, and which others it may be.
  *
- * <p>Whoever shows an inferred assignment to a resident shows the alternatives and {@link Route#fallback()} with it, as
- * {@link Route#toString()} does.
+ * <p>Whoever shows an inferred assignment to a resident shows the alternatives and {@link
+ * jp.kurume.plan.districts.routing.Route#fallback()} with it, as {@link jp.kurume.plan.districts.routing.Route#toString()} does.
  *
  * <p>Immutable and thread-safe.
  *

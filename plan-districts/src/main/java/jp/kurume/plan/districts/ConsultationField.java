@@ -8,7 +8,8 @@ import java.io.Serializable;
  * A field of consultation (相談の分野): what a resident needs advice on. One of the six of Kurume's list, or one that
  * another city adds.
  *
- * <p>How a list of offices heads the field is the list's own: see {@link RoutingTable#heading}.
+ * <p>How a list of offices heads the field is the list's own: see {@link
+ * jp.kurume.plan.districts.routing.RoutingTable#heading}.
  *
  * <p>In JSON it is its id.
  *

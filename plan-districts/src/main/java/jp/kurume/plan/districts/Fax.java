@@ -9,7 +9,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import jp.kurume.plan.model.TelephoneNumber;
+import jp.kurume.plan.city.TelephoneNumber;
 
 /**
  * Where an office can be reached by fax (ファクス): at a number, or not at all.

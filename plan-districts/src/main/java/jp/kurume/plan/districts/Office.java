@@ -3,7 +3,7 @@ package jp.kurume.plan.districts;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.Objects;
-import jp.kurume.plan.model.TelephoneNumber;
+import jp.kurume.plan.city.TelephoneNumber;
 import jp.kurume.plan.source.Citation;
 import org.immutables.value.Value;
 

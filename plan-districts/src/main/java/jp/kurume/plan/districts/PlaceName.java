@@ -6,14 +6,14 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import jp.kurume.plan.model.Municipality;
+import jp.kurume.plan.city.Municipality;
 import jp.kurume.plan.source.Citation;
 
 /**
  * The name of a place that people write before a district's (地名): 福岡県 or 三潴町 in 福岡県久留米市三潴町西牟田.
  *
  * <p>It names no district itself, and says nothing of which districts it holds. The municipality's own name is that of the {@link
- * RoutingTable#edition() edition}.
+ * jp.kurume.plan.districts.routing.RoutingTable#edition() edition}.
  *
  * <p>Immutable and thread-safe.
  *

@@ -2,7 +2,7 @@ package jp.kurume.plan.districts;
 
 import java.util.ArrayList;
 import java.util.List;
-import jp.kurume.plan.model.TelephoneNumber;
+import jp.kurume.plan.city.TelephoneNumber;
 import jp.kurume.plan.table.CellType;
 import jp.kurume.plan.table.Parsed;
 import jp.kurume.plan.text.HalfWidth;
@@ -30,7 +30,7 @@ public final class TelephoneCells {
 
     private TelephoneCells() {}
 
-    static Parsed<TelephoneNumber> parse(String text) {
+    private static Parsed<TelephoneNumber> parse(String text) {
         String plain = plain(text);
         return TelephoneNumber.isNumber(plain)
                 ? Parsed.of(new TelephoneNumber(plain))

@@ -16,9 +16,12 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
+import jp.kurume.plan.city.UnknownElementException;
+import jp.kurume.plan.districts.kurume.KurumeDistricts;
 import jp.kurume.plan.districts.opendata.OpenDataTable;
+import jp.kurume.plan.districts.routing.Route;
+import jp.kurume.plan.districts.routing.RoutingTable;
 import jp.kurume.plan.districts.towns.TownDirectory;
-import jp.kurume.plan.model.UnknownElementException;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.source.PublicationDate;
@@ -87,7 +90,7 @@ class DamagedTablesProperties {
     }
 
     private static byte[] bundled(String file) throws IOException {
-        for (Class<?> anchor : List.of(KurumeDistricts.class, jp.kurume.plan.model.KurumePlans.class)) {
+        for (Class<?> anchor : List.of(KurumeDistricts.class, jp.kurume.plan.kurume.KurumePlans.class)) {
             try (InputStream in = anchor.getResourceAsStream("kurume-402036/" + file)) {
                 if (in != null) {
                     return in.readAllBytes();

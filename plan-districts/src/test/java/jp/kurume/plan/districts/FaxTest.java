@@ -3,9 +3,13 @@ package jp.kurume.plan.districts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import jp.kurume.plan.city.TelephoneNumber;
+import jp.kurume.plan.districts.kurume.KurumeDistricts;
+import jp.kurume.plan.districts.routing.OfficeCorrection;
+import jp.kurume.plan.districts.routing.Route;
+import jp.kurume.plan.districts.routing.RoutingTable;
 import jp.kurume.plan.entry.InvalidEntryException;
 import jp.kurume.plan.json.PlanJson;
-import jp.kurume.plan.model.TelephoneNumber;
 import org.junit.jupiter.api.Test;
 
 /** Fax numbers, and offices that have none. */

@@ -14,7 +14,7 @@ class SchemaProperties extends SchemaLaws {
 
     @Override
     protected Class<?> anchor() {
-        return KurumeDistricts.class;
+        return SchoolDistrict.class;
     }
 
     @Override

@@ -2,6 +2,7 @@ package jp.kurume.plan.districts;
 
 import java.util.List;
 import java.util.Map;
+import jp.kurume.plan.districts.kurume.KurumeDistricts;
 import jp.kurume.plan.districts.testing.DistrictArbitraries;
 import jp.kurume.plan.testing.ValueLaws;
 import net.jqwik.api.Arbitrary;

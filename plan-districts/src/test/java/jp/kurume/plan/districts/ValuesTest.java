@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import jp.kurume.plan.districts.kurume.KurumeDistricts;
 import jp.kurume.plan.source.Citation;
 import org.junit.jupiter.api.Test;
 
@@ -84,20 +85,5 @@ final class ValuesTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new ConsultationField(" "));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new FieldColumn(ConsultationField.ELDERLY, "", "", CITATION));
-    }
-
-    @Test
-    void resolutionsCheckTheirParts() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new DistrictResolution.Ambiguous(
-                        "日吉",
-                        List.of(PRINTED.district()),
-                        KurumeDistricts.routing().asOf()));
-    }
-
-    @Test
-    void quotationsAreBoundedAndKeepLettersWhole() {
-        assertThat(Quoted.of("a\nb")).isEqualTo("\"a b\"");
-        assertThat(Quoted.of("x".repeat(79) + "😀😀")).isEqualTo("\"" + "x".repeat(79) + "… (83 letters)\"");
     }
 }

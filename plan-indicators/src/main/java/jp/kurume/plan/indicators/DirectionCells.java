@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import jp.kurume.plan.source.Citation;
+import jp.kurume.plan.table.CellType;
 import jp.kurume.plan.table.Column;
+import jp.kurume.plan.table.Parsed;
 import jp.kurume.plan.table.TableProblems;
 import jp.kurume.plan.table.TableRow;
 
@@ -21,7 +23,24 @@ final class DirectionCells {
         WITHIN
     }
 
+    /** An end of a band: a value of the measure where there is a band, which the cells before it tell, and else nothing. */
+    static final CellType<BigDecimal> END = MeasureValues.inRow(MeasureValues::of, DirectionCells::readEnd);
+
     private DirectionCells() {}
+
+    /** Whatever stands where no band has an end is told as such and not as a number that is none, too. */
+    private static Parsed<BigDecimal> readEnd(TableRow row, Parsed<BigDecimal> value) {
+        if (!row.has(MeasuresTable.DIRECTION)) {
+            return new Parsed.Refused<>(List.of());
+        }
+        return isBand(row) ? value : Parsed.refused(IndicatorProblems.BAND_UNASKED, List.of());
+    }
+
+    private static boolean isBand(TableRow row) {
+        return row.get(MeasuresTable.DIRECTION)
+                .filter(direction -> direction == Word.WITHIN)
+                .isPresent();
+    }
 
     /** Plans print no direction, so that there is one with a reason, or neither. */
     static void checkReason(TableRow row) {
@@ -34,17 +53,17 @@ final class DirectionCells {
         }
     }
 
-    /** A band has two ends in their order, and nothing else has any. */
+    /** A band has two ends in their order. */
     static void checkBand(TableRow row) {
-        boolean isBand = row.get(MeasuresTable.DIRECTION)
-                .filter(direction -> direction == Word.WITHIN)
-                .isPresent();
+        if (!isBand(row)) {
+            return;
+        }
         for (Column<?> end : List.of(MeasuresTable.LOWEST, MeasuresTable.HIGHEST)) {
-            if (row.isEmpty(end) == isBand) {
-                row.problem(end, isBand ? TableProblems.CELL_EMPTY : IndicatorProblems.BAND_UNASKED);
+            if (row.isEmpty(end)) {
+                row.problem(end, TableProblems.CELL_EMPTY);
             }
         }
-        if (isBand && row.has(MeasuresTable.LOWEST) && row.has(MeasuresTable.HIGHEST)) {
+        if (row.has(MeasuresTable.LOWEST) && row.has(MeasuresTable.HIGHEST)) {
             checkOrder(row, row.get(MeasuresTable.LOWEST), row.get(MeasuresTable.HIGHEST));
         }
     }

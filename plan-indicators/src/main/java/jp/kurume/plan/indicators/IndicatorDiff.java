@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.kurume.plan.city.Edition;
 import jp.kurume.plan.diff.Attribute;
 import jp.kurume.plan.diff.Change;
 import jp.kurume.plan.diff.Element;
 import jp.kurume.plan.diff.NotCovered;
 import jp.kurume.plan.diff.PlanDiff;
-import jp.kurume.plan.model.Edition;
 import jp.kurume.plan.model.PlanPart;
 import jp.kurume.plan.source.Citation;
 

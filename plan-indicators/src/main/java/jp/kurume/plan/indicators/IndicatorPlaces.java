@@ -3,7 +3,7 @@ package jp.kurume.plan.indicators;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import jp.kurume.plan.model.Editions;
+import jp.kurume.plan.city.Editions;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.table.Column;
 import jp.kurume.plan.table.TableFormat;

@@ -2,8 +2,8 @@ package jp.kurume.plan.indicators;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import jp.kurume.plan.model.ByEdition;
-import jp.kurume.plan.model.Editions;
+import jp.kurume.plan.city.ByEdition;
+import jp.kurume.plan.city.Editions;
 import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.table.PrintedForms;
 import jp.kurume.plan.table.Table;

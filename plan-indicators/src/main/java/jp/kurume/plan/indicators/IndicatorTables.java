@@ -1,7 +1,7 @@
 package jp.kurume.plan.indicators;
 
 import java.util.List;
-import jp.kurume.plan.model.Editions;
+import jp.kurume.plan.city.Editions;
 import jp.kurume.plan.table.PrintedForms;
 import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableReading;

@@ -1,7 +1,7 @@
 package jp.kurume.plan.indicators;
 
 import java.util.Optional;
-import jp.kurume.plan.model.Editions;
+import jp.kurume.plan.city.Editions;
 import jp.kurume.plan.table.Column;
 import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableProblems;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import jp.kurume.plan.diff.PlanDiff;
-import jp.kurume.plan.model.KurumePlans;
+import jp.kurume.plan.kurume.KurumePlans;
 import jp.kurume.plan.source.Facts;
 import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.table.TableReading;

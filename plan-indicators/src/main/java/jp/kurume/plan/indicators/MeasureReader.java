@@ -105,7 +105,7 @@ final class MeasureReader {
             row.problem(
                     TargetsTable.TARGET,
                     IndicatorProblems.DIRECTION_CONTRADICTED,
-                    read.sense().toString());
+                    row.get(MeasuresTable.MEASURE).text(MeasuresTable.DIRECTION));
         } else if (direction instanceof DesiredDirection.Within band && !band.contains(target.get())) {
             row.problem(
                     TargetsTable.TARGET,

@@ -3,6 +3,7 @@ package jp.kurume.plan.indicators;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import jp.kurume.plan.table.CellType;
 import jp.kurume.plan.table.Column;
@@ -24,9 +25,13 @@ record MeasureValues(Unit unit, int decimals, MeasureNature nature) {
     /** What is told of the cells. */
     private static final String KIND = "measure-value";
 
-    private static final String PLAIN = "-?([0-9]+|[0-9]{1,3}(,[0-9]{3})+)(\\.[0-9]+)?[%％]?";
+    private static final String PLAIN_NUMBER = "-?([0-9]+|[0-9]{1,3}(,[0-9]{3})+)(\\.[0-9]+)?";
 
-    private static final Column<BigDecimal> NUMBER = Column.decimal("number");
+    private static final String PLAIN = PLAIN_NUMBER + "[%％]?";
+
+    /** Reads a number that is no percentage. */
+    static final Column<BigDecimal> NUMBER = Column.decimal("number");
+
     private static final Column<BigDecimal> PERCENTAGE = Column.percentage("percentage");
 
     static MeasureValues of(Measure measure) {
@@ -50,9 +55,25 @@ record MeasureValues(Unit unit, int decimals, MeasureNature nature) {
 
     /** Cells with a value of a measure, which is found by their row. */
     static CellType<BigDecimal> inRow(Function<TableRow, Optional<MeasureValues>> measure) {
+        return inRow(measure, (row, value) -> value);
+    }
+
+    /**
+     * The same, where not every row has such a value.
+     *
+     * @param further what becomes of what a cell was read as, in its row
+     */
+    static CellType<BigDecimal> inRow(
+            Function<TableRow, Optional<MeasureValues>> measure,
+            BiFunction<TableRow, Parsed<BigDecimal>, Parsed<BigDecimal>> further) {
         return CellType.of(KIND, MeasureValues::ofAnyMeasure)
-                .readInRow((text, row) -> cell(text, measure.apply(row), ""))
+                .readInRow((text, row) -> further.apply(row, cell(text, measure.apply(row), "")))
                 .matching(PLAIN);
+    }
+
+    /** Cells with a number that is none of a measure. */
+    static CellType<BigDecimal> decimal() {
+        return CellType.of("decimal", NUMBER::parse).matching(PLAIN_NUMBER);
     }
 
     /** Cells with a value of the measure to which their row refers, or a word that stands in its place: then it is nothing. */

@@ -3,10 +3,11 @@ package jp.kurume.plan.indicators;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import jp.kurume.plan.model.Editions;
+import jp.kurume.plan.city.Editions;
 import jp.kurume.plan.table.Column;
 import jp.kurume.plan.table.Reference;
 import jp.kurume.plan.table.TableFormat;
+import jp.kurume.plan.table.TableProblems;
 import jp.kurume.plan.table.TableRow;
 import jp.kurume.plan.table.WordList;
 
@@ -16,8 +17,9 @@ final class MeasuresTable {
     private static final int MOST_DECIMALS = 9;
 
     static final Column<String> ID = Column.id("id");
-    static final Column<TableRow> INDICATOR =
-            Column.reference("indicator", Reference.to(IndicatorsTable.FORMAT).refusedAs(IndicatorProblems.INDICATOR));
+    static final Column<TableRow> INDICATOR = Column.reference(
+                    "indicator", Reference.to(IndicatorsTable.FORMAT).refusedAs(IndicatorProblems.INDICATOR))
+            .emptyRefusedAs(TableProblems.CELL_ID);
     static final Column<String> NAME = Column.text("name");
     static final Column<String> UNIT = Column.text("unit");
     static final Column<String> UNIT_BECAUSE = Column.because("unit_because");
@@ -31,14 +33,10 @@ final class MeasuresTable {
             .byRule();
     static final Column<String> DIRECTION_BECAUSE =
             Column.because("direction_because").byRule();
-    static final Column<Optional<BigDecimal>> LOWEST = Column.of("lowest", MeasureValues.inRow(MeasureValues::of))
-            .optional()
-            .byRule()
-            .leftOut();
-    static final Column<Optional<BigDecimal>> HIGHEST = Column.of("highest", MeasureValues.inRow(MeasureValues::of))
-            .optional()
-            .byRule()
-            .leftOut();
+    static final Column<Optional<BigDecimal>> LOWEST =
+            Column.of("lowest", DirectionCells.END).optional().byRule().leftOut();
+    static final Column<Optional<BigDecimal>> HIGHEST =
+            Column.of("highest", DirectionCells.END).optional().byRule().leftOut();
     static final Column<Optional<TableRow>> CONTINUES = Column.reference(
                     "continues",
                     Reference.toOwnTable()

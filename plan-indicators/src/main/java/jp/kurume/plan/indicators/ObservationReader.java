@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jp.kurume.plan.model.ByEdition;
+import jp.kurume.plan.city.ByEdition;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.table.Gathered;
 import jp.kurume.plan.table.TableReading;

@@ -92,7 +92,8 @@ final class ObservationRules {
         if (cells.isEmpty(ObservationsTable.DESIGN_EFFECT)) {
             return;
         }
-        if (cells.isEmpty(ObservationsTable.SAMPLE_SIZE)) {
+        if (cells.isEmpty(ObservationsTable.SAMPLE_SIZE)
+                && cells.find(ObservationsTable.DESIGN_EFFECT).isPresent()) {
             cells.problem(ObservationsTable.DESIGN_EFFECT, IndicatorProblems.DESIGN_EFFECT_UNASKED);
         } else if (cells.find(ObservationsTable.DESIGN_EFFECT)
                 .filter(effect -> !isDesignEffect(effect))

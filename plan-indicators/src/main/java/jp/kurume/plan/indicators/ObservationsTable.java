@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jp.kurume.plan.model.Editions;
+import jp.kurume.plan.city.Editions;
 import jp.kurume.plan.source.Citation;
+import jp.kurume.plan.table.CellType;
 import jp.kurume.plan.table.Column;
+import jp.kurume.plan.table.Parsed;
 import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.WordList;
 import jp.kurume.plan.time.FiscalYear;
@@ -38,7 +40,7 @@ final class ObservationsTable {
     static final Column<Optional<Integer>> SAMPLE_SIZE =
             Column.count("sample_size", 1, MOST_RESPONDENTS).optional().leftOut();
     static final Column<BigDecimal> DESIGN_EFFECT =
-            Column.decimal("design_effect").or(BigDecimal.ONE).leftOut();
+            Column.of("design_effect", designEffect()).or(BigDecimal.ONE).leftOut();
     static final Column<List<Citation>> ALSO_IN =
             Column.citations("also_in").or(List.of()).leftOut();
 
@@ -49,6 +51,14 @@ final class ObservationsTable {
             .rule(row -> ObservationRules.check(new ObservationRow(row)));
 
     private ObservationsTable() {}
+
+    /** Whatever stands beside no sample size is told as such and not as a number that is none, too. */
+    private static CellType<BigDecimal> designEffect() {
+        return MeasureValues.decimal()
+                .readInRow((text, row) -> row.isEmpty(SAMPLE_SIZE)
+                        ? Parsed.refused(IndicatorProblems.DESIGN_EFFECT_UNASKED, List.of())
+                        : MeasureValues.NUMBER.parse(text));
+    }
 
     private static Map<String, ObservationMethod> methods() {
         Map<String, ObservationMethod> methods = new LinkedHashMap<>();

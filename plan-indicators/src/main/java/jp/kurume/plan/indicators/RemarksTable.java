@@ -1,6 +1,6 @@
 package jp.kurume.plan.indicators;
 
-import jp.kurume.plan.model.Editions;
+import jp.kurume.plan.city.Editions;
 import jp.kurume.plan.table.Column;
 import jp.kurume.plan.table.TableFormat;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import jp.kurume.plan.model.Editions;
+import jp.kurume.plan.city.Editions;
 import jp.kurume.plan.table.Built;
 import jp.kurume.plan.table.TableRow;
 

@@ -85,13 +85,13 @@ public sealed interface TargetPath extends Serializable permits LinearPath, Comp
     /**
      * What is due in each year (年次目標).
      *
-     * @return one milestone for each year after the baseline's up to the target's, which is the last one
+     * @return one target for each year after the baseline's up to the target's, which is the last one
      */
-    default List<Milestone> milestones() {
+    default List<YearlyTarget> yearlyTargets() {
         return IntStream.rangeClosed(
                         baselineYear().startYear() + 1, targetYear().startYear())
                 .mapToObj(FiscalYear::of)
-                .map(year -> new Milestone(year, expected(year)))
+                .map(year -> new YearlyTarget(year, expected(year)))
                 .toList();
     }
 }

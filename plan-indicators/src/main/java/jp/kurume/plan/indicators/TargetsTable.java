@@ -3,7 +3,7 @@ package jp.kurume.plan.indicators;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import jp.kurume.plan.model.Editions;
+import jp.kurume.plan.city.Editions;
 import jp.kurume.plan.table.Column;
 import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableRow;

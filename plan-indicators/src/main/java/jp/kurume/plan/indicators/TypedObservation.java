@@ -2,10 +2,12 @@ package jp.kurume.plan.indicators;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import jp.kurume.plan.entry.EntryReading;
 import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.table.Column;
@@ -17,6 +19,8 @@ final class TypedObservation implements ObservationCells {
     private final Optional<MeasureValues> measure;
     private final Column<BigDecimal> value;
     private final Map<Column<?>, Typed> texts = new HashMap<>();
+    /** Columns whose texts are no cells, which is noted, or nothing. */
+    private final Set<Column<?>> unread = new HashSet<>();
 
     /**
      * The texts of an entry.
@@ -68,7 +72,9 @@ final class TypedObservation implements ObservationCells {
     }
 
     private void read(Column<?> column) {
-        reading.cell(typed(column).property(), typed(column).text(), column);
+        if (reading.cell(typed(column).property(), typed(column).text(), column) == null) {
+            unread.add(column);
+        }
     }
 
     private Typed typed(Column<?> column) {
@@ -97,6 +103,10 @@ final class TypedObservation implements ObservationCells {
 
     @Override
     public void problem(Column<?> column, ProblemCode code, String... arguments) {
+        if (unread.contains(column) && !isEmpty(column)) {
+            // What it should be is told already; that it should not be there at all would be the opposite.
+            return;
+        }
         Typed typed = typed(column);
         reading.problem(typed.property(), code, typed.text(), List.of(), arguments);
     }

@@ -19,5 +19,5 @@
 @NullMarked
 package jp.kurume.plan.indicators;
 
-import jp.kurume.plan.style.GeneratedValues;
+import jp.kurume.plan.interchange.GeneratedValues;
 import org.jspecify.annotations.NullMarked;

@@ -35,7 +35,7 @@ class CalculatorJsonTest {
         written(
                 new CompoundPath(R6, new BigDecimal("61.30"), Fixtures.R12, new BigDecimal("7E+1")),
                 "{'kind':'compound','baselineYear':2024,'baseline':'61.30','targetYear':2030,'target':'70'}");
-        written(new Milestone(R6, new BigDecimal("62.750")), "{'year':2024,'value':'62.750'}");
+        written(new YearlyTarget(R6, new BigDecimal("62.750")), "{'year':2024,'value':'62.750'}");
         written(
                 Answers.printed(new BigDecimal("61.3"), SampleSize.of(1500)),
                 "{'lowest':919,'highest':920,'sample':{'kind':'known','respondents':1500,'designEffect':1.0}}");

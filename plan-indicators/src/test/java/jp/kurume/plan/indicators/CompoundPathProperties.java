@@ -54,15 +54,15 @@ class CompoundPathProperties {
         assertThat(path.expected(path.baselineYear())).isEqualTo(path.baseline());
         assertThat(path.expected(path.targetYear())).isEqualTo(path.target());
         assertThat(path.expected(path.targetYear().plusYears(3))).isEqualTo(path.target());
-        List<Milestone> milestones = path.milestones();
-        assertThat(milestones.get(milestones.size() - 1)).isEqualTo(new Milestone(path.targetYear(), path.target()));
+        List<YearlyTarget> milestones = path.yearlyTargets();
+        assertThat(milestones.get(milestones.size() - 1)).isEqualTo(new YearlyTarget(path.targetYear(), path.target()));
     }
 
     /** Growth by a rate is below the straight line in between, whichever way it goes. */
     @Property
     void itSagsBelowTheStraightLine(@ForAll("paths") CompoundPath path) {
         LinearPath straight = new LinearPath(path.baselineYear(), path.baseline(), path.targetYear(), path.target());
-        for (Milestone milestone : path.milestones()) {
+        for (YearlyTarget milestone : path.yearlyTargets()) {
             assertThat(milestone.value())
                     .isLessThanOrEqualTo(straight.expected(milestone.year())
                             .max(milestone.value().round(new MathContext(30))));
@@ -86,7 +86,7 @@ class CompoundPathProperties {
     @Example
     void visitsByTheSameRateEveryYear() {
         CompoundPath path = new CompoundPath(R6, new BigDecimal("21304"), R12, new BigDecimal("28500"));
-        assertThat(path.milestones())
+        assertThat(path.yearlyTargets())
                 .extracting(milestone -> milestone.value().toPlainString())
                 .containsExactly(
                         "22362.74463524988362041097858271144",
@@ -102,7 +102,7 @@ class CompoundPathProperties {
     @Example
     void rationalValuesCarryNoZeros() {
         CompoundPath path = new CompoundPath(R6, new BigDecimal("100"), FiscalYear.of(2026), new BigDecimal("121.00"));
-        assertThat(path.milestones()).hasToString("[令和7年度 110, 令和8年度 121.00]");
+        assertThat(path.yearlyTargets()).hasToString("[令和7年度 110, 令和8年度 121.00]");
         assertThat(path.yearlyGrowth()).hasToString("0.1");
         assertThat(path.variance(new BigDecimal("112"), FiscalYear.of(2025), Sense.AT_LEAST))
                 .hasToString("2");

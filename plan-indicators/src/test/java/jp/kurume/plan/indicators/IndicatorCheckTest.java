@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import jp.kurume.plan.check.CityCheck;
-import jp.kurume.plan.model.KurumePlans;
+import jp.kurume.plan.kurume.KurumePlans;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.problem.Severity;
 import jp.kurume.plan.table.TableSource;

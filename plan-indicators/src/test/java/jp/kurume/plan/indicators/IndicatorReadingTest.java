@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import jp.kurume.plan.model.KurumePlans;
-import jp.kurume.plan.model.UnknownElementException;
+import jp.kurume.plan.city.UnknownElementException;
+import jp.kurume.plan.kurume.KurumePlans;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.table.InvalidTablesException;
 import jp.kurume.plan.table.TableExport;
@@ -253,7 +253,7 @@ class IndicatorReadingTest {
                         ",,,first-plan:first-overall",
                         ",at-most,on purpose,first-plan:first-overall",
                         "targets.csv, line 2, column target: found \"70.0\", expected a target that the direction in "
-                                + "measures.csv, AT_MOST, does not contradict"),
+                                + "measures.csv, at-most, does not contradict"),
                 arguments(
                         "measures.csv",
                         "first-plan:first-overall",
@@ -302,6 +302,24 @@ class IndicatorReadingTest {
                         "targets.csv, line 2, column baseline: found \"61.3\", expected one value for 令和6年度 in the "
                                 + "whole series, which has 61.4 (second-plan-draft p8, second-plan-outline 2-(1)) "
                                 + "and 61.3 (second-plan-draft p14)"));
+    }
+
+    @Test
+    void aMeasureWithoutAnIndicatorNeedsAnId() throws IOException {
+        replace("measures.csv", "second-plan-draft,1-outcome,1-outcome,", "second-plan-draft,1-outcome,,");
+        assertThat(catchThrowableOfType(InvalidTablesException.class, () -> read(SECOND))
+                        .problems())
+                .extracting(problem -> problem.place() + " " + problem.code().id())
+                .contains("measures.csv, line 4, column indicator table.cell.id");
+    }
+
+    @Test
+    void theDirectionThatATargetContradictsIsToldAsItIsWritten() throws IOException {
+        replace("measures.csv", ",,,first-plan:first-overall", ",以下,on purpose,first-plan:first-overall");
+        assertThat(catchThrowableOfType(InvalidTablesException.class, () -> read(SECOND))
+                        .problems())
+                .extracting(problem -> problem.text(Locale.JAPANESE))
+                .containsExactly("「70.0」となっています。measures.csv の「望ましい方向」（以下）と矛盾しない目標値を書いてください");
     }
 
     @ParameterizedTest
@@ -543,6 +561,19 @@ class IndicatorReadingTest {
                         ",75,at-least,agreed",
                         List.of("column highest: found \"75\", expected no end of a band, since the direction is not "
                                 + "within")),
+                arguments(
+                        ",x,,",
+                        List.of(
+                                "column highest: found \"x\", expected no end of a band, since the direction is not within")),
+                arguments(
+                        "-1,x,at-most,agreed",
+                        List.of(
+                                "column lowest: found \"-1\", expected no end of a band, since the direction is not within",
+                                "column highest: found \"x\", expected no end of a band, since the direction is not within")),
+                arguments(
+                        "-1,x,withn,agreed",
+                        List.of("column direction: found \"withn\", expected one of at-least, at-most, within; did you "
+                                + "mean within?")),
                 arguments(
                         "65,75,withn,agreed",
                         List.of("column direction: found \"withn\", expected one of at-least, at-most, within; did you "

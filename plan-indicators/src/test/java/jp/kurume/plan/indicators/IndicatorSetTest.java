@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.function.Consumer;
-import jp.kurume.plan.model.UnknownElementException;
+import jp.kurume.plan.city.UnknownElementException;
 import org.junit.jupiter.api.Test;
 
 class IndicatorSetTest {

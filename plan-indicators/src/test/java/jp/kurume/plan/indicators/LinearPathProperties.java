@@ -216,10 +216,10 @@ class LinearPathProperties {
 
     @Property
     void milestonesAreOnePerYearAndEndAtTheTarget(@ForAll("rising and falling") LinearPath path) {
-        List<Milestone> milestones = path.milestones();
+        List<YearlyTarget> milestones = path.yearlyTargets();
         assertThat(milestones)
                 .hasSize(path.targetYear().startYear() - path.baselineYear().startYear());
-        assertThat(milestones.get(milestones.size() - 1)).isEqualTo(new Milestone(path.targetYear(), path.target()));
+        assertThat(milestones.get(milestones.size() - 1)).isEqualTo(new YearlyTarget(path.targetYear(), path.target()));
         assertThat(milestones)
                 .allSatisfy(milestone -> assertThat(
                                 path.isOnTrack(milestone.value(), milestone.year(), new BigDecimal("1E-20")))
@@ -230,7 +230,7 @@ class LinearPathProperties {
     void aPathOfOneYear() {
         LinearPath path =
                 new LinearPath(FiscalYear.of(2024), BigDecimal.ZERO, FiscalYear.of(2025), new BigDecimal("11"));
-        assertThat(path.milestones()).containsExactly(new Milestone(FiscalYear.of(2025), new BigDecimal("11")));
+        assertThat(path.yearlyTargets()).containsExactly(new YearlyTarget(FiscalYear.of(2025), new BigDecimal("11")));
         assertThat(path.paceNeeded(BigDecimal.ONE, FiscalYear.of(2024))).contains(Fraction.of(10));
         assertThat(path.paceSoFar(BigDecimal.ONE, FiscalYear.of(2024))).isEmpty();
         assertThat(path.paceNeeded(BigDecimal.ONE, FiscalYear.of(2025))).isEmpty();
@@ -244,7 +244,7 @@ class LinearPathProperties {
                         .latestVersion()
                         .path()
                         .orElseThrow()
-                        .milestones())
+                        .yearlyTargets())
                 .hasToString("[令和7年度 62.75, 令和8年度 64.2, 令和9年度 65.65, 令和10年度 67.1, 令和11年度 68.55, 令和12年度 70.0]");
     }
 

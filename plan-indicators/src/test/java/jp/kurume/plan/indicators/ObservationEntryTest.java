@@ -102,6 +102,8 @@ class ObservationEntryTest {
                         + " from 2026-04-01 to 2027-03-31",
                 "1-activity | 170 | `` | `` | 1500 | `` | sampleSize: found \"1500\", expected no sample size, since this is"
                         + " no survey of residents",
+                "1-activity | 170 | `` | `` | x | `` | sampleSize: found \"x\", expected a whole number from 1, such as 1500",
+                "overall | 63.1 | `` | `` | `` | x | designEffect: found \"x\", expected a decimal number such as 70.0",
                 "overall | 52.4 | `` | `` | 400 | `` | sampleSize: found \"400\", expected a number of answers of which some"
                         + " are 52.4%, which none of 400 are",
                 "overall | 63.1 | `` | `` | `` | 1.2 | designEffect: found \"1.2\", expected no design effect without a sample"

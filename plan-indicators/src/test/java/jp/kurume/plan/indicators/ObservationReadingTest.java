@@ -265,6 +265,8 @@ class ObservationReadingTest {
                         + " which some are 52.4%, which none of 400 are",
                 "new,share,R7,52.3,survey,,,,,1.2,report p3 | column design_effect: found \"1.2\", expected no design effect"
                         + " without a sample size",
+                "new,share,R7,52.3,survey,,,,,x,report p3 | column design_effect: found \"x\", expected no design effect"
+                        + " without a sample size",
                 "new,share,R7,52.3,survey,,,,1500,0,report p3 | column design_effect: found \"0\", expected a number above 0,"
                         + " such as 1.5",
                 "new,share,R7,52.3,survey,,,,1500,120%,report p3 | column design_effect: found \"120%\", expected a decimal"

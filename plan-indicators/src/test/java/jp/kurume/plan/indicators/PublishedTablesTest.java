@@ -34,6 +34,11 @@ class PublishedTablesTest {
     }
 
     @Test
+    void problemsNameJapaneseWords() {
+        published.assertProblemsNameJapaneseWords();
+    }
+
+    @Test
     void wordsAreReadAndWrittenInBothLanguages() {
         published.assertWordsAreReadAndWrittenInBothLanguages();
     }

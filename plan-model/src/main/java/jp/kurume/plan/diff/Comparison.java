@@ -3,7 +3,7 @@ package jp.kurume.plan.diff;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import jp.kurume.plan.model.Edition;
+import jp.kurume.plan.city.Edition;
 import jp.kurume.plan.model.PlanPart;
 
 /** Collects the changes between two editions, part by part. */

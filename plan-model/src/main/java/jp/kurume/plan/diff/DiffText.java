@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
-import jp.kurume.plan.model.Edition;
+import jp.kurume.plan.city.Edition;
 import jp.kurume.plan.model.PlanPart;
 
 /** Prints a list of changes: the bundle {@code changes} beside this class has the words. */

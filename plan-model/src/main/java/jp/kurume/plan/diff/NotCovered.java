@@ -3,7 +3,7 @@ package jp.kurume.plan.diff;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.Objects;
-import jp.kurume.plan.model.Edition;
+import jp.kurume.plan.city.Edition;
 import jp.kurume.plan.model.PlanPart;
 
 /**

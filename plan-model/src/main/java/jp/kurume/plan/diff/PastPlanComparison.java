@@ -6,15 +6,15 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jp.kurume.plan.diff.Comparison.Naming;
-import jp.kurume.plan.model.Achievement;
-import jp.kurume.plan.model.Challenge;
-import jp.kurume.plan.model.Evaluation;
-import jp.kurume.plan.model.EvaluationSubject;
-import jp.kurume.plan.model.PastCategory;
-import jp.kurume.plan.model.PastInitiative;
-import jp.kurume.plan.model.PastPlan;
 import jp.kurume.plan.model.PlanPart;
-import jp.kurume.plan.model.TaskAhead;
+import jp.kurume.plan.past.Achievement;
+import jp.kurume.plan.past.Challenge;
+import jp.kurume.plan.past.Evaluation;
+import jp.kurume.plan.past.EvaluationSubject;
+import jp.kurume.plan.past.PastCategory;
+import jp.kurume.plan.past.PastInitiative;
+import jp.kurume.plan.past.PastPlan;
+import jp.kurume.plan.past.TaskAhead;
 import jp.kurume.plan.source.Citation;
 
 /** Compares two accounts of a past plan, part by part. */

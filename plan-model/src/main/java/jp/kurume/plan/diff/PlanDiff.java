@@ -6,10 +6,10 @@ import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
-import jp.kurume.plan.model.Edition;
-import jp.kurume.plan.model.PastPlan;
+import jp.kurume.plan.city.Edition;
 import jp.kurume.plan.model.Plan;
 import jp.kurume.plan.model.PlanPart;
+import jp.kurume.plan.past.PastPlan;
 import org.immutables.value.Value;
 
 /**

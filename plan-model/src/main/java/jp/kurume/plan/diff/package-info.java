@@ -15,5 +15,5 @@
 @NullMarked
 package jp.kurume.plan.diff;
 
-import jp.kurume.plan.style.GeneratedValues;
+import jp.kurume.plan.interchange.GeneratedValues;
 import org.jspecify.annotations.NullMarked;

@@ -64,7 +64,7 @@ public final class PlanJson {
      * kind}. What goes across properties, such as a target that lies after its baseline, only reading knows. The schemas of
      * this library's types lie in its jars: {@code plan-model.schema.json} beside {@code KurumePlans}, {@code
      * plan-indicators.schema.json} beside {@code KurumeIndicators}, {@code plan-districts.schema.json} beside {@code
-     * KurumeDistricts}.
+     * SchoolDistrict}.
      *
      * @param id the {@code $id} of the schema, a URI
      * @param types the types, this library's or a host's own records of such

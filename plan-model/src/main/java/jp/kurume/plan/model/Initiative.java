@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import jp.kurume.plan.interchange.Numbered;
 import jp.kurume.plan.source.Citation;
 import org.immutables.value.Value;
 

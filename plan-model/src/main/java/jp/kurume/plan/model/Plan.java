@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import jp.kurume.plan.city.Edition;
+import jp.kurume.plan.city.UnknownElementException;
 import jp.kurume.plan.law.LegalReference;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.source.Citation;

@@ -1,6 +1,10 @@
 package jp.kurume.plan.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import jp.kurume.plan.table.WordList;
 
 /**
  * A part of what an edition of a plan says: a kind of element, or of links between elements.
@@ -106,5 +110,22 @@ public enum PlanPart {
      */
     public String label() {
         return label;
+    }
+
+    /**
+     * The words of the parts that an edition may leave out.
+     *
+     * @param list the name of the list of words
+     * @param ofPlanBefore whether they are parts of what it says of the plan before, or of the plan itself
+     * @return the parts by their names in lower case with hyphens, in their order
+     */
+    public static WordList<PlanPart> words(String list, boolean ofPlanBefore) {
+        Map<String, PlanPart> words = new LinkedHashMap<>();
+        for (PlanPart part : values()) {
+            if (part.mayBeLeftOut() && part.isOfPlanBefore() == ofPlanBefore) {
+                words.put(part.name().toLowerCase(Locale.ROOT).replace('_', '-'), part);
+            }
+        }
+        return WordList.of(list, words);
     }
 }

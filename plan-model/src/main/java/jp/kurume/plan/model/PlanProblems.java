@@ -5,9 +5,6 @@ import jp.kurume.plan.problem.ProblemCode;
 /** What can be wrong with the tables of a plan: the {@code plan} codes. */
 public final class PlanProblems {
 
-    /** A municipality code that is none. */
-    public static final ProblemCode MUNICIPALITY_CODE = ProblemCode.error("plan.municipality-code");
-
     /** A provision of a law that is none. */
     public static final ProblemCode PROVISION = ProblemCode.error("plan.provision");
 
@@ -31,9 +28,6 @@ public final class PlanProblems {
 
     /** A row of a part that its edition leaves out. */
     public static final ProblemCode PART_LEFT_OUT = ProblemCode.error("plan.part.left-out");
-
-    /** An id of which a plan, a set of indicators or a routing table has no element. */
-    public static final ProblemCode ELEMENT_UNKNOWN = ProblemCode.error("plan.element.unknown");
 
     /** An embedded plan that rests on a legal basis which is not among the plan's. */
     public static final ProblemCode LEGAL_BASIS = ProblemCode.error("plan.legal-basis");

@@ -1,10 +1,8 @@
 package jp.kurume.plan.model;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import jp.kurume.plan.city.Editions;
 import jp.kurume.plan.law.Provision;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.table.CellType;
@@ -35,7 +33,10 @@ final class PlanTables {
     static final Column<FiscalYearRange> PERIOD = Column.fiscalYears("period");
     static final Column<Citation> PERIOD_SOURCE = Column.citation("period_source");
     static final Column<String> VISION = Column.text("vision");
-    static final Column<List<PlanPart>> LEAVES_OUT = leavesOut("plan-part", false);
+    static final Column<List<PlanPart>> LEAVES_OUT = Column.words(
+                    "leaves_out", PlanPart.words("plan-part", false).refusedAs(PlanProblems.PART))
+            .or(List.of())
+            .leftOut();
 
     static final TableFormat PLANS = TableFormat.required("plans.csv")
             .key(Editions.EDITION)
@@ -155,19 +156,6 @@ final class PlanTables {
                 LEGAL_BASES,
                 EMBEDDED_PLANS,
                 PRINTED_FORMS);
-    }
-
-    /** The column of the parts that an edition leaves out: parts of the plan, or of what it says of the plan before. */
-    static Column<List<PlanPart>> leavesOut(String list, boolean ofPlanBefore) {
-        Map<String, PlanPart> words = new LinkedHashMap<>();
-        for (PlanPart part : PlanPart.values()) {
-            if (part.mayBeLeftOut() && part.isOfPlanBefore() == ofPlanBefore) {
-                words.put(part.name().toLowerCase(Locale.ROOT).replace('_', '-'), part);
-            }
-        }
-        return Column.words("leaves_out", WordList.of(list, words).refusedAs(PlanProblems.PART))
-                .or(List.of())
-                .leftOut();
     }
 
     private static Parsed<Provision> provision(String text) {

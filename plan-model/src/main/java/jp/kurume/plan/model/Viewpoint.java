@@ -3,6 +3,7 @@ package jp.kurume.plan.model;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.Objects;
+import jp.kurume.plan.interchange.Numbered;
 import jp.kurume.plan.source.Citation;
 
 /**

@@ -1,9 +1,9 @@
 package jp.kurume.plan.search;
 
 import java.util.List;
-import jp.kurume.plan.model.EvaluationPoint;
-import jp.kurume.plan.model.PastPlan;
 import jp.kurume.plan.model.Plan;
+import jp.kurume.plan.past.EvaluationPoint;
+import jp.kurume.plan.past.PastPlan;
 
 /** What is searched of a plan, and of a plan before it. */
 final class PlanElements {

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import jp.kurume.plan.model.PastPlan;
+import jp.kurume.plan.around.multilayer.MultilayerSupport;
+import jp.kurume.plan.around.profile.CityProfile;
+import jp.kurume.plan.around.register.ActivityRegister;
+import jp.kurume.plan.around.scene.Scenes;
 import jp.kurume.plan.model.Plan;
-import jp.kurume.plan.multilayer.MultilayerSupport;
-import jp.kurume.plan.profile.CityProfile;
-import jp.kurume.plan.register.ActivityRegister;
-import jp.kurume.plan.scene.Scenes;
+import jp.kurume.plan.past.PastPlan;
 import jp.kurume.plan.text.FoldedText;
 
 /**

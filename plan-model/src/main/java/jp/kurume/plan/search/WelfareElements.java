@@ -1,17 +1,17 @@
 package jp.kurume.plan.search;
 
 import java.util.List;
-import jp.kurume.plan.multilayer.AgendaItem;
-import jp.kurume.plan.multilayer.MultilayerSupport;
-import jp.kurume.plan.multilayer.Operator;
-import jp.kurume.plan.multilayer.Programme;
-import jp.kurume.plan.multilayer.SupportField;
-import jp.kurume.plan.multilayer.SupportMeeting;
-import jp.kurume.plan.profile.CityProfile;
-import jp.kurume.plan.register.ActivityRegister;
-import jp.kurume.plan.register.EntryPart;
-import jp.kurume.plan.scene.ScenePoint;
-import jp.kurume.plan.scene.Scenes;
+import jp.kurume.plan.around.multilayer.AgendaItem;
+import jp.kurume.plan.around.multilayer.MultilayerSupport;
+import jp.kurume.plan.around.multilayer.Operator;
+import jp.kurume.plan.around.multilayer.Programme;
+import jp.kurume.plan.around.multilayer.SupportField;
+import jp.kurume.plan.around.multilayer.SupportMeeting;
+import jp.kurume.plan.around.profile.CityProfile;
+import jp.kurume.plan.around.register.ActivityRegister;
+import jp.kurume.plan.around.register.EntryPart;
+import jp.kurume.plan.around.scene.ScenePoint;
+import jp.kurume.plan.around.scene.Scenes;
 
 /** What is searched of the subjects around a plan. */
 final class WelfareElements {

@@ -12,5 +12,5 @@
 @NullMarked
 package jp.kurume.plan.source;
 
-import jp.kurume.plan.style.GeneratedValues;
+import jp.kurume.plan.interchange.GeneratedValues;
 import org.jspecify.annotations.NullMarked;

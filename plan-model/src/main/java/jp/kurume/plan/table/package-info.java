@@ -1,7 +1,7 @@
 /**
  * Reading a city's tables: CSV files that a spreadsheet can edit, and every problem in them at once.
  *
- * <p>A city is a folder of tables. Each kind of fact has a table of its own (see the list in the README), each row cites
+ * <p>A city is a folder of tables. Each kind of fact has a table of its own (see {@code docs/tables.md}), each row cites
  * its source, and rows refer to each other by id. What the tables of one subject become is the business of that subject
  * ({@code Plan.readFrom}, for example); this package opens them, checks their form, and collects what is wrong.
  *

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
-import jp.kurume.plan.profile.CityFigure;
+import jp.kurume.plan.around.profile.CityFigure;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.time.FiscalYear;
 import jp.kurume.plan.time.FiscalYearRange;

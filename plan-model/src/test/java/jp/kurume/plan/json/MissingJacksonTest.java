@@ -8,7 +8,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
-import jp.kurume.plan.model.KurumePlans;
+import jp.kurume.plan.kurume.KurumePlans;
 import org.junit.jupiter.api.Test;
 
 /** The library where neither Jackson nor its annotations are there: in a class loader that has FastCSV only. */

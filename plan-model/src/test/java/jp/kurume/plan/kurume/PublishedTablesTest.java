@@ -1,7 +1,6 @@
 package jp.kurume.plan.kurume;
 
 import java.util.Random;
-import jp.kurume.plan.model.KurumePlans;
 import jp.kurume.plan.testing.PublishedTables;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -32,6 +31,11 @@ class PublishedTablesTest {
     @Test
     void everyTableColumnAndWordIsToldOfInBothLanguages() {
         published.assertEverythingIsSaid();
+    }
+
+    @Test
+    void problemsNameJapaneseWords() {
+        published.assertProblemsNameJapaneseWords();
     }
 
     @Test

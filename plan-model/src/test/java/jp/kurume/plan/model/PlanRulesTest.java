@@ -3,6 +3,7 @@ package jp.kurume.plan.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import jp.kurume.plan.kurume.KurumePlans;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.problem.Severity;
 import jp.kurume.plan.source.Citation;

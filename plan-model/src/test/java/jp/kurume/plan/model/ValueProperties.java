@@ -2,6 +2,7 @@ package jp.kurume.plan.model;
 
 import java.util.List;
 import java.util.Map;
+import jp.kurume.plan.kurume.KurumePlans;
 import jp.kurume.plan.kurume.KurumeWelfare;
 import jp.kurume.plan.testing.ModelArbitraries;
 import jp.kurume.plan.testing.ValueLaws;

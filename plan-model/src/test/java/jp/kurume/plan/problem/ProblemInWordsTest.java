@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.List;
 import java.util.Locale;
+import jp.kurume.plan.city.CityProblems;
+import jp.kurume.plan.city.UnknownElementException;
 import jp.kurume.plan.entry.EntryReading;
 import jp.kurume.plan.json.PlanJson;
-import jp.kurume.plan.model.PlanProblems;
-import jp.kurume.plan.model.UnknownElementException;
 import jp.kurume.plan.table.TableProblems;
 import jp.kurume.plan.testing.Serialisation;
 import org.junit.jupiter.api.Test;
@@ -52,7 +52,7 @@ class ProblemInWordsTest {
     void aProblemOfTheWholeHasNoPlace() {
         HasProblems unknown =
                 (HasProblems) UnknownElementException.of("measure", "overal", List.of("overall", "1-activity"));
-        assertThat(unknown.problems()).extracting(Problem::code).containsExactly(PlanProblems.ELEMENT_UNKNOWN);
+        assertThat(unknown.problems()).extracting(Problem::code).containsExactly(CityProblems.ELEMENT_UNKNOWN);
         assertThat(ProblemInWords.of(unknown.problems().get(0), Locale.ENGLISH))
                 .hasToString("found \"overal\", expected an existing measure; did you mean overall?")
                 .isEqualTo(Serialisation.roundTrip(

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import jp.kurume.plan.kurume.KurumePlans;
 import jp.kurume.plan.kurume.KurumeWelfare;
-import jp.kurume.plan.model.KurumePlans;
 import jp.kurume.plan.source.PrintedForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

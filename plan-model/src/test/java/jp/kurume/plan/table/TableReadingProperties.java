@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import jp.kurume.plan.model.KurumePlans;
+import jp.kurume.plan.kurume.KurumePlans;
 import jp.kurume.plan.model.Plan;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import jp.kurume.plan.json.InvalidJsonException;
 import jp.kurume.plan.json.PlanJson;
-import jp.kurume.plan.model.KurumePlans;
+import jp.kurume.plan.kurume.KurumePlans;
 import jp.kurume.plan.model.Plan;
 import jp.kurume.plan.table.InvalidTablesException;
 import jp.kurume.plan.table.TableSource;

@@ -86,6 +86,11 @@ public final class PublishedTables {
         assertThat(missing).isEmpty();
     }
 
+    /** Checks that no problem names a column or a word in English only to somebody who reads Japanese. */
+    public void assertProblemsNameJapaneseWords() {
+        assertThat(TableWords.inEnglishOnly(formats())).isEmpty();
+    }
+
     /** Checks that every word of a fixed list is read in both languages, and written in that of the headings. */
     public void assertWordsAreReadAndWrittenInBothLanguages() {
         List<String> otherwise = new ArrayList<>();

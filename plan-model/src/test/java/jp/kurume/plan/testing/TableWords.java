@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import jp.kurume.plan.table.Column;
 import jp.kurume.plan.table.Parsed;
 import jp.kurume.plan.table.TableFormat;
@@ -15,6 +16,15 @@ import jp.kurume.plan.words.Words;
 final class TableWords {
 
     private static final List<Words> BOTH = List.of(Words.in(Locale.JAPANESE), Words.in(Locale.ENGLISH));
+
+    /** Keys of what is told of tables, and of problems that name ids of elements. */
+    private static final Pattern NO_PROBLEM =
+            Pattern.compile("/|\\.csv|^(words|holds|tables|place|problem)\\.|\\.(meaning|element|subject)$|^[^.]+$");
+
+    private static final Pattern BRACKETS = Pattern.compile("（[^）]*）");
+
+    /** English words, but for the names of files. */
+    private static final Pattern ENGLISH = Pattern.compile("[a-z]+(?:[_-][a-z]+)*(?![a-z_-]|\\.csv)");
 
     private TableWords() {}
 
@@ -61,6 +71,29 @@ final class TableWords {
                 missing.add(key + " is the Japanese word of another one");
             }
         }
+    }
+
+    /** The Japanese words of problems and repairs that name a column or a word of a fixed list not in Japanese first. */
+    static List<String> inEnglishOnly(List<TableFormat> formats) {
+        Set<String> english = new HashSet<>();
+        for (TableFormat format : formats) {
+            for (Column<?> column : format.columns()) {
+                english.add(column.name());
+                column.wordList().ifPresent(list -> english.addAll(list.names()));
+            }
+        }
+        List<String> named = new ArrayList<>();
+        Words words = Words.in(Locale.JAPANESE);
+        for (String key : words.keys()) {
+            String text = words.find(key).orElseThrow();
+            if (!NO_PROBLEM.matcher(key).find()
+                    && ENGLISH.matcher(BRACKETS.matcher(text).replaceAll(""))
+                            .results()
+                            .anyMatch(word -> english.contains(word.group()))) {
+                named.add(key + " = " + text);
+            }
+        }
+        return named;
     }
 
     /** The words that are not read alike in English, in Japanese, and in letters of another width and case. */

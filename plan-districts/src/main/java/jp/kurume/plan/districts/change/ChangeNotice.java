@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
-import jp.kurume.plan.districts.AsOf;
 import jp.kurume.plan.districts.Assignment;
 import jp.kurume.plan.districts.Basis;
 import jp.kurume.plan.districts.ConsultationField;
 import jp.kurume.plan.districts.FieldColumn;
 import jp.kurume.plan.districts.Office;
-import jp.kurume.plan.districts.OfficeItem;
 import jp.kurume.plan.districts.SchoolDistrict;
+import jp.kurume.plan.districts.routing.AsOf;
+import jp.kurume.plan.districts.routing.OfficeItem;
 import jp.kurume.plan.text.TextTable;
 
 /**

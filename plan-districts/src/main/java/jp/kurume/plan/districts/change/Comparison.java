@@ -11,9 +11,9 @@ import jp.kurume.plan.districts.Assignment;
 import jp.kurume.plan.districts.ConsultationField;
 import jp.kurume.plan.districts.FieldColumn;
 import jp.kurume.plan.districts.Office;
-import jp.kurume.plan.districts.OfficeItem;
-import jp.kurume.plan.districts.RoutingTable;
 import jp.kurume.plan.districts.SchoolDistrict;
+import jp.kurume.plan.districts.routing.OfficeItem;
+import jp.kurume.plan.districts.routing.RoutingTable;
 
 /** Compares two routing tables, element by element. */
 final class Comparison {

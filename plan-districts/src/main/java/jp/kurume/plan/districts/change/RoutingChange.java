@@ -11,9 +11,9 @@ import java.util.Objects;
 import jp.kurume.plan.districts.Assignment;
 import jp.kurume.plan.districts.FieldColumn;
 import jp.kurume.plan.districts.Office;
-import jp.kurume.plan.districts.OfficeItem;
-import jp.kurume.plan.districts.Route;
 import jp.kurume.plan.districts.SchoolDistrict;
+import jp.kurume.plan.districts.routing.OfficeItem;
+import jp.kurume.plan.districts.routing.Route;
 
 /**
  * One thing that is other in one routing table than in another (変更点).

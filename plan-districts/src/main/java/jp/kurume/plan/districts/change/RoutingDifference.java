@@ -5,13 +5,13 @@ import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
-import jp.kurume.plan.districts.AsOf;
+import jp.kurume.plan.city.Municipality;
 import jp.kurume.plan.districts.FieldColumn;
-import jp.kurume.plan.districts.InvalidRoutingException;
 import jp.kurume.plan.districts.Office;
 import jp.kurume.plan.districts.RoutingProblems;
-import jp.kurume.plan.districts.RoutingTable;
-import jp.kurume.plan.model.Municipality;
+import jp.kurume.plan.districts.routing.AsOf;
+import jp.kurume.plan.districts.routing.InvalidRoutingException;
+import jp.kurume.plan.districts.routing.RoutingTable;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
 

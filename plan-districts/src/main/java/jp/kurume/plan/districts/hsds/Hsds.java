@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import jp.kurume.plan.districts.RoutingTable;
+import jp.kurume.plan.districts.routing.RoutingTable;
 
 /**
  * A routing table as JSON of the Human Services Data Specification 3.0, ready to be written.

@@ -1,7 +1,7 @@
 package jp.kurume.plan.districts.hsds;
 
-import jp.kurume.plan.id.StableId;
-import jp.kurume.plan.model.Municipality;
+import jp.kurume.plan.city.Municipality;
+import jp.kurume.plan.text.StableId;
 
 /** The identifiers of what stands in a municipality's documents. */
 final class Identifiers {

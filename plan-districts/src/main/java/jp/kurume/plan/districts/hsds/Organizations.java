@@ -2,9 +2,9 @@ package jp.kurume.plan.districts.hsds;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.kurume.plan.city.TelephoneNumber;
 import jp.kurume.plan.districts.Office;
-import jp.kurume.plan.districts.RoutingTable;
-import jp.kurume.plan.model.TelephoneNumber;
+import jp.kurume.plan.districts.routing.RoutingTable;
 
 /** Offices as organizations. */
 final class Organizations {

@@ -3,12 +3,12 @@ package jp.kurume.plan.districts.hsds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import jp.kurume.plan.city.Municipality;
 import jp.kurume.plan.districts.Assignment;
 import jp.kurume.plan.districts.FieldColumn;
 import jp.kurume.plan.districts.Office;
-import jp.kurume.plan.districts.RoutingTable;
 import jp.kurume.plan.districts.SchoolDistrict;
-import jp.kurume.plan.model.Municipality;
+import jp.kurume.plan.districts.routing.RoutingTable;
 
 /** Offices in fields of consultation as services. */
 final class Services {

@@ -24,7 +24,7 @@
  * <p>An office that is only an alternative in a field has a service without a service area. Addresses, opening hours and
  * whatever else the list does not say are left out. Printed forms and names of places have no place in HSDS.
  *
- * <p>Identifiers are the {@link jp.kurume.plan.id.StableId} of a path of municipality code, kind and ids, without the edition:
+ * <p>Identifiers are the {@link jp.kurume.plan.text.StableId} of a path of municipality code, kind and ids, without the edition:
  * an office keeps its identifier from edition to edition.
  *
  * <p>Every type here is immutable, thread-safe and serializable.

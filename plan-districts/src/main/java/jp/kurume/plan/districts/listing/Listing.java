@@ -2,10 +2,10 @@ package jp.kurume.plan.districts.listing;
 
 import java.io.Serializable;
 import java.util.Locale;
+import jp.kurume.plan.city.UnknownElementException;
 import jp.kurume.plan.districts.Office;
-import jp.kurume.plan.districts.Route;
-import jp.kurume.plan.districts.RoutingTable;
-import jp.kurume.plan.model.UnknownElementException;
+import jp.kurume.plan.districts.routing.Route;
+import jp.kurume.plan.districts.routing.RoutingTable;
 
 /**
  * A list of offices to be read by people (相談窓口一覧).

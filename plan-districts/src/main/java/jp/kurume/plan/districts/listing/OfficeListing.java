@@ -5,9 +5,9 @@ import java.util.List;
 import jp.kurume.plan.districts.Assignment;
 import jp.kurume.plan.districts.FieldColumn;
 import jp.kurume.plan.districts.Office;
-import jp.kurume.plan.districts.Route;
-import jp.kurume.plan.districts.RoutingTable;
 import jp.kurume.plan.districts.SchoolDistrict;
+import jp.kurume.plan.districts.routing.Route;
+import jp.kurume.plan.districts.routing.RoutingTable;
 import jp.kurume.plan.text.TextTable;
 
 /** The districts of one office. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.kurume.plan.districts.Assignment;
 import jp.kurume.plan.districts.Office;
-import jp.kurume.plan.districts.Route;
-import jp.kurume.plan.districts.RoutingTable;
+import jp.kurume.plan.districts.routing.Route;
+import jp.kurume.plan.districts.routing.RoutingTable;
 import jp.kurume.plan.text.TextTable;
 
 /** The offices of one district. */

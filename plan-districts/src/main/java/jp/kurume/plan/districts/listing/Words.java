@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import jp.kurume.plan.districts.Assignment;
 import jp.kurume.plan.districts.Fax;
 import jp.kurume.plan.districts.Office;
-import jp.kurume.plan.districts.RoutingTable;
 import jp.kurume.plan.districts.SchoolDistrict;
+import jp.kurume.plan.districts.routing.RoutingTable;
 
 /** What a list says in one language. */
 final class Words {

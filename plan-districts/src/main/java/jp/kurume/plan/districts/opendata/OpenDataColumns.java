@@ -2,13 +2,13 @@ package jp.kurume.plan.districts.opendata;
 
 import java.util.List;
 import java.util.Locale;
+import jp.kurume.plan.city.CityProblems;
+import jp.kurume.plan.city.Municipality;
+import jp.kurume.plan.city.TelephoneNumber;
 import jp.kurume.plan.districts.Basis;
 import jp.kurume.plan.districts.Fax;
 import jp.kurume.plan.districts.RoutingProblems;
 import jp.kurume.plan.districts.TelephoneCells;
-import jp.kurume.plan.model.Municipality;
-import jp.kurume.plan.model.PlanProblems;
-import jp.kurume.plan.model.TelephoneNumber;
 import jp.kurume.plan.table.CellType;
 import jp.kurume.plan.table.Column;
 import jp.kurume.plan.table.Parsed;
@@ -32,7 +32,7 @@ final class OpenDataColumns {
     static final Column<String> FIELD = Column.text("field");
     static final Column<String> MUNICIPALITY_CODE = Column.of(
             "municipality_code",
-            CellType.text("municipality-code", Municipality::isCode, PlanProblems.MUNICIPALITY_CODE)
+            CellType.text("municipality-code", Municipality::isCode, CityProblems.MUNICIPALITY_CODE)
                     .matching("[0-9]{6}"));
     static final Column<String> MUNICIPALITY = Column.text("municipality");
     static final Column<String> EDITION = Column.text("edition");

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import jp.kurume.plan.city.TelephoneNumber;
 import jp.kurume.plan.districts.Basis;
 import jp.kurume.plan.districts.ConsultationField;
 import jp.kurume.plan.districts.Fax;
-import jp.kurume.plan.model.TelephoneNumber;
 import org.immutables.value.Value;
 
 /**

@@ -13,5 +13,5 @@
 @NullMarked
 package jp.kurume.plan.districts.opendata;
 
-import jp.kurume.plan.style.GeneratedValues;
+import jp.kurume.plan.interchange.GeneratedValues;
 import org.jspecify.annotations.NullMarked;

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jp.kurume.plan.districts.RoutingTable;
 import jp.kurume.plan.districts.SchoolDistrict;
+import jp.kurume.plan.districts.routing.RoutingTable;
 import jp.kurume.plan.table.Table;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableRow;
@@ -37,16 +37,16 @@ final class TownTableReader {
         List<TownPart> parts = new ArrayList<>();
         for (TableRow row : rows.rows()) {
             if (row.text(TownTables.EDITION).equals(routing.edition().id())) {
-                read(row, districts, parts);
+                read(row, routing, districts, parts);
             }
         }
         return parts;
     }
 
-    private void read(TableRow row, Map<String, SchoolDistrict> districts, List<TownPart> parts) {
+    private void read(TableRow row, RoutingTable routing, Map<String, SchoolDistrict> districts, List<TownPart> parts) {
         SchoolDistrict district = districts.get(row.text(TownTables.DISTRICT));
         if (district == null) {
-            noteUnknown(row, districts.keySet());
+            noteUnknown(row, routing, districts.keySet());
         } else if (row.isSound()) {
             for (String town : row.get(TownTables.TOWN).towns()) {
                 TownPart part = new TownPart(town, district, row.get(TownTables.PART), row.citation());
@@ -56,10 +56,14 @@ final class TownTableReader {
         }
     }
 
-    private static void noteUnknown(TableRow row, Set<String> known) {
+    private static void noteUnknown(TableRow row, RoutingTable routing, Set<String> known) {
         if (row.has(TownTables.DISTRICT)) {
-            List<String> alike = SimilarNames.closest(row.get(TownTables.DISTRICT), known, 2);
-            row.problem(TownTables.DISTRICT, TownProblems.DISTRICT, alike, List.of());
+            String text = row.get(TownTables.DISTRICT);
+            // Somebody may have written the name of the district where its id is due.
+            List<String> meant = routing.find(text)
+                    .map(district -> List.of(district.id()))
+                    .orElseGet(() -> SimilarNames.closest(text, known, 2));
+            row.problem(TownTables.DISTRICT, TownProblems.DISTRICT, meant, List.of());
         }
     }
 

@@ -18,5 +18,5 @@
 @NullMarked
 package jp.kurume.plan.districts.towns;
 
-import jp.kurume.plan.style.GeneratedValues;
+import jp.kurume.plan.interchange.GeneratedValues;
 import org.jspecify.annotations.NullMarked;

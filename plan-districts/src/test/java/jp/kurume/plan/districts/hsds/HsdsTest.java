@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.kurume.plan.districts.Fax;
-import jp.kurume.plan.districts.KurumeDistricts;
-import jp.kurume.plan.districts.RoutingTable;
-import jp.kurume.plan.id.StableId;
+import jp.kurume.plan.districts.kurume.KurumeDistricts;
+import jp.kurume.plan.districts.routing.RoutingTable;
 import jp.kurume.plan.json.PlanJson;
 import jp.kurume.plan.testing.Serialisation;
+import jp.kurume.plan.text.StableId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Locale;
+import jp.kurume.plan.city.UnknownElementException;
 import jp.kurume.plan.districts.Assignment;
 import jp.kurume.plan.districts.Fax;
-import jp.kurume.plan.districts.KurumeDistricts;
 import jp.kurume.plan.districts.Office;
-import jp.kurume.plan.districts.Route;
-import jp.kurume.plan.districts.RoutingTable;
-import jp.kurume.plan.model.UnknownElementException;
+import jp.kurume.plan.districts.kurume.KurumeDistricts;
+import jp.kurume.plan.districts.routing.Route;
+import jp.kurume.plan.districts.routing.RoutingTable;
 import jp.kurume.plan.testing.Serialisation;
 import jp.kurume.plan.text.DisplayWidth;
 import org.junit.jupiter.api.Test;

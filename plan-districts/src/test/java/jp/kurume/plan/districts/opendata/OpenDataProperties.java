@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import jp.kurume.plan.districts.Fax;
-import jp.kurume.plan.districts.KurumeDistricts;
+import jp.kurume.plan.districts.kurume.KurumeDistricts;
 import jp.kurume.plan.table.InvalidTablesException;
 import jp.kurume.plan.table.TableForm;
 import jp.kurume.plan.testing.MemoryFolder;

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import jp.kurume.plan.check.CityCheck;
-import jp.kurume.plan.districts.KurumeDistricts;
-import jp.kurume.plan.model.UnknownElementException;
+import jp.kurume.plan.city.UnknownElementException;
+import jp.kurume.plan.districts.kurume.KurumeDistricts;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.problem.Severity;
 import jp.kurume.plan.source.PublicationDate;
@@ -206,6 +206,16 @@ class TownDirectoryTest {
                         "towns.csv, line 8, column town: expected a text",
                         "towns.csv, line 8, column source: found \"lisst p2\", expected an id of sources.csv in place of"
                                 + " \"lisst\"; did you mean list?");
+    }
+
+    @Test
+    void theNameOfADistrictWhereItsIdIsDueSuggestsTheId() {
+        assertThat(problems("list-2026,高台町,丘,,list p2", "list-2026,東町,浜校区,,list p2"))
+                .containsExactly(
+                        "towns.csv, line 2, column district: found \"丘\", expected the id of a district of the routing"
+                                + " table; did you mean oka?",
+                        "towns.csv, line 3, column district: found \"浜校区\", expected the id of a district of the"
+                                + " routing table; did you mean hama?");
     }
 
     @Test

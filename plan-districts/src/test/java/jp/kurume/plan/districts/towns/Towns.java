@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import jp.kurume.plan.districts.RoutingTable;
+import jp.kurume.plan.districts.routing.RoutingTable;
 import jp.kurume.plan.table.TableSource;
 
 /** A made-up city with towns of every kind: with 丁目, without, with both, divided, and inside one another's names. */

@@ -4,11 +4,11 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collector;
+import jp.kurume.plan.city.UnknownElementException;
 import jp.kurume.plan.indicators.IndicatorSet;
 import jp.kurume.plan.indicators.InvalidObservationException;
 import jp.kurume.plan.indicators.Observation;
 import jp.kurume.plan.indicators.StatusPolicy;
-import jp.kurume.plan.model.UnknownElementException;
 
 /**
  * Observations as columns, each beside the baseline and the target in force at the end of its year (実績の列).

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.kurume.plan.city.Edition;
+import jp.kurume.plan.city.EditionStatus;
 import jp.kurume.plan.indicators.IndicatorProblems;
 import jp.kurume.plan.indicators.Scope;
 import jp.kurume.plan.indicators.Status;
 import jp.kurume.plan.indicators.rollup.PlanRollUp;
-import jp.kurume.plan.model.Edition;
-import jp.kurume.plan.model.EditionStatus;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.source.Source;
 

@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import jp.kurume.plan.city.UnknownElementException;
 import jp.kurume.plan.indicators.Assessment;
 import jp.kurume.plan.indicators.IndicatorSet;
 import jp.kurume.plan.indicators.Measure;
 import jp.kurume.plan.indicators.Scope;
 import jp.kurume.plan.indicators.StatusPolicy;
-import jp.kurume.plan.model.UnknownElementException;
 import jp.kurume.plan.time.FiscalYear;
 
 /**

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import jp.kurume.plan.city.UnknownElementException;
 import jp.kurume.plan.indicators.Assessment;
 import jp.kurume.plan.indicators.IndicatorSet;
 import jp.kurume.plan.indicators.InvalidObservationException;
 import jp.kurume.plan.indicators.Measure;
 import jp.kurume.plan.indicators.Observation;
 import jp.kurume.plan.indicators.StatusPolicy;
-import jp.kurume.plan.model.UnknownElementException;
 
 /**
  * What would be if some values were observed (仮の実績による試算), beside what is.

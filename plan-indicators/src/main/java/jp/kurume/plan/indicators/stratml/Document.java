@@ -1,12 +1,12 @@
 package jp.kurume.plan.indicators.stratml;
 
+import jp.kurume.plan.city.Edition;
+import jp.kurume.plan.city.EditionStatus;
+import jp.kurume.plan.city.Municipality;
 import jp.kurume.plan.indicators.IndicatorSet;
 import jp.kurume.plan.model.ActorMark;
-import jp.kurume.plan.model.Edition;
-import jp.kurume.plan.model.EditionStatus;
 import jp.kurume.plan.model.EmbeddedPlan;
 import jp.kurume.plan.model.LegalBasis;
-import jp.kurume.plan.model.Municipality;
 import jp.kurume.plan.model.Need;
 import jp.kurume.plan.model.Plan;
 import jp.kurume.plan.model.Viewpoint;

@@ -3,9 +3,9 @@ package jp.kurume.plan.indicators.stratml;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import jp.kurume.plan.id.StableId;
+import jp.kurume.plan.city.Edition;
 import jp.kurume.plan.indicators.MeasureSeries;
-import jp.kurume.plan.model.Edition;
+import jp.kurume.plan.text.StableId;
 
 /**
  * The identifiers of what stands in the documents of an edition. The schema wants names in the sense of XML, which do not

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import jp.kurume.plan.city.Edition;
 import jp.kurume.plan.indicators.IndicatorSet;
-import jp.kurume.plan.model.Edition;
 import jp.kurume.plan.model.Plan;
 
 /**

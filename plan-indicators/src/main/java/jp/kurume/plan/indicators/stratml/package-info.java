@@ -53,7 +53,7 @@
  * schema requires is empty where the plan has nothing for it. Left out although the library has them: printed forms
  * (variants and errata), and verdicts, which are the library's and not the plan's.
  *
- * <p>Identifiers are stable: {@code _} and the {@link jp.kurume.plan.id.StableId} of a path of municipality code, edition,
+ * <p>Identifiers are stable: {@code _} and the {@link jp.kurume.plan.text.StableId} of a path of municipality code, edition,
  * kind and id, which is the same in the plan and the report of one edition.
  *
  * <p>Every type here is immutable, thread-safe and serializable.

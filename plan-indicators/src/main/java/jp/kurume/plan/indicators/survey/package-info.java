@@ -20,5 +20,5 @@
 @NullMarked
 package jp.kurume.plan.indicators.survey;
 
-import jp.kurume.plan.style.GeneratedValues;
+import jp.kurume.plan.interchange.GeneratedValues;
 import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
+import jp.kurume.plan.city.UnknownElementException;
 import jp.kurume.plan.indicators.Assessment;
 import jp.kurume.plan.indicators.Baseline;
 import jp.kurume.plan.indicators.Fixtures;
@@ -25,7 +26,6 @@ import jp.kurume.plan.indicators.Observation;
 import jp.kurume.plan.indicators.ObservationPeriod;
 import jp.kurume.plan.indicators.StatusPolicy;
 import jp.kurume.plan.indicators.Target;
-import jp.kurume.plan.model.UnknownElementException;
 import jp.kurume.plan.time.FiscalYear;
 import org.junit.jupiter.api.Test;
 

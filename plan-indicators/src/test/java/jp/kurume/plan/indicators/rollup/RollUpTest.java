@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.kurume.plan.city.UnknownElementException;
 import jp.kurume.plan.indicators.Assessment;
 import jp.kurume.plan.indicators.Fixtures;
 import jp.kurume.plan.indicators.Fraction;
@@ -29,7 +30,6 @@ import jp.kurume.plan.indicators.Scope;
 import jp.kurume.plan.indicators.Status;
 import jp.kurume.plan.indicators.StatusPolicy;
 import jp.kurume.plan.indicators.Verdict;
-import jp.kurume.plan.model.UnknownElementException;
 import jp.kurume.plan.time.FiscalYear;
 import org.junit.jupiter.api.Test;
 

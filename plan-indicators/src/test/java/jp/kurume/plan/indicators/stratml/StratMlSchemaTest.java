@@ -8,7 +8,7 @@ import java.util.Random;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import jp.kurume.plan.indicators.KurumeIndicators;
-import jp.kurume.plan.model.KurumePlans;
+import jp.kurume.plan.kurume.KurumePlans;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -28,7 +28,6 @@ import jp.kurume.plan.indicators.Measure;
 import jp.kurume.plan.indicators.MeasureNature;
 import jp.kurume.plan.indicators.MeasureSeries;
 import jp.kurume.plan.indicators.MeasureVersion;
-import jp.kurume.plan.indicators.Milestone;
 import jp.kurume.plan.indicators.Observation;
 import jp.kurume.plan.indicators.ObservationEntry;
 import jp.kurume.plan.indicators.ObservationMethod;
@@ -45,6 +44,7 @@ import jp.kurume.plan.indicators.Target;
 import jp.kurume.plan.indicators.TargetPath;
 import jp.kurume.plan.indicators.Unit;
 import jp.kurume.plan.indicators.Verdict;
+import jp.kurume.plan.indicators.YearlyTarget;
 import jp.kurume.plan.indicators.report.EvaluationReport;
 import jp.kurume.plan.time.FiscalYear;
 import net.jqwik.api.Arbitraries;
@@ -84,7 +84,7 @@ public final class IndicatorArbitraries {
         kit.put(MeasureSeries.Point.class, points(FiscalYear.of(2026)));
         kit.put(LinearPath.class, linearPaths());
         kit.put(TargetPath.class, targetPaths());
-        kit.put(Milestone.class, milestones());
+        kit.put(YearlyTarget.class, yearlyTargets());
         kit.put(Fraction.class, fractions());
         kit.put(StatusPolicy.class, policies());
         kit.put(Verdict.class, verdicts());
@@ -346,10 +346,10 @@ public final class IndicatorArbitraries {
                                 new CompoundPath(FiscalYear.of(year), baseline, FiscalYear.of(year + years), target)));
     }
 
-    public static Arbitrary<Milestone> milestones() {
+    public static Arbitrary<YearlyTarget> yearlyTargets() {
         return Arbitraries.oneOf(
-                targetPaths().map(path -> path.milestones().get(0)),
-                Combinators.combine(fiscalYears(), anyNumbers()).as(Milestone::new));
+                targetPaths().map(path -> path.yearlyTargets().get(0)),
+                Combinators.combine(fiscalYears(), anyNumbers()).as(YearlyTarget::new));
     }
 
     static Arbitrary<FiscalYear> fiscalYears() {

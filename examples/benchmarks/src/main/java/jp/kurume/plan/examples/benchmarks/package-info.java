@@ -1,4 +1,4 @@
-/** What the README promises of speed and size, measured in one run on one machine. */
+/** What the README beside it promises of speed and size, measured in one run on one machine. */
 @NullMarked
 package jp.kurume.plan.examples.benchmarks;
 

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import jp.kurume.plan.districts.RoutingTable;
+import jp.kurume.plan.districts.routing.RoutingTable;
 import jp.kurume.plan.indicators.IndicatorSet;
 import jp.kurume.plan.model.Plan;
 import org.junit.jupiter.api.Test;

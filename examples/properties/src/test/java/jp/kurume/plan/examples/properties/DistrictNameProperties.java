@@ -3,9 +3,9 @@ package jp.kurume.plan.examples.properties;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jp.kurume.plan.districts.AmbiguousDistrictException;
-import jp.kurume.plan.districts.KurumeDistricts;
-import jp.kurume.plan.districts.UnknownDistrictException;
+import jp.kurume.plan.districts.kurume.KurumeDistricts;
+import jp.kurume.plan.districts.routing.AmbiguousDistrictException;
+import jp.kurume.plan.districts.routing.UnknownDistrictException;
 import jp.kurume.plan.districts.testing.InvalidDistrictArbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;

@@ -3,8 +3,8 @@ package jp.kurume.plan.examples.properties;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jp.kurume.plan.districts.KurumeDistricts;
-import jp.kurume.plan.districts.OfficeCorrection;
+import jp.kurume.plan.districts.kurume.KurumeDistricts;
+import jp.kurume.plan.districts.routing.OfficeCorrection;
 import jp.kurume.plan.districts.testing.InvalidDistrictArbitraries;
 import jp.kurume.plan.entry.InvalidEntryException;
 import jp.kurume.plan.indicators.KurumeIndicators;

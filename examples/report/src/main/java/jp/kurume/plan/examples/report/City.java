@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.kurume.plan.check.CheckReport;
 import jp.kurume.plan.check.CityCheck;
-import jp.kurume.plan.districts.KurumeDistricts;
+import jp.kurume.plan.districts.kurume.KurumeDistricts;
 import jp.kurume.plan.indicators.KurumeIndicators;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;

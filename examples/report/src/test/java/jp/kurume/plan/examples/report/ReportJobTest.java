@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import jp.kurume.plan.indicators.KurumeIndicators;
 import jp.kurume.plan.indicators.report.EvaluationReport;
 import jp.kurume.plan.json.PlanJson;
-import jp.kurume.plan.model.KurumePlans;
+import jp.kurume.plan.kurume.KurumePlans;
 import jp.kurume.plan.table.TableForm;
 import jp.kurume.plan.time.FiscalYear;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;

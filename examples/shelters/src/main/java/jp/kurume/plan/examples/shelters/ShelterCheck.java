@@ -3,8 +3,8 @@ package jp.kurume.plan.examples.shelters;
 import java.util.ArrayList;
 import java.util.List;
 import jp.kurume.plan.check.SubjectCheck;
-import jp.kurume.plan.districts.RoutingTable;
 import jp.kurume.plan.districts.SchoolDistrict;
+import jp.kurume.plan.districts.routing.RoutingTable;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.table.TableFormat;
@@ -40,6 +40,8 @@ public final class ShelterCheck implements SubjectCheck {
         if (!reading.has(ShelterTables.SHELTERS.file())) {
             return List.of();
         }
+        // Opened first: what is wrong with it is told even where there is no sound routing table.
+        reading.table(ShelterTables.SHELTERS);
         List<Problem> problems = new ArrayList<>();
         for (RoutingTable routing : RoutingTable.readAllFrom(reading)) {
             Shelters shelters = Shelters.readFrom(reading, routing);

@@ -1,8 +1,8 @@
 package jp.kurume.plan.examples.shelters;
 
 import java.util.List;
-import jp.kurume.plan.districts.RoutingTable;
-import jp.kurume.plan.model.Editions;
+import jp.kurume.plan.city.Editions;
+import jp.kurume.plan.districts.routing.RoutingTable;
 import jp.kurume.plan.table.Column;
 import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableReading;

@@ -2,9 +2,9 @@ package jp.kurume.plan.examples.shelters;
 
 import java.util.ArrayList;
 import java.util.List;
-import jp.kurume.plan.districts.RoutingTable;
+import jp.kurume.plan.city.Editions;
 import jp.kurume.plan.districts.SchoolDistrict;
-import jp.kurume.plan.model.Editions;
+import jp.kurume.plan.districts.routing.RoutingTable;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableRow;
 import jp.kurume.plan.table.TableSource;

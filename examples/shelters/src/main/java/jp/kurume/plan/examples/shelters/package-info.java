@@ -1,7 +1,7 @@
 /**
  * Shelters by district (校区別の避難所): how a host adds a subject of its own to a city's folder.
  *
- * <p>It takes a table ({@link jp.kurume.plan.examples.shelters.ShelterTables}), a value
+ * <p>It takes a table ({@code ShelterTables}), a value
  * ({@link jp.kurume.plan.examples.shelters.Shelter}), a check ({@link jp.kurume.plan.examples.shelters.ShelterCheck}) and words
  * ({@link jp.kurume.plan.examples.shelters.ShelterWords}). The last two are services, so that {@code CityCheck} finds the table
  * in every folder, and tells what is wrong with it in Japanese and English.

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import jp.kurume.plan.check.CheckReport;
 import jp.kurume.plan.check.CityCheck;
-import jp.kurume.plan.districts.RoutingTable;
+import jp.kurume.plan.districts.routing.RoutingTable;
 import jp.kurume.plan.json.PlanJson;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.table.TableDescriptions;
@@ -18,6 +18,7 @@ import jp.kurume.plan.table.TableExport;
 import jp.kurume.plan.table.TableForm;
 import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableSource;
+import jp.kurume.plan.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,30 @@ class SheltersTest {
                                 + " 指定避難所, 福祉避難所; did you mean 指定避難所?");
         assertThat(problems.get(2).message(Locale.JAPANESE))
                 .isEqualTo("shelters.csv 3行目 受け入れる人列：福祉避難所が受け入れる人（高齢者など）を書いてください");
+    }
+
+    @Test
+    void whatIsWrongWithTheTableIsToldWhereTheRoutingTableIsNotSoundEither() throws IOException {
+        String offices = Files.readString(Path.of("..", "our-city", "midori", "offices.csv"));
+        Files.writeString(folder.resolve("offices.csv"), offices.replaceFirst(",0[0-9-]+,", ",call us,"));
+        CheckReport report = check("""
+                edition,id,name,district,kind,capacity,accepts,source
+                guide-2026,a,丘小学校,oka,shelter,many,,guide 3ページ
+                guide-2026,b,高台公園,oka,shelter,350,高齢者,guide 3ページ
+                """);
+        assertThat(report.problems())
+                .extracting(problem -> problem.place() + " " + problem.code().id())
+                .anyMatch(text -> text.startsWith("offices.csv, line 2, column telephone"))
+                .contains(
+                        "shelters.csv, line 2, column capacity table.cell.number",
+                        "shelters.csv, line 3, column accepts shelters.accepts.unasked");
+    }
+
+    @Test
+    void theHeadingsAreThoseOfThisTableOnly() {
+        assertThat(Words.in(Locale.JAPANESE).keys())
+                .contains("shelters.csv/capacity", "shelters.csv/accepts")
+                .doesNotContain("capacity", "accepts");
     }
 
     @Test

@@ -3,7 +3,7 @@ package jp.kurume.plan.examples.tour;
 import java.util.List;
 import jp.kurume.plan.districts.Assignment;
 import jp.kurume.plan.districts.ConsultationField;
-import jp.kurume.plan.districts.RoutingTable;
+import jp.kurume.plan.districts.routing.RoutingTable;
 
 /** How many assignments of districts to offices are inferred and need the city's word. */
 record ConfirmationSection(RoutingTable routing) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import jp.kurume.plan.check.CheckReport;
 import jp.kurume.plan.check.CityCheck;
-import jp.kurume.plan.districts.KurumeDistricts;
+import jp.kurume.plan.districts.kurume.KurumeDistricts;
 import jp.kurume.plan.indicators.KurumeIndicators;
 import jp.kurume.plan.table.TableSource;
 

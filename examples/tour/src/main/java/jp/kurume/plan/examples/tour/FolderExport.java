@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import jp.kurume.plan.check.CityCheck;
-import jp.kurume.plan.districts.KurumeDistricts;
+import jp.kurume.plan.districts.kurume.KurumeDistricts;
 import jp.kurume.plan.indicators.KurumeIndicators;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.problem.Severity;

@@ -3,8 +3,8 @@ package jp.kurume.plan.examples.tour;
 import java.util.List;
 import jp.kurume.plan.districts.Assignment;
 import jp.kurume.plan.districts.Office;
-import jp.kurume.plan.districts.Route;
-import jp.kurume.plan.districts.RoutingTable;
+import jp.kurume.plan.districts.routing.Route;
+import jp.kurume.plan.districts.routing.RoutingTable;
 import jp.kurume.plan.text.TextTable;
 
 /** Where a resident of a district turns, field by field; what is inferred says so and names what else it may be. */

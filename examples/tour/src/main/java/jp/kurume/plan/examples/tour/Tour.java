@@ -11,14 +11,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
-import jp.kurume.plan.districts.AmbiguousDistrictException;
-import jp.kurume.plan.districts.KurumeDistricts;
-import jp.kurume.plan.districts.Route;
-import jp.kurume.plan.districts.RoutingTable;
 import jp.kurume.plan.districts.SchoolDistrict;
-import jp.kurume.plan.districts.UnknownDistrictException;
+import jp.kurume.plan.districts.kurume.KurumeDistricts;
+import jp.kurume.plan.districts.routing.AmbiguousDistrictException;
+import jp.kurume.plan.districts.routing.Route;
+import jp.kurume.plan.districts.routing.RoutingTable;
+import jp.kurume.plan.districts.routing.UnknownDistrictException;
 import jp.kurume.plan.indicators.KurumeIndicators;
-import jp.kurume.plan.model.KurumePlans;
+import jp.kurume.plan.kurume.KurumePlans;
 import jp.kurume.plan.model.Plan;
 
 /**

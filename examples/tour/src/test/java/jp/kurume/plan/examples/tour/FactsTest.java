@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import jp.kurume.plan.districts.KurumeDistricts;
+import jp.kurume.plan.districts.kurume.KurumeDistricts;
 import jp.kurume.plan.indicators.KurumeIndicators;
+import jp.kurume.plan.kurume.KurumePlans;
 import jp.kurume.plan.kurume.KurumeWelfare;
-import jp.kurume.plan.model.KurumePlans;
 import jp.kurume.plan.source.Fact;
 import jp.kurume.plan.source.Facts;
 import org.junit.jupiter.api.Test;

@@ -14,9 +14,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import jp.kurume.plan.check.CityCheck;
-import jp.kurume.plan.districts.KurumeDistricts;
+import jp.kurume.plan.districts.kurume.KurumeDistricts;
 import jp.kurume.plan.indicators.KurumeIndicators;
-import jp.kurume.plan.model.KurumePlans;
+import jp.kurume.plan.kurume.KurumePlans;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.tools.ToolProvider;
-import jp.kurume.plan.districts.RoutingTable;
+import jp.kurume.plan.districts.routing.RoutingTable;
 import jp.kurume.plan.indicators.IndicatorSet;
 import jp.kurume.plan.model.Plan;
 import org.apache.commons.numbers.combinatorics.Factorial;
@@ -53,8 +53,10 @@ class JsonOnTheModulePathTest {
     private static final String REQUIRES =
             "module host { requires jp.kurume.plan.indicators; requires jp.kurume.plan.districts; ";
     private static final String IMPORTS =
-            "package host; import jp.kurume.plan.districts.*; import jp.kurume.plan.indicators.*;"
-                    + " import jp.kurume.plan.json.*; import jp.kurume.plan.kurume.*; import jp.kurume.plan.model.*;";
+            "package host; import jp.kurume.plan.districts.kurume.*; import jp.kurume.plan.districts.routing.*;"
+                    + " import jp.kurume.plan.indicators.*;"
+                    + " import jp.kurume.plan.json.*; import jp.kurume.plan.kurume.*; import jp.kurume.plan.model.*;"
+                    + " import jp.kurume.plan.past.*;";
 
     @TempDir
     Path folder;
@@ -77,14 +79,14 @@ class JsonOnTheModulePathTest {
                 + " jp.kurume.plan.indicators.SampleSize.class);"
                 + " both(jp.kurume.plan.indicators.forecast.YearlyValue.of(overall.version().target().year(),"
                 + " java.math.BigDecimal.TEN), jp.kurume.plan.indicators.forecast.YearlyValue.class);"
-                + " both(KurumeWelfare.activityRegister(), jp.kurume.plan.register.ActivityRegister.class);"
-                + " both(KurumeWelfare.multilayerSupport(), jp.kurume.plan.multilayer.MultilayerSupport.class);"
-                + " both(KurumeWelfare.governance(), jp.kurume.plan.governance.Governance.class);"
-                + " both(KurumeWelfare.issueCycle(), jp.kurume.plan.cycle.IssueCycle.class);"
-                + " both(KurumeWelfare.approach(), jp.kurume.plan.approach.Approach.class);"
-                + " both(KurumeWelfare.milestones(), jp.kurume.plan.milestone.Milestones.class);"
-                + " both(KurumeWelfare.cityProfile(), jp.kurume.plan.profile.CityProfile.class);"
-                + " both(KurumeWelfare.scenes(), jp.kurume.plan.scene.Scenes.class);"
+                + " both(KurumeWelfare.activityRegister(), jp.kurume.plan.around.register.ActivityRegister.class);"
+                + " both(KurumeWelfare.multilayerSupport(), jp.kurume.plan.around.multilayer.MultilayerSupport.class);"
+                + " both(KurumeWelfare.governance(), jp.kurume.plan.around.governance.Governance.class);"
+                + " both(KurumeWelfare.issueCycle(), jp.kurume.plan.around.cycle.IssueCycle.class);"
+                + " both(KurumeWelfare.approach(), jp.kurume.plan.around.approach.Approach.class);"
+                + " both(KurumeWelfare.milestones(), jp.kurume.plan.around.milestone.Milestones.class);"
+                + " both(KurumeWelfare.cityProfile(), jp.kurume.plan.around.profile.CityProfile.class);"
+                + " both(KurumeWelfare.scenes(), jp.kurume.plan.around.scene.Scenes.class);"
                 + " both(KurumeWelfare.changesSinceOutline(), jp.kurume.plan.diff.PlanDiff.class);"
                 + " both(KurumePlans.firstPeriod(), PastPlan.class); }";
         List<Class<?>> jars = new ArrayList<>(LIBRARY);

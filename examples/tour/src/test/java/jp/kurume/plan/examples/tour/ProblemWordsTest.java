@@ -9,22 +9,23 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import jp.kurume.plan.approach.ApproachProblems;
-import jp.kurume.plan.cycle.IssueCycleProblems;
+import jp.kurume.plan.around.approach.ApproachProblems;
+import jp.kurume.plan.around.cycle.IssueCycleProblems;
+import jp.kurume.plan.around.governance.GovernanceProblems;
+import jp.kurume.plan.around.milestone.MilestoneProblems;
+import jp.kurume.plan.around.multilayer.MultilayerProblems;
+import jp.kurume.plan.around.profile.ProfileProblems;
+import jp.kurume.plan.around.register.RegisterProblems;
+import jp.kurume.plan.city.CityProblems;
 import jp.kurume.plan.districts.RoutingProblems;
 import jp.kurume.plan.districts.opendata.OpenDataProblems;
 import jp.kurume.plan.districts.towns.TownProblems;
 import jp.kurume.plan.entry.EntryProblems;
-import jp.kurume.plan.governance.GovernanceProblems;
 import jp.kurume.plan.indicators.IndicatorProblems;
 import jp.kurume.plan.json.JsonProblems;
-import jp.kurume.plan.milestone.MilestoneProblems;
-import jp.kurume.plan.model.PastPlanProblems;
 import jp.kurume.plan.model.PlanProblems;
-import jp.kurume.plan.multilayer.MultilayerProblems;
+import jp.kurume.plan.past.PastPlanProblems;
 import jp.kurume.plan.problem.ProblemCode;
-import jp.kurume.plan.profile.ProfileProblems;
-import jp.kurume.plan.register.RegisterProblems;
 import jp.kurume.plan.table.TableProblems;
 import jp.kurume.plan.words.Words;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ class ProblemWordsTest {
             TableProblems.class,
             JsonProblems.class,
             EntryProblems.class,
+            CityProblems.class,
             PlanProblems.class,
             PastPlanProblems.class,
             RegisterProblems.class,

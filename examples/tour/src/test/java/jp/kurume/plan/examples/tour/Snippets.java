@@ -3,11 +3,12 @@ package jp.kurume.plan.examples.tour;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.util.List;
+import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.execution.LocalExecutionControlProvider;
-import jp.kurume.plan.districts.RoutingTable;
+import jp.kurume.plan.districts.routing.RoutingTable;
 import jp.kurume.plan.indicators.IndicatorSet;
 import jp.kurume.plan.model.Plan;
 import tools.jackson.core.JsonParser;
@@ -56,6 +57,16 @@ final class Snippets implements AutoCloseable {
             answer = event.value() == null ? "" : event.value();
         }
         return answer;
+    }
+
+    /** What the shell shows of a line that is refused. */
+    String refusal(String line) {
+        for (SnippetEvent event : shell.eval(line)) {
+            if (event.exception() instanceof EvalException thrown) {
+                return "|  Exception " + thrown.getExceptionClassName() + ": " + thrown.getMessage() + "\n";
+            }
+        }
+        throw new AssertionError(line + " is not refused");
     }
 
     @Override

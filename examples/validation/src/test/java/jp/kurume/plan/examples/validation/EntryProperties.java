@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import jp.kurume.plan.districts.AssignmentCorrection;
-import jp.kurume.plan.districts.OfficeCorrection;
+import jp.kurume.plan.districts.routing.AssignmentCorrection;
+import jp.kurume.plan.districts.routing.OfficeCorrection;
 import jp.kurume.plan.indicators.ObservationEntry;
 import jp.kurume.plan.problem.Problem;
 import net.jqwik.api.Arbitraries;

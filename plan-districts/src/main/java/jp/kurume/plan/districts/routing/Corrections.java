@@ -1,0 +1,359 @@
+package jp.kurume.plan.districts.routing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import jp.kurume.plan.districts.Assignment;
+import jp.kurume.plan.districts.Basis;
+import jp.kurume.plan.districts.Office;
+import jp.kurume.plan.districts.RoutingProblems;
+import jp.kurume.plan.entry.EntryProblems;
+import jp.kurume.plan.problem.Place;
+import jp.kurume.plan.problem.Problem;
+import jp.kurume.plan.problem.ProblemCode;
+import jp.kurume.plan.source.PrintedForm;
+import jp.kurume.plan.text.Excerpt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays corrections over a routing table.
+ *
+ * <p>Those of one cell are a chain in the order of their days: each replaces what the one before has put there. What stands
+ * there tells how much of the chain is in place already, and the rest is laid. So it does not matter in which order they are
+ * given, nor whether some were laid before.
+ */
+final class Corrections {
+
+    private static final Comparator<Correction> IN_ORDER =
+            Comparator.comparing(Correction::date).thenComparing(Correction::cell);
+
+    /** Beyond so many faults, the corrections are of another city. */
+    private static final int MOST_SUGGESTED = 200;
+
+    private final RoutingTable table;
+    private final Map<String, Office> offices = new LinkedHashMap<>();
+    private final Map<String, Route> routes = new HashMap<>();
+    private final Set<String> fields = new HashSet<>();
+    private final Map<String, List<Correction>> laid = new HashMap<>();
+    /** Assignments that are corrected, by their cells; their offices are those of before. */
+    private final Map<String, Assignment> assignments = new HashMap<>();
+
+    private final List<Correction> added = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
+
+    Corrections(RoutingTable table) {
+        this.table = table;
+        table.offices().forEach(office -> offices.put(office.id(), office));
+        table.routes().forEach(route -> routes.put(route.district().id(), route));
+        table.columns().forEach(column -> fields.add(column.field().id()));
+        for (Correction correction : table.corrections()) {
+            laid.computeIfAbsent(correction.cell(), cell -> new ArrayList<>()).add(correction);
+        }
+    }
+
+    /**
+     * What is wrong with a correction.
+     *
+     * @param number which one it is, from 0
+     * @param property which part of it: {@code office}, {@code district}, {@code field}, {@code replaces}, {@code value} or
+     *     {@code date}
+     */
+    record Fault(
+            int number,
+            String property,
+            ProblemCode code,
+            String found,
+            List<String> suggestions,
+            List<String> arguments) {
+
+        Problem problem() {
+            return new Problem(
+                    code, new Place.Property("corrections[" + number + "]." + property), found, arguments, suggestions);
+        }
+
+        @Override
+        public String toString() {
+            return "corrections[" + number + "]." + property + ": " + code;
+        }
+    }
+
+    /** A correction, and which one it is. */
+    private record Numbered(int number, Correction correction) {}
+
+    /**
+     * Lays corrections over the table, once.
+     *
+     * @return what is wrong with them, in their order; if nothing is, they count for {@link #table()}
+     */
+    List<Fault> lay(List<Correction> corrections) {
+        Map<String, List<Numbered>> byCell = new LinkedHashMap<>();
+        for (int i = 0; i < corrections.size(); i++) {
+            Numbered numbered = new Numbered(i, corrections.get(i));
+            if (isKnown(numbered)) {
+                byCell.computeIfAbsent(numbered.correction.cell(), cell -> new ArrayList<>())
+                        .add(numbered);
+            }
+        }
+        for (List<Numbered> chain : byCell.values()) {
+            chain.sort(Comparator.comparing(numbered -> numbered.correction.date()));
+            if (isChain(chain)) {
+                lay(chain, laid.getOrDefault(chain.get(0).correction.cell(), List.of()));
+            }
+        }
+        faults.sort(Comparator.comparingInt(Fault::number));
+        return faults;
+    }
+
+    private boolean isKnown(Numbered numbered) {
+        int before = faults.size();
+        numbered.correction.fold(
+                office -> checkKnown(numbered, "office", office.office(), offices.keySet()), assignment -> {
+                    checkKnown(numbered, "district", assignment.district(), routes.keySet());
+                    checkKnown(numbered, "field", assignment.field().id(), fields);
+                    checkKnown(numbered, "replaces", assignment.replaces(), offices.keySet());
+                    return assignment.isConfirmation()
+                            || checkKnown(numbered, "value", assignment.value(), offices.keySet());
+                });
+        return faults.size() == before;
+    }
+
+    private boolean checkKnown(Numbered numbered, String property, String id, Set<String> known) {
+        if (!known.contains(id)) {
+            List<String> inOrder = faults.size() > MOST_SUGGESTED ? List.of() : List.copyOf(new TreeSet<>(known));
+            add(
+                    numbered,
+                    property,
+                    EntryProblems.UNKNOWN,
+                    id,
+                    inOrder.isEmpty() ? List.of() : named(property).meant(id, inOrder),
+                    Excerpt.of(inOrder));
+        }
+        return known.contains(id);
+    }
+
+    /** The ids of what may stand in a part of a correction, by the names of it. */
+    private NamedIds named(String property) {
+        return switch (property) {
+            case "district" -> NamedIds.ofDistricts(table.districts());
+            case "field" -> NamedIds.ofFields(table.columns());
+            default -> NamedIds.ofOffices(table.offices());
+        };
+    }
+
+    private void add(
+            Numbered numbered,
+            String property,
+            ProblemCode code,
+            String found,
+            List<String> suggestions,
+            String... arguments) {
+        faults.add(new Fault(numbered.number, property, code, found, suggestions, List.of(arguments)));
+    }
+
+    /** Whether each replaces what the one before has put there, on a later day. Takes out what is there twice. */
+    private boolean isChain(List<Numbered> chain) {
+        Set<Correction> seen = new HashSet<>();
+        chain.removeIf(numbered -> !seen.add(numbered.correction));
+        int before = faults.size();
+        for (int i = 1; i < chain.size(); i++) {
+            Correction first = chain.get(i - 1).correction;
+            Correction second = chain.get(i).correction;
+            String day = first.date().toString();
+            if (first.date().equals(second.date())) {
+                add(chain.get(i), "date", RoutingProblems.CORRECTION_SAME_DAY, day, List.of(), first.value());
+            } else if (!first.value().equals(second.replaces())) {
+                add(
+                        chain.get(i),
+                        "replaces",
+                        RoutingProblems.CORRECTION_CHAIN,
+                        second.replaces(),
+                        List.of(),
+                        first.value(),
+                        day);
+            }
+        }
+        return faults.size() == before;
+    }
+
+    private void lay(List<Numbered> chain, List<Correction> before) {
+        // What was laid, and whatever came before that, is in place, also where the cell has gone back to an old value
+        // since.
+        List<Numbered> open = chain.subList(lastOf(chain, before::contains) + 1, chain.size());
+        int start = start(open);
+        if (start < 0) {
+            Numbered first = open.get(0);
+            String replaces = first.correction.replaces();
+            add(first, "replaces", EntryProblems.STALE, replaces, List.of(), current(first.correction));
+            return;
+        }
+        LocalDate latest = before.stream()
+                .map(Correction::date)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+        for (Numbered numbered : open.subList(start, open.size())) {
+            Correction correction = numbered.correction;
+            if (correction.date().isBefore(latest)) {
+                String day = correction.date().toString();
+                add(numbered, "date", RoutingProblems.CORRECTION_OUTDATED, day, List.of(), latest.toString());
+                return;
+            }
+            apply(correction);
+            added.add(correction);
+        }
+    }
+
+    /** The first of a chain that is not in place, or -1 if what stands there is nothing of the chain. */
+    private int start(List<Numbered> chain) {
+        int inPlace = lastOf(chain, this::isInPlace);
+        if (chain.isEmpty() || inPlace >= 0) {
+            return inPlace + 1;
+        }
+        for (int i = 0; i < chain.size(); i++) {
+            Correction correction = chain.get(i).correction;
+            if (current(correction).equals(correction.replaces())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int lastOf(List<Numbered> chain, Predicate<Correction> condition) {
+        for (int i = chain.size() - 1; i >= 0; i--) {
+            if (condition.test(chain.get(i).correction)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isInPlace(Correction correction) {
+        boolean stands = current(correction).equals(correction.value());
+        // That an office's number was confirmed shows in what has been laid; that its district was, in the basis.
+        return stands
+                && correction.fold(
+                        office -> !office.isConfirmation(),
+                        assignment -> assignment(assignment).basis() == Basis.CONFIRMED);
+    }
+
+    private String current(Correction correction) {
+        return correction.fold(
+                office -> office.item().of(office(office.office())),
+                assignment -> assignment(assignment).office().id());
+    }
+
+    private Office office(String id) {
+        return Objects.requireNonNull(offices.get(id));
+    }
+
+    private Assignment assignment(Correction.OfAssignment correction) {
+        Assignment corrected = assignments.get(correction.cell());
+        return corrected != null
+                ? corrected
+                : Objects.requireNonNull(routes.get(correction.district())).assignment(correction.field());
+    }
+
+    private void apply(Correction correction) {
+        correction.fold(
+                office -> offices.put(office.office(), office.item().in(office(office.office()), office.value())),
+                assignment -> assignments.put(
+                        assignment.cell(),
+                        assignment(assignment)
+                                .withAlternatives()
+                                .withBasis(Basis.CONFIRMED)
+                                .withOffice(office(assignment.value()))
+                                .withCitation(assignment.citation())));
+    }
+
+    /** The table with the corrections; itself if all of them were in place. */
+    RoutingTable table() {
+        if (added.isEmpty()) {
+            return table;
+        }
+        List<Correction> corrections = new ArrayList<>(table.corrections());
+        corrections.addAll(added);
+        corrections.sort(IN_ORDER);
+        cite(corrections);
+        AsOf asOf = RoutingTable.asOf(table.edition(), corrections);
+        Office fallback = office(table.fallback().id());
+        List<Route> corrected = new ArrayList<>();
+        for (Route route : table.routes()) {
+            corrected.add(Route.of(
+                    asOf,
+                    route.district(),
+                    route.assignments().stream().map(this::corrected).toList(),
+                    fallback));
+        }
+        RoutingTable.Builder builder = RoutingTable.builder();
+        builder.from(table);
+        return builder.offices(offices.values())
+                .fallback(fallback)
+                .routes(corrected)
+                .printedForms(printedForms())
+                .corrections(corrections)
+                .build();
+    }
+
+    /**
+     * Lets each office that was corrected cite the latest of all its corrections, now and before: several cells share a
+     * citation, and the order in which they were corrected must not matter.
+     */
+    private void cite(List<Correction> corrections) {
+        for (Correction one : added) {
+            Correction.OfOffice correction = officeOf(one);
+            if (correction == null) {
+                continue;
+            }
+            Correction latest = corrections.stream()
+                    .filter(other -> sharesCitation(correction, other))
+                    .max(Comparator.comparing(Correction::date).thenComparing(Correction::saidBy))
+                    .orElse(one);
+            Office cited = correction.item().cited(office(correction.office()), latest.citation());
+            offices.put(cited.id(), cited);
+        }
+    }
+
+    private static Correction.@Nullable OfOffice officeOf(Correction correction) {
+        return correction instanceof Correction.OfOffice office ? office : null;
+    }
+
+    private static boolean sharesCitation(Correction.OfOffice correction, Correction other) {
+        Correction.OfOffice office = officeOf(other);
+        return office != null
+                && office.office().equals(correction.office())
+                && office.item().isCitedWith(correction.item());
+    }
+
+    private Assignment corrected(Assignment before) {
+        String cell = before.district().id() + " " + before.field();
+        Assignment assignment = assignments.getOrDefault(cell, before);
+        return assignment
+                .withOffice(office(assignment.office().id()))
+                .withAlternatives(assignment.alternatives().stream()
+                        .map(alternative -> office(alternative.id()))
+                        .toList());
+    }
+
+    /** The printed forms, of what offices are called now. */
+    private List<PrintedForm> printedForms() {
+        List<PrintedForm> forms = new ArrayList<>();
+        for (PrintedForm form : table.printedForms()) {
+            Office office = offices.get(form.element());
+            if (office == null || office.name().equals(table.office(office.id()).name())) {
+                forms.add(form);
+            } else if (!form.printed().equals(office.name())) {
+                forms.add(new PrintedForm(
+                        form.element(), form.kind(), form.printed(), office.name(), form.why(), form.citation()));
+            }
+        }
+        return forms;
+    }
+}

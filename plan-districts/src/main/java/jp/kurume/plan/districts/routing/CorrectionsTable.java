@@ -1,0 +1,58 @@
+package jp.kurume.plan.districts.routing;
+
+import java.time.LocalDate;
+import jp.kurume.plan.districts.RoutingProblems;
+import jp.kurume.plan.table.Column;
+import jp.kurume.plan.table.TableFormat;
+import jp.kurume.plan.table.TableProblems;
+import jp.kurume.plan.table.TableRow;
+import jp.kurume.plan.table.WordList;
+
+/** The table of corrections: what a city says of its list, one cell to a row. */
+final class CorrectionsTable {
+
+    /** What a row does with the value that stands there. */
+    enum Action {
+        CONFIRM,
+        REPLACE
+    }
+
+    static final Column<Action> ACTION = Column.word("action", WordList.of("correction-action", Action.class));
+
+    /** The id of an office, or the id or name of a district. */
+    static final Column<String> ELEMENT = Column.text("element");
+
+    /** A column of the table of offices by its heading in either language, or the id of a field. */
+    static final Column<String> ITEM = Column.text("item");
+
+    static final Column<String> REPLACES = Column.text("replaces");
+    static final Column<String> VALUE = Column.text("value").or("").byRule();
+    static final Column<String> SAID_BY = Column.text("said_by");
+    static final Column<LocalDate> DATE = Column.day("date");
+
+    static final TableFormat CORRECTIONS = TableFormat.optional("corrections.csv")
+            .columns(RoutingColumns.EDITION, ACTION, ELEMENT, ITEM, REPLACES, VALUE, SAID_BY, DATE)
+            .rule(CorrectionsTable::checkGiven, ACTION)
+            .rule(CorrectionsTable::checkValue, ACTION, REPLACES, VALUE);
+
+    private CorrectionsTable() {}
+
+    private static void checkGiven(TableRow row) {
+        if (row.get(ACTION) == Action.REPLACE && row.isEmpty(VALUE)) {
+            row.problem(VALUE, TableProblems.CELL_EMPTY);
+        }
+    }
+
+    private static void checkValue(TableRow row) {
+        if (row.isEmpty(VALUE)) {
+            return;
+        }
+        String replaces = row.get(REPLACES);
+        boolean isSame = row.get(VALUE).equals(replaces);
+        if (row.get(ACTION) == Action.CONFIRM && !isSame) {
+            row.problem(VALUE, RoutingProblems.CORRECTION_CONFIRMS_OTHER, replaces);
+        } else if (row.get(ACTION) == Action.REPLACE && isSame) {
+            row.problem(VALUE, RoutingProblems.CORRECTION_REPLACES_SAME);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package jp.kurume.plan.districts.routing;
+
+import java.util.NoSuchElementException;
+
+/** Says that no routing table is in force on a day, and which day is the first or was the last. */
+public final class NoTableInForceException extends NoSuchElementException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final TableInForce answer;
+
+    /**
+     * Says why there is none.
+     *
+     * @param answer the day that was asked for, and the first or the last one
+     */
+    public NoTableInForceException(TableInForce answer) {
+        super(answer.toString());
+        this.answer = answer;
+    }
+
+    /**
+     * The day that was asked for, and the first or the last one.
+     *
+     * @return the answer: too early or too late
+     */
+    public TableInForce answer() {
+        return answer;
+    }
+}

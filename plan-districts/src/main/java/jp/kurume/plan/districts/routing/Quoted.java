@@ -1,0 +1,38 @@
+package jp.kurume.plan.districts.routing;
+
+import java.util.List;
+import jp.kurume.plan.districts.SchoolDistrict;
+import jp.kurume.plan.problem.Place;
+import jp.kurume.plan.problem.Problem;
+import jp.kurume.plan.problem.ProblemCode;
+import jp.kurume.plan.text.Excerpt;
+
+/** Texts and names inside a message: whatever was given, the message stays short and on one line. */
+final class Quoted {
+
+    private Quoted() {}
+
+    /** The text in quotation marks, from its beginning only if it is long. */
+    static String of(String text) {
+        return "\"" + Excerpt.of(text) + "\"";
+    }
+
+    /** The names of districts, joined by "or". */
+    static String namesOf(List<SchoolDistrict> districts) {
+        StringBuilder names = new StringBuilder();
+        for (SchoolDistrict district : districts) {
+            names.append(names.isEmpty() ? "" : " or ").append(district.name());
+        }
+        return names.toString();
+    }
+
+    /** What is wrong with a text as the name of a district, with the names to give instead. */
+    static Problem problem(ProblemCode code, String text, List<SchoolDistrict> meant) {
+        return new Problem(
+                code,
+                new Place.Property(""),
+                text,
+                List.of(),
+                meant.stream().map(SchoolDistrict::name).toList());
+    }
+}

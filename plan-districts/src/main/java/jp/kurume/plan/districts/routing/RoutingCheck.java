@@ -1,0 +1,51 @@
+package jp.kurume.plan.districts.routing;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.kurume.plan.check.SubjectCheck;
+import jp.kurume.plan.problem.Problem;
+import jp.kurume.plan.table.TableFormat;
+import jp.kurume.plan.table.TableReading;
+
+/**
+ * Checks the tables of districts, offices and routes: every edition, each routing table in itself, and the
+ * timeline that they make.
+ *
+ * <p>Stateless and thread-safe. {@code CityCheck} finds it by itself.
+ */
+public final class RoutingCheck implements SubjectCheck {
+
+    /** For the service loader. */
+    public RoutingCheck() {}
+
+    @Override
+    public String subject() {
+        return "routing";
+    }
+
+    @Override
+    public List<TableFormat> tables() {
+        return RoutingColumns.formats();
+    }
+
+    @Override
+    public List<Problem> check(TableReading reading) {
+        RoutingTableReader reader = new RoutingTableReader(reading);
+        List<Problem> problems = new ArrayList<>();
+        List<RoutingTable> tables = reader.readAll();
+        // What is wrong with it is noted in the reading.
+        reader.timelines().check();
+        for (RoutingTable table : tables) {
+            for (Problem problem : table.problems()) {
+                problems.add(problem.at(reader.place(table.edition().id(), problem.place())));
+            }
+        }
+        return problems;
+    }
+
+    /** Prints the subject. */
+    @Override
+    public String toString() {
+        return "check of the subject " + subject();
+    }
+}

@@ -1,0 +1,149 @@
+package jp.kurume.plan.districts.routing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import jp.kurume.plan.districts.Assignment;
+import jp.kurume.plan.districts.Fax;
+import jp.kurume.plan.districts.Office;
+import jp.kurume.plan.districts.RoutingProblems;
+import jp.kurume.plan.districts.SchoolDistrict;
+import jp.kurume.plan.problem.Place;
+import jp.kurume.plan.problem.Problem;
+import jp.kurume.plan.problem.ProblemCode;
+import jp.kurume.plan.source.PrintedForm;
+import jp.kurume.plan.text.Excerpt;
+import jp.kurume.plan.text.SimilarNames;
+
+/**
+ * What has to hold in a routing table as a whole, beyond what the table itself refuses to be without.
+ *
+ * <p>Errors are what readers of tables refuse; warnings are what they let pass. Elements are named by their ids, as in
+ * {@code routes[hiyoshi].assignments[livelihood].basis}.
+ */
+final class RoutingRules {
+
+    private final RoutingTable table;
+    private final List<Problem> problems = new ArrayList<>();
+
+    RoutingRules(RoutingTable table) {
+        this.table = table;
+    }
+
+    List<Problem> problems() {
+        checkIds();
+        checkInferred();
+        checkUse();
+        checkFaxes();
+        checkPrintedForms();
+        return List.copyOf(problems);
+    }
+
+    private void checkIds() {
+        Set<String> offices = new HashSet<>();
+        table.offices().forEach(office -> offices.add(office.id()));
+        for (SchoolDistrict district : table.districts()) {
+            if (offices.contains(district.id())) {
+                add(
+                        RoutingProblems.DISTRICT_ID_OF_OFFICE,
+                        "districts[" + district.id() + "].id",
+                        district.id(),
+                        List.of());
+            }
+        }
+    }
+
+    /** One problem for each field and office, at the first district: who is to confirm it confirms it for all. */
+    private void checkInferred() {
+        Map<String, List<Assignment>> unconfirmed = new LinkedHashMap<>();
+        Map<String, List<Assignment>> alone = new LinkedHashMap<>();
+        for (Assignment assignment : table.unconfirmed()) {
+            String key = assignment.field().id() + " " + assignment.office().id();
+            unconfirmed.computeIfAbsent(key, any -> new ArrayList<>()).add(assignment);
+            if (assignment.alternatives().isEmpty()) {
+                alone.computeIfAbsent(key, any -> new ArrayList<>()).add(assignment);
+            }
+        }
+        unconfirmed.values().forEach(all -> addTogether(RoutingProblems.UNCONFIRMED, "basis", all));
+        alone.values().forEach(all -> addTogether(RoutingProblems.ALTERNATIVES_MISSING, "alternatives", all));
+    }
+
+    private void addTogether(ProblemCode code, String property, List<Assignment> all) {
+        Assignment first = all.get(0);
+        List<String> names =
+                all.stream().map(assignment -> assignment.district().name()).toList();
+        add(
+                code,
+                "routes[" + first.district().id() + "].assignments["
+                        + first.field().id() + "]." + property,
+                "",
+                List.of(),
+                String.valueOf(all.size()),
+                Excerpt.of(names),
+                table.heading(first.field()),
+                first.office().name());
+    }
+
+    private void checkUse() {
+        Set<String> used = new HashSet<>(Set.of(table.fallback().id()));
+        for (Route route : table.routes()) {
+            for (Assignment assignment : route.assignments()) {
+                used.add(assignment.office().id());
+                assignment.alternatives().forEach(alternative -> used.add(alternative.id()));
+            }
+        }
+        for (Office office : table.offices()) {
+            if (!used.contains(office.id())) {
+                add(RoutingProblems.OFFICE_UNUSED, "offices[" + office.id() + "].id", office.name(), List.of());
+            }
+        }
+    }
+
+    /** One problem for all: a city that has no fax at all knows it. */
+    private void checkFaxes() {
+        List<Office> without = table.offices().stream()
+                .filter(office -> office.fax() instanceof Fax.None)
+                .toList();
+        if (!without.isEmpty() && without.size() < table.offices().size()) {
+            add(
+                    RoutingProblems.FAX_MISSING,
+                    "offices[" + without.get(0).id() + "].fax",
+                    "",
+                    List.of(),
+                    String.valueOf(without.size()),
+                    Excerpt.of(without.stream().map(Office::name).toList()));
+        }
+    }
+
+    private void checkPrintedForms() {
+        Map<String, String> names = new TreeMap<>();
+        table.offices().forEach(office -> names.put(office.id(), office.name()));
+        table.districts().forEach(district -> names.put(district.id(), district.name()));
+        List<PrintedForm> forms = table.printedForms();
+        for (int i = 0; i < forms.size(); i++) {
+            PrintedForm form = forms.get(i);
+            String name = names.get(form.element());
+            String path = "printedForms[" + i + "]";
+            if (name == null) {
+                List<String> alike = SimilarNames.closest(form.element(), names.keySet(), 1);
+                add(RoutingProblems.ELEMENT, path + ".element", form.element(), alike);
+            } else if (!name.equals(form.canonical())) {
+                add(
+                        RoutingProblems.CANONICAL,
+                        path + ".canonical",
+                        form.canonical(),
+                        List.of(name),
+                        form.element(),
+                        name);
+            }
+        }
+    }
+
+    private void add(ProblemCode code, String path, String found, List<String> suggestions, String... arguments) {
+        problems.add(new Problem(code, new Place.Property(path), found, List.of(arguments), suggestions));
+    }
+}

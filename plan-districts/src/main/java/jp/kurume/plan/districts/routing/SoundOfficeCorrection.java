@@ -1,0 +1,57 @@
+package jp.kurume.plan.districts.routing;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.List;
+import jp.kurume.plan.entry.ProblemValidator;
+import jp.kurume.plan.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Constrains the texts of a correction of an office beside each other: where its telephone or fax number is corrected, the
+ * values are such numbers.
+ */
+@Documented
+@Constraint(validatedBy = SoundOfficeCorrection.Validator.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface SoundOfficeCorrection {
+
+    /**
+     * The message.
+     *
+     * @return a template; that of all problems, unless a host has words of its own
+     */
+    String message() default "{jp.kurume.plan.problem.Problem}";
+
+    /**
+     * The groups in which it counts.
+     *
+     * @return the groups; the default one if none is named
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * What a host attaches to violations.
+     *
+     * @return the payload
+     */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Validates the constraint. */
+    final class Validator extends ProblemValidator<SoundOfficeCorrection, OfficeCorrection> {
+
+        /** For the provider. */
+        public Validator() {}
+
+        @Override
+        protected List<Problem> problems(@Nullable OfficeCorrection value) {
+            return value == null ? List.of() : value.problemsTogether();
+        }
+    }
+}

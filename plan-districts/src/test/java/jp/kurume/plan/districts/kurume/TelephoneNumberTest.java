@@ -1,0 +1,116 @@
+package jp.kurume.plan.districts.kurume;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.stream.Stream;
+import jp.kurume.plan.city.TelephoneNumber;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Telephone numbers, which are tested here because the bundled ones are here. */
+final class TelephoneNumberTest {
+
+    private static final PhoneNumberUtil SECOND_OPINION = PhoneNumberUtil.getInstance();
+
+    static Stream<TelephoneNumber> bundled() {
+        return KurumeDistricts.routing().offices().stream()
+                .flatMap(office ->
+                        Stream.of(office.telephone(), office.fax().fold(fax -> fax, () -> office.telephone())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundled")
+    void bundledNumberIsOneByGooglesLibraryToo(TelephoneNumber number) throws NumberParseException {
+        PhoneNumber parsed = SECOND_OPINION.parse(number.printed(), "JP");
+        assertThat(SECOND_OPINION.isValidNumberForRegion(parsed, "JP")).isTrue();
+        assertThat(SECOND_OPINION.format(parsed, PhoneNumberFormat.E164))
+                .isEqualTo(number.international().replace(" ", "").replace("-", ""));
+        // Of free numbers, Google's library groups the digits by another rule than the one that is printed.
+        if (!number.isFreephone()) {
+            assertThat(SECOND_OPINION.format(parsed, PhoneNumberFormat.INTERNATIONAL))
+                    .isEqualTo(number.international());
+            assertThat(SECOND_OPINION.format(parsed, PhoneNumberFormat.RFC3966))
+                    .isEqualTo(number.uri().toString());
+        }
+        assertThat(SECOND_OPINION.getNumberType(parsed) == PhoneNumberType.TOLL_FREE)
+                .isEqualTo(number.isFreephone());
+    }
+
+    @Test
+    void printsAsPrintedAndAsLink() {
+        TelephoneNumber number = new TelephoneNumber("0942-46-8711");
+        assertThat(number).hasToString("0942-46-8711");
+        assertThat(number.international()).isEqualTo("+81 942-46-8711");
+        assertThat(number.uri()).hasToString("tel:+81-942-46-8711").hasScheme("tel");
+        assertThat(number)
+                .isEqualTo(new TelephoneNumber("0942-46-8711"))
+                .isNotEqualTo(new TelephoneNumber("0942468711"));
+        assertThat(new TelephoneNumber("0-942468711").international()).isEqualTo("+81 942468711");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0942-46-8711", "0942468711", "03-1234-5678", "0120-36-9656", "0570-000-000", "090-1234-5678",
+                "080-1234-5678", "070-1234-5678", "060-1234-5678", "050-1234-5678", "020-1234-5678", "0800-123-4567",
+            })
+    void accepts(String printed) {
+        assertThat(TelephoneNumber.isNumber(printed)).isTrue();
+        assertThat(new TelephoneNumber(printed).printed()).isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "-",
+                "0",
+                "110",
+                "942-46-8711",
+                "0942-46-871",
+                "0942-46-87111",
+                "0942--46-8711",
+                "-0942-46-8711",
+                "0942-46-8711-",
+                "0942 46 8711",
+                "(0942)46-8711",
+                "+81 942-46-8711",
+                "０９４２-46-8711",
+                "0942−46−8711",
+                "0942-46-871x",
+                "090-1234-567",
+                "090-1234-56789",
+                "0800-123-456",
+                "00-1234-5678",
+                "0120-36-96567",
+            })
+    void refuses(String text) {
+        assertThat(TelephoneNumber.isNumber(text)).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TelephoneNumber(text))
+                .withMessageStartingWith("\"" + text + "\" is no Japanese telephone number");
+    }
+
+    @Test
+    void quotesTheBeginningOfALongText() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TelephoneNumber("1".repeat(10_000)))
+                .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(250));
+    }
+
+    @Test
+    void freeNumbersBeginWith0120Or0800() {
+        assertThat(new TelephoneNumber("0120-36-9656").isFreephone()).isTrue();
+        assertThat(new TelephoneNumber("0800-123-4567").isFreephone()).isTrue();
+        assertThat(new TelephoneNumber("080-1234-5678").isFreephone()).isFalse();
+        assertThat(new TelephoneNumber("0942-46-8711").isFreephone()).isFalse();
+    }
+}

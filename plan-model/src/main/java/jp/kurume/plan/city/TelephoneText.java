@@ -1,0 +1,59 @@
+package jp.kurume.plan.city;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import jp.kurume.plan.entry.EntryProblems;
+import jp.kurume.plan.entry.EntryReading;
+import jp.kurume.plan.entry.TextValidator;
+import org.jspecify.annotations.Nullable;
+
+/** Constrains a text to be a Japanese telephone or fax number, digits and hyphens of either width, or nothing. */
+@Documented
+@Constraint(validatedBy = TelephoneText.Validator.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target({FIELD, METHOD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
+public @interface TelephoneText {
+
+    /**
+     * The message.
+     *
+     * @return a template; that of all problems, unless a host has words of its own
+     */
+    String message() default "{jp.kurume.plan.problem.Problem}";
+
+    /**
+     * The groups in which it counts.
+     *
+     * @return the groups; the default one if none is named
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * What a host attaches to violations.
+     *
+     * @return the payload
+     */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Validates the constraint. */
+    final class Validator extends TextValidator<TelephoneText> {
+
+        /** For the provider. */
+        public Validator() {}
+
+        @Override
+        protected void read(EntryReading entry, @Nullable CharSequence text) {
+            entry.value("", text, EntryProblems.TELEPHONE, TelephoneNumber::parse);
+        }
+    }
+}
