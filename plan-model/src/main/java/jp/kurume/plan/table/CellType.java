@@ -116,6 +116,19 @@ public final class CellType<T> {
         return around((text, rest) -> text.equals(one) ? as : rest.apply(text));
     }
 
+    /**
+     * The same, in which the words of a fixed list stand for values, too: they are read in both languages, and written in that
+     * of the headings.
+     *
+     * @param list the words
+     * @return the type
+     */
+    public CellType<T> orOneOf(WordList<T> list) {
+        return around((text, rest) -> list.word(text) == null ? rest.apply(text) : list.parse(text))
+                .listing(list)
+                .orWords(list.names().toArray(new String[0]));
+    }
+
     /** Reads a text before or after the rest does, which reads it as the type did before. */
     private interface Around<T> {
         Parsed<T> parse(String text, Function<String, Parsed<T>> rest);
@@ -359,7 +372,7 @@ public final class CellType<T> {
     String holds(Locale locale, TableFormat own) {
         Words say = Words.in(locale);
         StringBuilder holds = new StringBuilder(say.say("holds." + kind, arguments.toArray()));
-        if (words != null) {
+        if (words != null && otherWords.isEmpty()) {
             holds.append(say.say("holds.colon")).append(quoted(words.names(), say));
         }
         TableFormat target = target(own);

@@ -68,6 +68,19 @@ class ColumnTest {
     }
 
     @Test
+    void wordsOfAListBesideWhatACellHoldsOtherwise() {
+        WordList<String> words = WordList.of("yes", Map.of("yes", "so"));
+        Column<String> column = Column.of(
+                "value", CellType.text("text", text -> text.length() > 1, CODE).orOneOf(words));
+        assertThat(column.parse("該当")).isEqualTo(Parsed.of("so"));
+        assertThat(column.parse("Ｙｅｓ")).isEqualTo(Parsed.of("so"));
+        assertThat(column.parse("other")).isEqualTo(Parsed.of("other"));
+        assertThat(codes(column.parse("x"))).containsExactly(CODE);
+        assertThat(column.written("yes", Locale.JAPANESE)).isEqualTo("該当");
+        assertThat(column.written("other", Locale.JAPANESE)).isEqualTo("other");
+    }
+
+    @Test
     void anEmptyCellWithAProblemOfItsOwn() {
         Column<List<String>> texts = Column.texts("value").emptyRefusedAs(CODE);
         assertThat(codes(texts.parse(""))).containsExactly(CODE);

@@ -2,6 +2,7 @@ package jp.kurume.plan.districts.routing;
 
 import java.time.LocalDate;
 import jp.kurume.plan.districts.RoutingProblems;
+import jp.kurume.plan.table.CellType;
 import jp.kurume.plan.table.Column;
 import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableProblems;
@@ -23,7 +24,10 @@ final class CorrectionsTable {
     static final Column<String> ELEMENT = Column.text("element");
 
     /** A column of the table of offices by its heading in either language, or the id of a field. */
-    static final Column<String> ITEM = Column.text("item");
+    static final Column<String> ITEM = Column.of(
+            "item",
+            CellType.text("text", text -> !text.isEmpty(), TableProblems.CELL_EMPTY)
+                    .orOneOf(OfficeItem.columnWords()));
 
     static final Column<String> REPLACES = Column.text("replaces");
     static final Column<String> VALUE = Column.text("value").or("").byRule();

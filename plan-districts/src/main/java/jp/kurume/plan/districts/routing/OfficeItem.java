@@ -104,6 +104,15 @@ public enum OfficeItem {
         return WRITTEN.wordList().orElseThrow().names(locale);
     }
 
+    /** The words for the columns of {@code offices.csv}, each standing for the name of its column. */
+    static WordList<String> columnWords() {
+        Map<String, String> columns = new LinkedHashMap<>();
+        for (OfficeItem item : values()) {
+            columns.put(item.column, item.column);
+        }
+        return WordList.of(WORDS, columns);
+    }
+
     private static Map<String, OfficeItem> words() {
         Map<String, OfficeItem> words = new LinkedHashMap<>();
         for (OfficeItem item : values()) {
