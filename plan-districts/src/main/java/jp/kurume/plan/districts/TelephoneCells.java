@@ -5,7 +5,6 @@ import java.util.List;
 import jp.kurume.plan.city.TelephoneNumber;
 import jp.kurume.plan.table.CellType;
 import jp.kurume.plan.table.Parsed;
-import jp.kurume.plan.text.HalfWidth;
 
 /**
  * Telephone and fax numbers in the cells of tables (電話番号・ファクス番号), as people and spreadsheets write them.
@@ -14,8 +13,6 @@ import jp.kurume.plan.text.HalfWidth;
  * taken away, or one with its area code in parentheses, is refused with what it probably was.
  */
 public final class TelephoneCells {
-
-    private static final String HYPHENS = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u30FC\uFE63\uFF70";
 
     /** One number, as it is printed. */
     private static final String NUMBER = "0[0-9]*(-[0-9]+)*";
@@ -31,20 +28,10 @@ public final class TelephoneCells {
     private TelephoneCells() {}
 
     private static Parsed<TelephoneNumber> parse(String text) {
-        String plain = plain(text);
+        String plain = TelephoneNumber.plain(text);
         return TelephoneNumber.isNumber(plain)
                 ? Parsed.of(new TelephoneNumber(plain))
                 : Parsed.refused(RoutingProblems.TELEPHONE, suggestions(plain));
-    }
-
-    private static String plain(String text) {
-        StringBuilder plain = new StringBuilder(HalfWidth.of(text));
-        for (int i = 0; i < plain.length(); i++) {
-            if (HYPHENS.indexOf(plain.charAt(i)) >= 0) {
-                plain.setCharAt(i, '-');
-            }
-        }
-        return plain.toString();
     }
 
     private static List<String> suggestions(String plain) {

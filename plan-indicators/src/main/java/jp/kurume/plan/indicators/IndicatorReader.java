@@ -22,11 +22,7 @@ final class IndicatorReader {
 
     IndicatorReader(TableReading reading) {
         this.reading = reading;
-        sets = ByEdition.of(reading, edition -> {
-            IndicatorSet.Builder set = IndicatorSet.builder();
-            set.edition(edition);
-            return set;
-        });
+        sets = ByEdition.of(reading, edition -> IndicatorSet.builder().edition(edition));
         indicatorRows = reading.table(IndicatorsTable.FORMAT);
         measures = new MeasureReader(reading);
         observations = new ObservationReader(reading);

@@ -61,13 +61,23 @@ public record TelephoneNumber(@JsonValue String printed) implements Serializable
      * @throws IllegalArgumentException if it is none
      */
     public static TelephoneNumber parse(String text) {
-        StringBuilder number = new StringBuilder(HalfWidth.of(text).strip());
-        for (int i = 0; i < number.length(); i++) {
-            if (HYPHENS.indexOf(number.charAt(i)) >= 0) {
-                number.setCharAt(i, '-');
+        return new TelephoneNumber(plain(text).strip());
+    }
+
+    /**
+     * A text in the letters of a number: half-width, and a hyphen for every sign that people take for one.
+     *
+     * @param text any text
+     * @return the text, which need not be a number
+     */
+    public static String plain(String text) {
+        StringBuilder plain = new StringBuilder(HalfWidth.of(text));
+        for (int i = 0; i < plain.length(); i++) {
+            if (HYPHENS.indexOf(plain.charAt(i)) >= 0) {
+                plain.setCharAt(i, '-');
             }
         }
-        return new TelephoneNumber(number.toString());
+        return plain.toString();
     }
 
     /**

@@ -113,4 +113,11 @@ final class TelephoneNumberTest {
         assertThat(new TelephoneNumber("080-1234-5678").isFreephone()).isFalse();
         assertThat(new TelephoneNumber("0942-46-8711").isFreephone()).isFalse();
     }
+
+    @Test
+    void plainLettersOfANumber() {
+        assertThat(TelephoneNumber.plain("０９４２‐46ー8711")).isEqualTo("0942-46-8711");
+        assertThat(TelephoneNumber.plain("（0942）46−8711 内線")).isEqualTo("(0942)46-8711 内線");
+        assertThat(TelephoneNumber.plain("　")).isEqualTo(" ");
+    }
 }

@@ -21,11 +21,7 @@ final class ApproachReader {
 
     ApproachReader(TableReading reading) {
         this.reading = reading;
-        approaches = ByEdition.of(reading, edition -> {
-            Approach.Builder approach = Approach.builder();
-            approach.edition(edition);
-            return approach;
-        });
+        approaches = ByEdition.of(reading, edition -> Approach.builder().edition(edition));
         helpRows = reading.table(ApproachTables.HELPS);
         sphereRows = reading.table(ApproachTables.SPHERES);
     }

@@ -20,11 +20,7 @@ final class IssueCycleReader {
 
     IssueCycleReader(TableReading reading) {
         this.reading = reading;
-        cycles = ByEdition.of(reading, edition -> {
-            IssueCycle.Builder cycle = IssueCycle.builder();
-            cycle.edition(edition);
-            return cycle;
-        });
+        cycles = ByEdition.of(reading, edition -> IssueCycle.builder().edition(edition));
         levelRows = reading.table(IssueCycleTables.LEVELS);
         stepRows = reading.table(IssueCycleTables.STEPS);
     }

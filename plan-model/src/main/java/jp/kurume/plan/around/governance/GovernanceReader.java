@@ -17,11 +17,7 @@ final class GovernanceReader {
 
     GovernanceReader(TableReading reading) {
         this.reading = reading;
-        governances = ByEdition.of(reading, edition -> {
-            Governance.Builder governance = Governance.builder();
-            governance.edition(edition);
-            return governance;
-        });
+        governances = ByEdition.of(reading, edition -> Governance.builder().edition(edition));
     }
 
     Governance read(String edition) {

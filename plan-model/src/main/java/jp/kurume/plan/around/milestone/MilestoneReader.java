@@ -12,11 +12,7 @@ final class MilestoneReader {
 
     MilestoneReader(TableReading reading) {
         this.reading = reading;
-        milestones = ByEdition.of(reading, edition -> {
-            Milestones.Builder builder = Milestones.builder();
-            builder.edition(edition);
-            return builder;
-        });
+        milestones = ByEdition.of(reading, edition -> Milestones.builder().edition(edition));
     }
 
     Milestones read(String edition) {

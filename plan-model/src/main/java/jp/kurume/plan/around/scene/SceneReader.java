@@ -14,11 +14,7 @@ final class SceneReader {
 
     SceneReader(TableReading reading) {
         this.reading = reading;
-        scenes = ByEdition.of(reading, edition -> {
-            Scenes.Builder builder = Scenes.builder();
-            builder.edition(edition);
-            return builder;
-        });
+        scenes = ByEdition.of(reading, edition -> Scenes.builder().edition(edition));
     }
 
     Scenes read(String edition) {
