@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import jp.kurume.plan.interchange.Decimal;
+import jp.kurume.plan.interchange.MayBeLeftOut;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.text.Excerpt;
 import jp.kurume.plan.time.FiscalYear;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * Observation.of("overall", FiscalYear.parse("令和8年度"), "63.1");
  * }</pre>
  *
- * <p>In JSON the value is a text with all its decimals.
+ * <p>In JSON the value is a text with all its decimals. Method, period, state, sample size and citations are always written, and
+ * may be left out: such a text means what {@link #of(String, FiscalYear, String)} gives.
  *
  * <p>Immutable and thread-safe.
  *
@@ -91,12 +93,20 @@ public record Observation(
             @JsonProperty("measure") String measure,
             @JsonProperty("year") FiscalYear year,
             @JsonProperty("value") Decimal value,
-            @JsonProperty("method") ObservationMethod method,
-            @JsonProperty("period") ObservationPeriod period,
-            @JsonProperty("state") ObservationState state,
-            @JsonProperty("sampleSize") SampleSize sampleSize,
-            @JsonProperty("citations") List<Citation> citations) {
-        return new Observation(measure, year, value.value(), method, period, state, sampleSize, citations);
+            @JsonProperty("method") @MayBeLeftOut @Nullable ObservationMethod method,
+            @JsonProperty("period") @MayBeLeftOut @Nullable ObservationPeriod period,
+            @JsonProperty("state") @MayBeLeftOut @Nullable ObservationState state,
+            @JsonProperty("sampleSize") @MayBeLeftOut @Nullable SampleSize sampleSize,
+            @JsonProperty("citations") @MayBeLeftOut @Nullable List<Citation> citations) {
+        return new Observation(
+                measure,
+                year,
+                value.value(),
+                Objects.requireNonNullElse(method, ObservationMethod.NOT_STATED),
+                Objects.requireNonNullElse(period, ObservationPeriod.NOT_STATED),
+                Objects.requireNonNullElse(state, ObservationState.FINAL),
+                Objects.requireNonNullElse(sampleSize, SampleSize.NOT_STATED),
+                Objects.requireNonNullElse(citations, List.of()));
     }
 
     @JsonProperty("value")

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import jp.kurume.plan.json.PlanJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,20 @@ class ObservationTest {
         assertThat(PLAIN.isProvisional()).isFalse();
         assertThat(PLAIN.period().<Boolean>fold(days -> false, () -> true)).isTrue();
         assertThat(PLAIN.period()).hasToString("days not stated");
+    }
+
+    @Test
+    void whatHasANaturalDefaultMayBeLeftOutOfJson() {
+        assertThat(PlanJson.read("{\"measure\":\"overall\",\"year\":2026,\"value\":\"63.1\"}", Observation.class))
+                .isEqualTo(PLAIN);
+        assertThat(PlanJson.read(
+                        "{\"measure\":\"overall\",\"state\":\"provisional\",\"year\":2026,\"value\":\"63.1\"}",
+                        Observation.class))
+                .isEqualTo(PLAIN.withState(ObservationState.PROVISIONAL));
+        assertThat(PlanJson.write(PLAIN))
+                .isEqualTo("{\"measure\":\"overall\",\"year\":2026,\"value\":\"63.1\",\"method\":\"not-stated\","
+                        + "\"period\":{\"kind\":\"not-stated\"},\"state\":\"final\",\"sampleSize\":{\"kind\":\"not-stated\"},"
+                        + "\"citations\":[]}");
     }
 
     @Test

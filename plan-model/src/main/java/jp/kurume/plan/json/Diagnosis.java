@@ -34,6 +34,9 @@ final class Diagnosis {
     private final Types types;
     private final List<Problem> problems = new ArrayList<>();
 
+    /** The version of the form that the text says it is of. */
+    private int version = PlanJson.VERSION;
+
     Diagnosis(JsonMapper mapper) {
         this.mapper = mapper;
         this.types = new Types(mapper.deserializationConfig());
@@ -55,8 +58,20 @@ final class Diagnosis {
         return atLeast(refusal);
     }
 
-    /** What keeps a text from being read as a document; the content is looked at only if it is one of this type. */
+    /** What keeps a text from being read as a document; at least one problem. */
     List<Problem> ofDocument(String json, JavaType envelope, String name, String refusal) {
+        checkDocument(json, envelope, name);
+        return atLeast(refusal);
+    }
+
+    /** What a document that is all right but for its version has that this version has not; empty for most. */
+    List<Problem> newerThanItsVersion(String json, JavaType envelope, String name) {
+        checkDocument(json, envelope, name);
+        return problems;
+    }
+
+    /** The content is looked at only if the text is a document of this type. */
+    private void checkDocument(String json, JavaType envelope, String name) {
         JsonText root = new TextReader(problems).read(json);
         if (root != null && isReadable(root, name)) {
             check(root, envelope);
@@ -64,7 +79,6 @@ final class Diagnosis {
                 construct(root, envelope);
             }
         }
-        return atLeast(refusal);
     }
 
     private List<Problem> atLeast(String refusal) {
@@ -86,17 +100,18 @@ final class Diagnosis {
                     Document.FORMAT);
             return false;
         }
-        JsonText version = only(root, "version");
-        if (version instanceof JsonText.Scalar number && number.token() == JsonToken.VALUE_NUMBER_INT) {
+        JsonText said = only(root, "version");
+        if (said instanceof JsonText.Scalar number && number.token() == JsonToken.VALUE_NUMBER_INT) {
             BigInteger written = new BigInteger(number.value());
             if (written.compareTo(BigInteger.valueOf(PlanJson.VERSION)) > 0) {
-                note(JsonProblems.DOCUMENT_VERSION, version, number.value(), String.valueOf(PlanJson.VERSION));
+                note(JsonProblems.DOCUMENT_VERSION, said, number.value(), String.valueOf(PlanJson.VERSION));
                 return false;
             }
             if (written.signum() <= 0) {
-                note(JsonProblems.VALUE_REFUSED, version, number.value(), "versions are counted from 1");
+                note(JsonProblems.VALUE_REFUSED, said, number.value(), "versions are counted from 1");
                 return false;
             }
+            this.version = written.intValue();
         }
         JsonText written = only(root, "type");
         if (written instanceof JsonText.Scalar word
@@ -121,7 +136,10 @@ final class Diagnosis {
         if (type.isCollectionLikeType()) {
             checkList(text, type.getContentType());
         } else if (type.isEnumType()) {
-            if (isAmong(Types.words(type), text)) {
+            Map<String, Integer> words = Types.words(type);
+            if (isAmong(words.keySet(), text)) {
+                String word = ((JsonText.Scalar) text).value();
+                noteIfNewer(Objects.requireNonNull(words.get(word)), text, word);
                 construct(text, type);
             }
         } else {
@@ -132,7 +150,7 @@ final class Diagnosis {
             } else if (form != null) {
                 checkScalar(text, type, form);
             } else {
-                checkObject(text, type, types.properties(type), "");
+                checkObject(text, type, "");
             }
         }
     }
@@ -171,8 +189,10 @@ final class Diagnosis {
         if (kinds.isEmpty()) {
             missing(text, property);
         } else if (isAmong(alternatives.keySet(), kinds.get(0))) {
-            JavaType its = Objects.requireNonNull(alternatives.get(((JsonText.Scalar) kinds.get(0)).value()));
-            checkObject(text, its, types.properties(its), property);
+            String kind = ((JsonText.Scalar) kinds.get(0)).value();
+            JavaType its = Objects.requireNonNull(alternatives.get(kind));
+            noteIfNewer(Types.since(its), kinds.get(0), kind);
+            checkObject(text, its, property);
         }
     }
 
@@ -235,21 +255,23 @@ final class Diagnosis {
     }
 
     /** Checks an object against the properties of its type, and against its own rules where all of them are right. */
-    private void checkObject(JsonText text, JavaType type, Map<String, JavaType> properties, String discriminator) {
+    private void checkObject(JsonText text, JavaType type, String discriminator) {
         if (!(text instanceof JsonText.Members members)) {
             note(JsonProblems.OBJECT, text, text.text());
             return;
         }
+        Map<String, Types.Property> properties = types.properties(type);
         int before = problems.size();
         Set<String> seen = new HashSet<>();
         List<String> unknown = new ArrayList<>();
         for (JsonText.Member member : members.members()) {
             String name = member.name();
-            JavaType its = properties.get(name);
+            Types.Property its = properties.get(name);
             if (!seen.add(name)) {
                 note(JsonProblems.PROPERTY_TWICE, member.value(), "");
             } else if (its != null) {
-                check(member.value(), its);
+                noteIfNewer(its.since(), member.value(), name);
+                check(member.value(), its.type());
             } else if (!name.equals(discriminator)) {
                 unknown.add(name);
             }
@@ -266,10 +288,19 @@ final class Diagnosis {
                     SimilarNames.closest(name, absent, MOST_SUGGESTIONS)));
         }
         for (String name : absent) {
-            missing(text, name);
+            if (Objects.requireNonNull(properties.get(name)).required()) {
+                missing(text, name);
+            }
         }
         if (problems.size() == before) {
             construct(text, type);
+        }
+    }
+
+    /** What is right as such, but is not there yet in the version that the document says. */
+    private void noteIfNewer(int since, JsonText text, String found) {
+        if (since > version) {
+            note(JsonProblems.DOCUMENT_NEWER, text, found, String.valueOf(since), String.valueOf(version));
         }
     }
 
@@ -281,7 +312,7 @@ final class Diagnosis {
     /** Reads a part that looks right, to learn whether the rules of its type allow it. */
     private void construct(JsonText text, JavaType type) {
         try {
-            if (mapper.readValue(text.text(), type) == null) {
+            if (StrictMapper.read(mapper, text.text(), type) == null) {
                 note(JsonProblems.VALUE_REFUSED, text, text.text(), "null");
             }
         } catch (JacksonException e) {

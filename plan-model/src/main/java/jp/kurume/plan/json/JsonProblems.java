@@ -65,6 +65,9 @@ public final class JsonProblems {
     /** A document that a newer version of this library has written. */
     public static final ProblemCode DOCUMENT_VERSION = ProblemCode.error("json.document.version");
 
+    /** A property, an alternative or a word that is not there yet in the version that the document says. */
+    public static final ProblemCode DOCUMENT_NEWER = ProblemCode.error("json.document.newer");
+
     /** A document of another type than the one asked for. */
     public static final ProblemCode DOCUMENT_TYPE = ProblemCode.error("json.document.type");
 

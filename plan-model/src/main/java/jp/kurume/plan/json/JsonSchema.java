@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,12 +42,13 @@ final class JsonSchema {
     }
 
     /** The schema of documents that hold one of the types, with a definition for each type. */
-    String of(String id, Collection<Class<?>> all) {
+    String of(String id, Collection<? extends Type> all) {
         List<Object> documents = new ArrayList<>();
-        for (Class<?> type :
-                all.stream().sorted(Comparator.comparing(Class::getName)).toList()) {
-            Object content = schema(mapper.constructType(type));
-            JsonRootName name = type.getDeclaredAnnotation(JsonRootName.class);
+        for (Type type :
+                all.stream().sorted(Comparator.comparing(Type::getTypeName)).toList()) {
+            JavaType its = mapper.constructType(type);
+            Object content = schema(its);
+            JsonRootName name = its.getRawClass().getDeclaredAnnotation(JsonRootName.class);
             if (name != null) {
                 documents.add(document(name.value(), content));
             }
@@ -63,17 +66,21 @@ final class JsonSchema {
     private static Object document(String name, Object content) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("format", Map.of("const", Document.FORMAT));
-        properties.put("version", Map.of("const", PlanJson.VERSION));
+        properties.put(
+                "version",
+                Map.of(
+                        "enum",
+                        IntStream.rangeClosed(1, PlanJson.VERSION).boxed().toList()));
         properties.put("type", Map.of("const", name));
         properties.put("content", content);
-        return object(properties);
+        return object(properties, properties.keySet());
     }
 
-    private static Map<String, Object> object(Map<String, Object> properties) {
+    private static Map<String, Object> object(Map<String, Object> properties, Collection<String> required) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("type", "object");
         object.put("properties", properties);
-        object.put("required", List.copyOf(properties.keySet()));
+        object.put("required", List.copyOf(required));
         object.put("additionalProperties", false);
         return object;
     }
@@ -105,27 +112,36 @@ final class JsonSchema {
 
     private Object definition(JavaType type) {
         if (type.isEnumType()) {
-            return Map.of("enum", Types.words(type));
+            return Map.of("enum", List.copyOf(Types.words(type).keySet()));
         }
         Map<String, JavaType> alternatives = types.alternatives(type);
         if (alternatives.isEmpty()) {
             JavaType form = types.form(type);
-            return form == null ? object(properties(type)) : text(type, form);
+            return form == null ? object(properties(type), required(type)) : text(type, form);
         }
         List<Object> all = new ArrayList<>();
         alternatives.forEach((kind, alternative) -> {
             Map<String, Object> properties = new LinkedHashMap<>();
             properties.put(types.discriminator(type), Map.of("const", kind));
             properties.putAll(properties(alternative));
-            all.add(object(properties));
+            List<String> required = new ArrayList<>(List.of(types.discriminator(type)));
+            required.addAll(required(alternative));
+            all.add(object(properties, required));
         });
         return Map.of("oneOf", all);
     }
 
     private Map<String, Object> properties(JavaType type) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        types.properties(type).forEach((name, its) -> properties.put(name, schema(its)));
+        types.properties(type).forEach((name, its) -> properties.put(name, schema(its.type())));
         return properties;
+    }
+
+    private List<String> required(JavaType type) {
+        return types.properties(type).entrySet().stream()
+                .filter(property -> property.getValue().required())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private Object text(JavaType type, JavaType form) {

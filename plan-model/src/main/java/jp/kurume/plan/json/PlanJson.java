@@ -1,5 +1,6 @@
 package jp.kurume.plan.json;
 
+import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.List;
 
@@ -8,11 +9,11 @@ import java.util.List;
  *
  * <pre>{@code
  * String json = PlanJson.write(observation);
- * // {"measure":"overall","year":2026,"value":"63.1","method":"survey","citations":[]}
+ * // {"measure":"overall","year":2026,"value":"63.1","method":"survey", … }
  * PlanJson.read(json, Observation.class);        // InvalidJsonException has every problem, each with its path
  *
  * String document = PlanJson.writeDocument(plan);
- * // {"format":"community-welfare-plan","version":1,"type":"plan","content":{ … }}
+ * // {"format":"community-welfare-plan","version":2,"type":"plan","content":{ … }}
  * PlanJson.readDocument(document, Plan.class);
  * }</pre>
  *
@@ -21,8 +22,8 @@ import java.util.List;
  * this library has written is refused instead of being half understood.
  *
  * <p>What is read must be JSON by the letter (RFC 8259), in UTF-8, and exactly what the type is written as: no property is
- * unknown, missing or there twice, a number is no text and a text no number, and the value must be one that the type's own
- * rules allow. No text names a class. At most {@value #LONGEST} letters are read, lists and objects at most {@value
+ * unknown or there twice, none is missing but one that may be left out, a number is no text and a text no number, and the
+ * value must be one that the type's own rules allow. No text names a class. At most {@value #LONGEST} letters are read, lists and objects at most {@value
  * #DEEPEST} deep, no single text, name or number longer than {@value #LONGEST_VALUE} letters. A host's own records of such
  * values are read and written like them.
  *
@@ -31,7 +32,7 @@ import java.util.List;
 public final class PlanJson {
 
     /** The version of the form that this version of the library writes; it reads this one and all before. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** No JSON text of more letters is read. */
     public static final int LONGEST = 64 * 1024 * 1024;
@@ -60,19 +61,20 @@ public final class PlanJson {
      * The JSON Schema (draft 2020-12) of types: of documents that hold a value of one of them, and under {@code $defs} of
      * each type and of whatever it contains, under the name that documents give it.
      *
-     * <p>It is as strict as reading: every property is required, no other is allowed, alternatives are told apart by {@code
-     * kind}. What goes across properties, such as a target that lies after its baseline, only reading knows. The schemas of
-     * this library's types lie in its jars: {@code plan-model.schema.json} beside {@code KurumePlans}, {@code
-     * plan-indicators.schema.json} beside {@code KurumeIndicators}, {@code plan-districts.schema.json} beside {@code
-     * SchoolDistrict}.
+     * <p>It is as strict as reading: every property is required but for those that may be left out, no other is allowed,
+     * alternatives are told apart by {@code kind}. What goes across properties, such as a target that lies after its baseline,
+     * only reading knows, and what the version of a document has not yet. The schemas of this library's types lie in its jars:
+     * {@code plan-model.schema.json} beside {@code Plan}, {@code plan-indicators.schema.json} beside {@code
+     * KurumeIndicators}, {@code plan-districts.schema.json} beside {@code SchoolDistrict}.
      *
      * @param id the {@code $id} of the schema, a URI
-     * @param types the types, this library's or a host's own records of such
+     * @param types the types, this library's or a host's own records of such; one that holds others of any type, such as a
+     *     list, with the type that it holds
      * @return the schema as text of several lines, the same for the same types
      * @throws IllegalArgumentException if a type has no JSON form, or two types go by one name
      * @throws MissingJacksonException if Jackson is not there
      */
-    public static String schema(String id, Collection<Class<?>> types) {
+    public static String schema(String id, Collection<? extends Type> types) {
         return mapper().schema(id, types);
     }
 

@@ -1,12 +1,14 @@
 package jp.kurume.plan.json;
 
 import com.fasterxml.jackson.annotation.JsonRootName;
+import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.List;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -43,13 +45,12 @@ final class StrictMapper {
             .enable(
                     DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                     DeserializationFeature.FAIL_ON_IGNORED_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
                     DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
                     DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS, MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .annotationIntrospector(new Presence())
             .addModule(new SimpleModule().setDeserializerModifier(new ExactWords()))
             .withCoercionConfig(
                     LogicalType.Textual,
@@ -73,16 +74,25 @@ final class StrictMapper {
         }
     }
 
-    String schema(String id, Collection<Class<?>> types) {
+    String schema(String id, Collection<? extends Type> types) {
         return new JsonSchema(mapper).of(id, types);
     }
 
     <T> T read(String json, Class<T> type) {
-        return read(json, mapper.constructType(type));
+        return read(json, typeOf(type));
+    }
+
+    /** A type, unless it holds others of any type: what stands in a text would be read as whatever it looks like. */
+    private JavaType typeOf(Class<?> type) {
+        if (type.getTypeParameters().length > 0) {
+            throw new IllegalArgumentException(type.getName()
+                    + " is read where it is known what it holds: make it a component of a record, and read that");
+        }
+        return mapper.constructType(type);
     }
 
     <T> List<T> readList(String json, Class<T> type) {
-        List<T> values = read(json, mapper.getTypeFactory().constructCollectionType(List.class, type));
+        List<T> values = read(json, mapper.getTypeFactory().constructCollectionType(List.class, typeOf(type)));
         return List.copyOf(values);
     }
 
@@ -106,9 +116,16 @@ final class StrictMapper {
         Document<T> document = attempt.value();
         if (document == null
                 || !document.format().equals(Document.FORMAT)
-                || document.version() != PlanJson.VERSION
+                || document.version() < 1
+                || document.version() > PlanJson.VERSION
                 || !document.type().equals(name)) {
             throw new InvalidJsonException(new Diagnosis(mapper).ofDocument(json, envelope, name, attempt.refusal()));
+        }
+        if (document.version() < PlanJson.VERSION) {
+            List<Problem> newer = new Diagnosis(mapper).newerThanItsVersion(json, envelope, name);
+            if (!newer.isEmpty()) {
+                throw new InvalidJsonException(newer);
+            }
         }
         return document.content();
     }
@@ -123,12 +140,19 @@ final class StrictMapper {
             throw new InvalidJsonException(List.of(tooLong()));
         }
         try {
-            return new Attempt<>(mapper.<@Nullable T>readValue(json, type), "null");
+            return new Attempt<>(StrictMapper.<T>read(mapper, json, type), "null");
         } catch (InvalidDefinitionException e) {
             throw new IllegalArgumentException(
                     type.toCanonical() + " cannot be read from JSON: " + e.getOriginalMessage(), e);
         } catch (JacksonException e) {
             return new Attempt<>(null, Diagnosis.reason(e));
+        }
+    }
+
+    @SuppressWarnings("TypeParameterUnusedInFormals")
+    static <T> @Nullable T read(JsonMapper mapper, String json, JavaType type) {
+        try (JsonParser parser = Presence.withoutNulls(mapper.createParser(json))) {
+            return mapper.<@Nullable T>readValue(parser, type);
         }
     }
 
@@ -155,9 +179,9 @@ final class StrictMapper {
             return own.value();
         }
         for (Class<?> alternativeOf : type.getInterfaces()) {
-            JsonRootName name = alternativeOf.getAnnotation(JsonRootName.class);
+            String name = nameOrNull(alternativeOf);
             if (name != null) {
-                return name.value();
+                return name;
             }
         }
         return nameOrNull(type.getSuperclass());

@@ -9,15 +9,15 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
+import jp.kurume.plan.interchange.SinceVersion;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.BeanPropertyDefinition;
 import tools.jackson.databind.introspect.ClassIntrospector;
 
@@ -26,7 +26,7 @@ final class Types {
 
     private final DeserializationConfig config;
     private final ClassIntrospector introspector;
-    private final Map<JavaType, Map<String, JavaType>> properties = new HashMap<>();
+    private final Map<JavaType, Map<String, Property>> properties = new HashMap<>();
     private final Map<JavaType, Map<String, JavaType>> alternatives = new HashMap<>();
 
     Types(DeserializationConfig config) {
@@ -34,8 +34,17 @@ final class Types {
         this.introspector = config.classIntrospectorInstance();
     }
 
+    /**
+     * A property.
+     *
+     * @param type the type of its value
+     * @param required whether it must be there
+     * @param since the first version of the form that has it
+     */
+    record Property(JavaType type, boolean required, int since) {}
+
     /** The properties that make up a type, in their order. */
-    Map<String, JavaType> properties(JavaType type) {
+    Map<String, Property> properties(JavaType type) {
         return properties.computeIfAbsent(type, this::findProperties);
     }
 
@@ -44,14 +53,29 @@ final class Types {
         return alternatives.computeIfAbsent(type, this::findAlternatives);
     }
 
-    private Map<String, JavaType> findProperties(JavaType type) {
-        Map<String, JavaType> found = new LinkedHashMap<>();
+    private Map<String, Property> findProperties(JavaType type) {
+        Map<String, Property> found = new LinkedHashMap<>();
         for (BeanPropertyDefinition property : description(type).findProperties()) {
-            if (property.hasConstructorParameter()) {
-                found.put(property.getName(), property.getConstructorParameter().getType());
+            AnnotatedParameter parameter = property.getConstructorParameter();
+            if (parameter != null) {
+                found.put(
+                        property.getName(),
+                        new Property(
+                                parameter.getType(),
+                                !Presence.mayBeLeftOut(parameter),
+                                since(parameter.getAnnotation(SinceVersion.class))));
             }
         }
         return found;
+    }
+
+    /** The first version of the form that has an alternative of a sealed type. */
+    static int since(JavaType alternative) {
+        return since(alternative.getRawClass().getAnnotation(SinceVersion.class));
+    }
+
+    private static int since(@Nullable SinceVersion said) {
+        return said == null ? 1 : said.value();
     }
 
     /** What a type that is no object is written as; null for an object. */
@@ -96,13 +120,14 @@ final class Types {
         return annotations(type).getAnnotation(JsonTypeInfo.class).property();
     }
 
-    /** The words that stand for the constants of a type. */
-    static Set<String> words(JavaType type) {
-        Set<String> words = new LinkedHashSet<>();
+    /** The words that stand for the constants of a type, each with the first version of the form that has it. */
+    static Map<String, Integer> words(JavaType type) {
+        Map<String, Integer> words = new LinkedHashMap<>();
         for (Field field : type.getRawClass().getFields()) {
             if (field.isEnumConstant()) {
                 JsonProperty word = field.getAnnotation(JsonProperty.class);
-                words.add(word == null ? field.getName() : word.value());
+                words.put(
+                        word == null ? field.getName() : word.value(), since(field.getAnnotation(SinceVersion.class)));
             }
         }
         return words;

@@ -3,6 +3,7 @@ package jp.kurume.plan.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.lang.reflect.Type;
 import java.util.List;
 import jp.kurume.plan.around.profile.CityFigure;
 import jp.kurume.plan.source.Citation;
@@ -69,9 +70,27 @@ class JsonSchemaTest {
     void aDocumentSaysWhatItHolds() {
         JsonNode document = schema(FiscalYearRange.class).at("/oneOf/0");
         assertThat(document.at("/properties/format/const").asString()).isEqualTo("community-welfare-plan");
-        assertThat(document.at("/properties/version/const").asInt()).isEqualTo(PlanJson.VERSION);
+        assertThat(document.at("/properties/version")).isEqualTo(json("{'enum':[1,2]}"));
         assertThat(document.at("/properties/type/const").asString()).isEqualTo("fiscal-year-range");
         assertThat(document.at("/properties/content/$ref").asString()).isEqualTo("#/$defs/fiscal-year-range");
+    }
+
+    @Test
+    void whatMayBeLeftOutIsNotRequired() {
+        assertThat(schema(PlanJsonTest.Remark.class).at("/$defs/remark-of-versions"))
+                .isEqualTo(json("{'type':'object','properties':{'text':{'type':'string'},"
+                        + "'by':{'type':'array','items':{'type':'string'}},'mood':{'$ref':'#/$defs/plan-json-test-mood'},"
+                        + "'rating':{'type':'string'}},'required':['text'],'additionalProperties':false}"));
+    }
+
+    @Test
+    void whatHoldsOthersIsDefinedWithTheTypeThatItHolds() throws ReflectiveOperationException {
+        Type held = PlanJsonTest.Holder.class.getRecordComponents()[0].getGenericType();
+        assertThat(new JsonMapper()
+                        .readTree(PlanJson.schema("urn:test", List.of(held)))
+                        .at("/$defs/plan-json-test-box-of-fiscal-year/properties/held/$ref")
+                        .asString())
+                .isEqualTo("#/$defs/fiscal-year");
     }
 
     @Test

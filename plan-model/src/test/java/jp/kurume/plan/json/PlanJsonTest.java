@@ -4,12 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import jp.kurume.plan.city.Municipality;
 import jp.kurume.plan.city.TelephoneNumber;
+import jp.kurume.plan.interchange.MayBeLeftOut;
+import jp.kurume.plan.interchange.SinceVersion;
 import jp.kurume.plan.kurume.KurumePlans;
 import jp.kurume.plan.model.ActionItem;
 import jp.kurume.plan.model.ActorRole;
@@ -24,6 +33,7 @@ import jp.kurume.plan.source.Source;
 import jp.kurume.plan.testing.Serialisation;
 import jp.kurume.plan.time.FiscalYear;
 import jp.kurume.plan.time.FiscalYearRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,7 +108,7 @@ class PlanJsonTest {
         String document = PlanJson.writeDocument(plan);
         assertThat(document)
                 .startsWith(
-                        "{\"format\":\"community-welfare-plan\",\"version\":1,\"type\":\"plan\",\"content\":{\"edition\":");
+                        "{\"format\":\"community-welfare-plan\",\"version\":2,\"type\":\"plan\",\"content\":{\"edition\":");
         Plan read = PlanJson.readDocument(document, Plan.class);
         assertThat(read).isEqualTo(plan);
         assertThat(read.actionsOf(ActorRole.CITY)).isEqualTo(plan.actionsOf(ActorRole.CITY));
@@ -268,12 +278,149 @@ class PlanJsonTest {
     @Test
     void aNewerDocumentIsRefusedWhateverItHolds() {
         String newer =
-                "{\"format\":\"community-welfare-plan\",\"version\":2,\"type\":\"plan\",\"charts\":[],\"content\":7}";
+                "{\"format\":\"community-welfare-plan\",\"version\":3,\"type\":\"plan\",\"charts\":[],\"content\":7}";
         assertThatThrownBy(() -> PlanJson.readDocument(newer, Plan.class))
                 .isInstanceOf(InvalidJsonException.class)
                 .hasMessage(
-                        "1 problem in the JSON text\n  $.version: found \"2\", expected format version 1 at most: a newer"
+                        "1 problem in the JSON text\n  $.version: found \"3\", expected format version 2 at most: a newer"
                                 + " version of the library has written this");
+    }
+
+    /** A type that has grown since version 1. */
+    @JsonRootName("remark-of-versions")
+    public record Remark(String text, List<String> by, Mood mood, String rating) {
+        @JsonCreator
+        static Remark fromJson(
+                @JsonProperty("text") String text,
+                @JsonProperty("by") @MayBeLeftOut @Nullable List<String> by,
+                @JsonProperty("mood") @SinceVersion(2) @Nullable Mood mood,
+                @JsonProperty("rating") @SinceVersion(2) @Nullable String rating) {
+            return new Remark(
+                    text,
+                    by == null ? List.of() : by,
+                    mood == null ? new Mood.Unknown() : mood,
+                    rating == null ? "" : rating);
+        }
+
+        @JsonProperty("mood")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        Mood moodInJson() {
+            return mood instanceof Mood.Unknown ? null : mood;
+        }
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Override
+        public String rating() {
+            return rating;
+        }
+    }
+
+    /** Alternatives, one of which came later. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Mood.Unknown.class, name = "unknown"),
+        @JsonSubTypes.Type(value = Mood.Told.class, name = "told")
+    })
+    @JsonPropertyOrder("kind")
+    public sealed interface Mood {
+
+        /** Nobody tells. */
+        record Unknown() implements Mood {
+            @JsonProperty("kind")
+            String kind() {
+                return "unknown";
+            }
+        }
+
+        /** Somebody does. */
+        @SinceVersion(2)
+        record Told(Word word) implements Mood {
+            @JsonProperty("kind")
+            String kind() {
+                return "told";
+            }
+        }
+    }
+
+    /** Words, one of which came later. */
+    public enum Word {
+        /** From the beginning. */
+        @JsonProperty("good")
+        GOOD,
+        /** Later. */
+        @SinceVersion(2)
+        @JsonProperty("fair")
+        FAIR
+    }
+
+    /** A host's record of old types with words that came later. */
+    @JsonRootName("words-of-versions")
+    public record Words(List<Mood> moods, Word word) {}
+
+    /** Holds others of any type. */
+    public record Box<T>(T held) {}
+
+    /** Holds a box of a type that is known. */
+    public record Holder(Box<FiscalYear> box) {}
+
+    private static String document(int version, String type, String content) {
+        return "{\"format\":\"community-welfare-plan\",\"version\":" + version + ",\"type\":\"" + type
+                + "\",\"content\":" + content.replace('\'', '"') + "}";
+    }
+
+    @Test
+    void whatCameLaterIsLeftOutWhereItSaysNothing() {
+        Remark plain = new Remark("a", List.of(), new Mood.Unknown(), "");
+        assertForm(plain, Remark.class, "{\"text\":\"a\",\"by\":[]}");
+        assertThat(PlanJson.read("{\"text\":\"a\"}", Remark.class)).isEqualTo(plain);
+        Remark full = new Remark("a", List.of("b"), new Mood.Told(Word.FAIR), "A");
+        assertForm(
+                full,
+                Remark.class,
+                "{\"text\":\"a\",\"by\":[\"b\"],\"mood\":{\"kind\":\"told\",\"word\":\"fair\"},\"rating\":\"A\"}");
+        assertThat(PlanJson.readDocument(
+                        PlanJson.writeDocument(plain).replace("\"version\":2", "\"version\":1"), Remark.class))
+                .isEqualTo(plain);
+    }
+
+    @Test
+    void whatIsMissingOrNullIsToldThough() {
+        assertThat(told("{\"by\":null,\"rating\":null}", Remark.class))
+                .containsExactly(
+                        "$.by: found \"null\", expected a list in square brackets",
+                        "$.rating: found \"null\", expected a text in quotation marks",
+                        "$: expected a property text");
+        assertThat(told("{\"text\":\"a\",\"mood\":null}", Remark.class))
+                .containsExactly("$.mood: found \"null\", expected an object in braces");
+    }
+
+    @Test
+    void anOlderDocumentHasNothingThatCameLater() {
+        assertThatThrownBy(() -> PlanJson.readDocument(
+                        document(1, "remark-of-versions", "{'text':'a','rating':''}"), Remark.class))
+                .hasMessage("1 problem in the JSON text\n  $.content.rating: found \"rating\", expected nothing that is"
+                        + " there since version 2 only, for the document says that it is of version 1");
+        String words = "{'moods':[{'kind':'unknown'},{'kind':'told','word':'fair'}],'word':'good'}";
+        assertThat(PlanJson.readDocument(document(2, "words-of-versions", words), Words.class))
+                .isEqualTo(new Words(List.of(new Mood.Unknown(), new Mood.Told(Word.FAIR)), Word.GOOD));
+        InvalidJsonException refusal = catchThrowableOfType(
+                InvalidJsonException.class,
+                () -> PlanJson.readDocument(document(1, "words-of-versions", words), Words.class));
+        assertThat(refusal.problems()).extracting(Problem::code).containsOnly(JsonProblems.DOCUMENT_NEWER);
+        assertThat(refusal.problems())
+                .extracting(problem -> problem.place().toString())
+                .containsExactly("$.content.moods[1].kind", "$.content.moods[1].word");
+    }
+
+    @Test
+    void whatHoldsOthersIsReadWhereTheirTypeIsKnown() {
+        assertForm(new Holder(new Box<>(FiscalYear.of(2026))), Holder.class, "{\"box\":{\"held\":2026}}");
+        assertThatThrownBy(() -> PlanJson.read("{\"held\":{\"a\":1}}", Box.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith(
+                        "is read where it is known what it holds: make it a component of a record, and read" + " that");
+        assertThatThrownBy(() -> PlanJson.readList("[]", Box.class)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
@@ -305,9 +452,9 @@ class PlanJsonTest {
                 .hasMessageContaining("$.type: found \"citation\", expected a document of the type plan");
         assertThatThrownBy(() -> PlanJson.readDocument(document.replace("\"p1\"", "1"), Citation.class))
                 .hasMessageContaining("$.content.place: found \"1\", expected this number as a text");
-        assertThatThrownBy(() -> PlanJson.readDocument(document.replace(":1,", ":0,"), Citation.class))
+        assertThatThrownBy(() -> PlanJson.readDocument(document.replace(":2,", ":0,"), Citation.class))
                 .hasMessageContaining("$.version: found \"0\"");
-        assertThatThrownBy(() -> PlanJson.readDocument(document.replace("\"version\":1,", ""), Citation.class))
+        assertThatThrownBy(() -> PlanJson.readDocument(document.replace("\"version\":2,", ""), Citation.class))
                 .hasMessageContaining("$: expected a property version");
     }
 

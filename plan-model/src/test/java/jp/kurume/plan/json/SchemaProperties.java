@@ -1,7 +1,7 @@
 package jp.kurume.plan.json;
 
 import java.util.Map;
-import jp.kurume.plan.kurume.KurumePlans;
+import jp.kurume.plan.model.Plan;
 import jp.kurume.plan.testing.ModelArbitraries;
 import jp.kurume.plan.testing.SchemaLaws;
 import net.jqwik.api.Arbitrary;
@@ -15,7 +15,7 @@ class SchemaProperties extends SchemaLaws {
 
     @Override
     protected Class<?> anchor() {
-        return KurumePlans.class;
+        return Plan.class;
     }
 
     @Override

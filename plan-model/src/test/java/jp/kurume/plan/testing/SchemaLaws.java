@@ -10,8 +10,11 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,6 +87,16 @@ public abstract class SchemaLaws {
                         Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
     }
 
+    /** The types, and those that a kit only holds in a record: what holds others of any type, with the type that it holds. */
+    private List<Type> publishedAndHeld() {
+        List<Type> types = new ArrayList<>(published().keySet());
+        kit().keySet().stream()
+                .filter(type -> !published().containsKey(type))
+                .flatMap(holder -> Arrays.stream(holder.getRecordComponents()))
+                .forEach(held -> types.add(held.getGenericType()));
+        return types;
+    }
+
     private String file() {
         return module() + ".schema.json";
     }
@@ -99,9 +112,8 @@ public abstract class SchemaLaws {
 
     @Example
     void isCurrent() throws IOException {
-        String now = PlanJson.schema(
-                "urn:community-welfare-plan:" + module() + ":" + PlanJson.VERSION,
-                published().keySet());
+        String now =
+                PlanJson.schema("urn:community-welfare-plan:" + module() + ":" + PlanJson.VERSION, publishedAndHeld());
         if (System.getProperty("schemas.write") != null) {
             Files.writeString(
                     Path.of("src/main/resources", anchor().getPackageName().split("\\."))

@@ -2,7 +2,6 @@ package jp.kurume.plan.indicators.forecast;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonRootName;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
@@ -15,12 +14,11 @@ import java.util.function.Function;
  *
  * <p>Immutable and thread-safe.
  *
- * <p>In JSON its {@code kind} is {@code told} or {@code not-enough}. What is told is read where its type is known, as in a
- * record that has a {@code Finding<Trend>}.
+ * <p>In JSON its {@code kind} is {@code told} or {@code not-enough}. It is read where the type of what is told is known, as in
+ * a record that has a {@code Finding<Trend>}; on its own it is no document.
  *
  * @param <T> the type of what is told
  */
-@JsonRootName("finding")
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Finding.Told.class, name = "told"),

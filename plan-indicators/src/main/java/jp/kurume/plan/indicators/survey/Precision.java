@@ -2,7 +2,6 @@ package jp.kurume.plan.indicators.survey;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonRootName;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
@@ -15,12 +14,11 @@ import java.util.function.Supplier;
  *
  * <p>Immutable and thread-safe.
  *
- * <p>In JSON its {@code kind} is {@code stated} or {@code not-stated}. What is said is read where its type is known, as in a
- * {@link ShareVerdict}.
+ * <p>In JSON its {@code kind} is {@code stated} or {@code not-stated}. It is read where the type of what is said is known, as
+ * in a {@link ShareVerdict}; on its own it is no document.
  *
  * @param <T> the type of what is said
  */
-@JsonRootName("precision")
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Precision.Stated.class, name = "stated"),

@@ -1,13 +1,18 @@
 package jp.kurume.plan.examples.springboot3;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.kurume.plan.districts.testing.DistrictArbitraries;
+import jp.kurume.plan.indicators.Observation;
 import jp.kurume.plan.indicators.testing.IndicatorArbitraries;
 import jp.kurume.plan.testing.JsonRoundTrips;
 import jp.kurume.plan.testing.ModelArbitraries;
+import jp.kurume.plan.time.FiscalYear;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 
 /** The values of all modules through a mapper of Jackson 2. */
 abstract class HostRoundTrips extends JsonRoundTrips {
@@ -34,5 +39,11 @@ abstract class HostRoundTrips extends JsonRoundTrips {
     @Override
     protected <T> T read(String json, Class<T> type) throws Exception {
         return mapper.readValue(json, type);
+    }
+
+    @Example
+    void anObservationMayLeaveOutWhatHasANaturalDefault() throws Exception {
+        assertThat(read("{\"measure\":\"overall\",\"year\":2026,\"value\":\"63.1\"}", Observation.class))
+                .isEqualTo(Observation.of("overall", FiscalYear.of(2026), "63.1"));
     }
 }
