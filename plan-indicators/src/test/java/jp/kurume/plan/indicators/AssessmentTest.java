@@ -345,7 +345,7 @@ class AssessmentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "七十", "63,1", "63.1%", "1e5", "1E5", "NaN", "63.1.1", "調査中", "0x10", " 63.1"})
+    @ValueSource(strings = {"", " ", "多数", "63,1", "63.1%", "1e5", "1E5", "NaN", "63.1.1", "調査中", "0x10", " 63.1"})
     void refusesWhatIsNoNumber(String value) {
         assertThatExceptionOfType(InvalidObservationException.class)
                 .isThrownBy(() -> Observation.of("overall", R8, value))

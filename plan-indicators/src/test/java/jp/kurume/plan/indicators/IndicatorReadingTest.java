@@ -198,8 +198,8 @@ class IndicatorReadingTest {
                 arguments(
                         "targets.csv",
                         "R12,70.0",
-                        "R12,七十",
-                        "targets.csv, line 2, column target: found \"七十\", expected a percentage such as 70.0 or 70.0%"),
+                        "R12,多数",
+                        "targets.csv, line 2, column target: found \"多数\", expected a percentage such as 70.0 or 70.0%"),
                 arguments(
                         "targets.csv",
                         "2026-04-01,R6,61.3",
@@ -433,7 +433,7 @@ class IndicatorReadingTest {
         replace("indicators.csv", "3-activity,activity,3", "3-activity,activity,three");
         replace("measures.csv", "実施回数,回,,0,flow", "実施回数,回,,0,count");
         replace("measures.csv", "at-least,target", ",target");
-        replace("targets.csv", "R12,70.0", "R12,七十");
+        replace("targets.csv", "R12,70.0", "R12,多数");
         replace("targets.csv", "R6,626,R12,795", "R5年,-626,R12,795.5");
         append("targets.csv", "second-plan-draft,9-activity,2026-04-01,R6,many,R12,精査中,second-plan-draft p14,");
         replace("observations.csv", "248933,record", "248933,done");

@@ -5,8 +5,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.net.URI;
 import java.util.Arrays;
+import jp.kurume.plan.text.Dashes;
 import jp.kurume.plan.text.Excerpt;
-import jp.kurume.plan.text.HalfWidth;
+import jp.kurume.plan.text.TypedText;
 
 /**
  * A Japanese telephone or fax number (電話番号・ファクス番号), as it is printed.
@@ -29,9 +30,6 @@ import jp.kurume.plan.text.HalfWidth;
  * @param printed the number as printed, such as {@code 0942-46-8711}
  */
 public record TelephoneNumber(@JsonValue String printed) implements Serializable {
-
-    /** What is typed for a hyphen beside its two widths: hyphen, dashes, minus sign, the mark of a long vowel. */
-    private static final String HYPHENS = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u30FC\uFE63\uFF70";
 
     private static final int USUAL_LENGTH = 10;
     private static final int LENGTH_OF_MOBILES = 11;
@@ -61,7 +59,7 @@ public record TelephoneNumber(@JsonValue String printed) implements Serializable
      * @throws IllegalArgumentException if it is none
      */
     public static TelephoneNumber parse(String text) {
-        return new TelephoneNumber(plain(text).strip());
+        return new TelephoneNumber(plain(text));
     }
 
     /**
@@ -71,13 +69,7 @@ public record TelephoneNumber(@JsonValue String printed) implements Serializable
      * @return the text, which need not be a number
      */
     public static String plain(String text) {
-        StringBuilder plain = new StringBuilder(HalfWidth.of(text));
-        for (int i = 0; i < plain.length(); i++) {
-            if (HYPHENS.indexOf(plain.charAt(i)) >= 0) {
-                plain.setCharAt(i, '-');
-            }
-        }
-        return plain.toString();
+        return Dashes.asHyphens(TypedText.fold(text));
     }
 
     /**

@@ -14,8 +14,9 @@ import jp.kurume.plan.source.Source;
 import jp.kurume.plan.table.Column;
 import jp.kurume.plan.table.Parsed;
 import jp.kurume.plan.text.Excerpt;
-import jp.kurume.plan.text.HalfWidth;
 import jp.kurume.plan.text.SimilarNames;
+import jp.kurume.plan.text.TypedText;
+import jp.kurume.plan.text.UnseenLetters;
 import jp.kurume.plan.text.WrittenNumbers;
 import jp.kurume.plan.time.FiscalYear;
 import jp.kurume.plan.time.WrittenDates;
@@ -183,7 +184,7 @@ public final class EntryReading {
      */
     public @Nullable String choice(String path, @Nullable CharSequence text, List<String> words) {
         String typed = typed(text);
-        String word = HalfWidth.of(typed).strip().toLowerCase(Locale.ROOT);
+        String word = TypedText.fold(typed).toLowerCase(Locale.ROOT);
         if (typed.isEmpty() || words.contains(word)) {
             return typed.isEmpty() ? null : word;
         }
@@ -200,10 +201,9 @@ public final class EntryReading {
      */
     public @Nullable CitedPlace citation(String path, @Nullable CharSequence text) {
         String typed = typed(text);
-        int blank = typed.indexOf(' ');
+        int blank = UnseenLetters.firstBlank(typed);
         if (blank > 0 && Source.isId(typed.substring(0, blank))) {
-            return new CitedPlace(
-                    typed.substring(0, blank), typed.substring(blank + 1).strip());
+            return new CitedPlace(typed.substring(0, blank), UnseenLetters.trimmed(typed.substring(blank + 1)));
         }
         if (!typed.isEmpty()) {
             problem(path, EntryProblems.CITATION, typed, List.of());
@@ -293,6 +293,6 @@ public final class EntryReading {
     }
 
     private static String typed(@Nullable CharSequence text) {
-        return text == null ? "" : text.toString().strip();
+        return text == null ? "" : UnseenLetters.trimmed(text.toString());
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
+import jp.kurume.plan.text.UnseenLetters;
 
 /**
  * A reference to a provision of a law (法令の条項): 社会福祉法第106条の5.
@@ -47,13 +48,13 @@ public record LegalReference(String law, Provision provision) implements Compara
      * @throws LegalReferenceParseException if the text is none
      */
     public static LegalReference parse(String text) {
-        String whole = text.length() > LONGEST ? "" : text.strip();
+        String whole = text.length() > LONGEST ? "" : UnseenLetters.trimmed(text);
         // A provision alone names no law; its own 第 would be taken for one.
         for (int end = Provision.find(whole).isPresent() ? whole.length() : 1; end < whole.length(); end++) {
             // The first place where the rest is a provision: a later one would cut a number in two.
             Optional<Provision> provision = Provision.find(whole.substring(end));
             if (provision.isPresent()) {
-                return new LegalReference(whole.substring(0, end).strip(), provision.get());
+                return new LegalReference(UnseenLetters.trimmed(whole.substring(0, end)), provision.get());
             }
         }
         throw new LegalReferenceParseException(

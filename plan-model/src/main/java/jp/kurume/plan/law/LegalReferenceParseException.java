@@ -14,17 +14,6 @@ public final class LegalReferenceParseException extends IllegalArgumentException
         this.text = text;
     }
 
-    /**
-     * Refuses a text that is no provision. Here and not where it is noticed, so that this class is loaded in need only.
-     */
-    static void throwUnless(boolean provision, String text) {
-        if (!provision) {
-            throw new LegalReferenceParseException(
-                    text,
-                    "provision of a law: an article, and a paragraph and an item of it, such as 第106条の5 or 第14条第1項");
-        }
-    }
-
     /** Refuses a text that is not what would be printed: in data for programs, one thing has one form. */
     static void throwUnlessPrinted(String printed, String text) {
         if (!printed.equals(text)) {

@@ -4,8 +4,14 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jp.kurume.plan.text.KanjiNumerals;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A provision of a law (条項): an article (条), and a paragraph (項) and an item (号) of it where they are named.
@@ -37,11 +43,15 @@ public record Provision(List<Integer> article, List<Integer> paragraph, List<Int
     /** A reference longer than this is none; it is not looked at. */
     private static final int LONGEST = 200;
 
-    /** Chinese numerals from zero to nine; 〇 stands in positional writing only. */
-    private static final String KANJI_DIGITS = "〇一二三四五六七八九";
+    private static final String NUMBER = "[1-9]\\d{0,3}+(?!\\d)";
+    private static final String BRANCHES = "(?:の" + NUMBER + ")*+";
 
-    /** Ten, a hundred, a thousand. */
-    private static final String KANJI_UNITS = "十百千";
+    /** An article, a paragraph and an item, without blanks. */
+    private static final Pattern PARTS = Pattern.compile("第?(?<article>" + NUMBER + "条" + BRANCHES
+            + ")(?:第?(?<paragraph>" + NUMBER + ")項)?(?:第?(?<item>" + NUMBER + "号" + BRANCHES + "))?");
+
+    /** Blanks between the parts; one between two digits stays, since 1 and 2 are not 12. */
+    private static final Pattern BLANKS = Pattern.compile("(?<!\\d) +| +(?!\\d)");
 
     /**
      * Checks and copies the numbers.
@@ -60,17 +70,9 @@ public record Provision(List<Integer> article, List<Integer> paragraph, List<Int
     }
 
     private static boolean areNumbers(List<Integer> article, List<Integer> paragraph, List<Integer> item) {
-        boolean all = true;
-        for (int number : article) {
-            all &= number >= 1 && number <= HIGHEST;
-        }
-        for (int number : paragraph) {
-            all &= number >= 1 && number <= HIGHEST;
-        }
-        for (int number : item) {
-            all &= number >= 1 && number <= HIGHEST;
-        }
-        return all;
+        return Stream.of(article, paragraph, item)
+                .flatMap(List::stream)
+                .allMatch(number -> number >= 1 && number <= HIGHEST);
     }
 
     /**
@@ -93,8 +95,8 @@ public record Provision(List<Integer> article, List<Integer> paragraph, List<Int
     /**
      * Reads a provision as documents write it.
      *
-     * <p>Numbers may be Arabic, half or full width, or Chinese numerals, with units (百六) or without (一〇六). 第 may be left
-     * out, and blanks may stand between the parts. Chapters, supplementary provisions (附則) and the iroha parts of items
+     * <p>Numbers may be Arabic, half or full width, or {@linkplain KanjiNumerals kanji}, with units (百六) or without (一〇六). 第
+     * may be left out, and blanks may stand between the parts. Chapters, supplementary provisions (附則) and the iroha parts of items
      * are not read.
      *
      * @param text the text, such as 第106条の5第1項第2号
@@ -102,9 +104,11 @@ public record Provision(List<Integer> article, List<Integer> paragraph, List<Int
      * @throws LegalReferenceParseException if the text is none
      */
     public static Provision parse(String text) {
-        Optional<Provision> found = find(text);
-        LegalReferenceParseException.throwUnless(found.isPresent(), text);
-        return found.orElseThrow();
+        return find(text)
+                .orElseThrow(
+                        () -> new LegalReferenceParseException(
+                                text,
+                                "provision of a law: an article, and a paragraph and an item of it, such as 第106条の5 or 第14条第1項"));
     }
 
     /**
@@ -114,10 +118,23 @@ public record Provision(List<Integer> article, List<Integer> paragraph, List<Int
      * @return the provision that {@link #parse} reads; empty if the text is none
      */
     public static Optional<Provision> find(String text) {
-        List<List<Integer>> parts = parts(text);
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Provision(parts.get(0), parts.get(1), parts.get(2)));
+        String folded = text.length() > LONGEST ? "" : KanjiNumerals.inDigits(text);
+        Matcher parts = PARTS.matcher(BLANKS.matcher(folded).replaceAll(""));
+        return parts.matches()
+                ? Optional.of(new Provision(
+                        numbers(parts.group("article")),
+                        numbers(parts.group("paragraph")),
+                        numbers(parts.group("item"))))
+                : Optional.empty();
+    }
+
+    private static List<Integer> numbers(@Nullable String part) {
+        return part == null
+                ? List.of()
+                : Arrays.stream(part.split("\\D+", -1))
+                        .filter(number -> !number.isEmpty())
+                        .map(Integer::valueOf)
+                        .toList();
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -181,114 +198,5 @@ public record Provision(List<Integer> article, List<Integer> paragraph, List<Int
                 out.append(word);
             }
         }
-    }
-
-    // Reading
-
-    /** The numbers of article, paragraph and item; an empty list if the text is no provision. */
-    private static List<List<Integer>> parts(String text) {
-        String rest = text.length() > LONGEST ? "" : withoutBlanks(text);
-        List<List<Integer>> parts = new ArrayList<>();
-        for (int i = 0; i < 3; i++) {
-            char word = "条項号".charAt(i);
-            List<Integer> numbers = new ArrayList<>();
-            int end = readPart(rest, word, numbers);
-            rest = rest.substring(end);
-            parts.add(numbers);
-        }
-        boolean oneParagraphNumber = parts.get(1).size() <= 1;
-        return rest.isEmpty() && !parts.get(0).isEmpty() && oneParagraphNumber ? parts : List.of();
-    }
-
-    /** Without blanks between parts; one that parts two digits stays, since 1 and 2 are not 12. */
-    private static String withoutBlanks(String text) {
-        StringBuilder out = new StringBuilder();
-        boolean blank = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == ' ' || c == '　') {
-                blank = true;
-            } else {
-                boolean partsDigits =
-                        blank && isNumeral(c) && !out.isEmpty() && isNumeral(out.charAt(out.length() - 1));
-                out.append(partsDigits ? " " : "").append(c);
-                blank = false;
-            }
-        }
-        return out.toString();
-    }
-
-    private static boolean isNumeral(char c) {
-        return digit(c) >= 0 || KANJI_UNITS.indexOf(c) >= 0;
-    }
-
-    /** Reads 第106条の5 from the beginning of a text; answers where it ends, or 0 if nothing like it stands there. */
-    private static int readPart(String text, char word, List<Integer> numbers) {
-        int start = text.startsWith("第") ? 1 : 0;
-        int end = endOfNumber(text, start);
-        int number = number(text, start, end);
-        if (number < 1 || end == text.length() || text.charAt(end) != word) {
-            return 0;
-        }
-        numbers.add(number);
-        end++;
-        while (end < text.length() && text.charAt(end) == 'の') {
-            int endOfBranch = endOfNumber(text, end + 1);
-            int branch = number(text, end + 1, endOfBranch);
-            if (branch < 1) {
-                return end;
-            }
-            numbers.add(branch);
-            end = endOfBranch;
-        }
-        return end;
-    }
-
-    private static int endOfNumber(String text, int start) {
-        int end = start;
-        while (end < text.length() && isNumeral(text.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    /** The value of a digit in any of its three forms, or -1. */
-    private static int digit(char c) {
-        if (c >= '0' && c <= '9') {
-            return c - '0';
-        }
-        return c >= '０' && c <= '９' ? c - '０' : KANJI_DIGITS.indexOf(c);
-    }
-
-    /** A number from 1 to 9999 in any of its writings, or 0 if it is none. */
-    private static int number(String text, int start, int end) {
-        if (start == end || digit(text.charAt(start)) == 0) {
-            return 0;
-        }
-        int sum = 0;
-        int current = -1;
-        int lastUnit = Integer.MAX_VALUE;
-        boolean units = false;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            int power = KANJI_UNITS.indexOf(c);
-            if (power >= 0) {
-                int unit = power == 0 ? 10 : power == 1 ? 100 : 1000;
-                // 六十百, 十二三百 and 零百 are no numbers.
-                if (unit >= lastUnit || current == 0 || current > 9) {
-                    return 0;
-                }
-                sum += unit * (current < 0 ? 1 : current);
-                current = -1;
-                lastUnit = unit;
-                units = true;
-            } else {
-                current = (current < 0 ? 0 : current * 10) + digit(c);
-                if (current > HIGHEST || (units && (current == 0 || current > 9))) {
-                    return 0;
-                }
-            }
-        }
-        return sum + Math.max(0, current);
     }
 }

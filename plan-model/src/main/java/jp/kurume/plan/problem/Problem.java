@@ -18,9 +18,9 @@ import jp.kurume.plan.words.Words;
  * <pre>{@code
  * problem.code().id();                // "table.cell.decimal"
  * problem.toString();
- * // measures.csv, line 5, column target: found "七十", expected a decimal number such as 70.0
+ * // measures.csv, line 5, column target: found "多数", expected a decimal number such as 70.0
  * problem.message(Locale.JAPANESE);
- * // measures.csv 5行目 target列：「七十」となっています。70.0のような小数を書いてください
+ * // measures.csv 5行目 target列：「多数」となっています。70.0のような小数を書いてください
  * }</pre>
  *
  * <p>Immutable and thread-safe.

@@ -12,6 +12,7 @@ import jp.kurume.plan.around.scene.Scenes;
 import jp.kurume.plan.model.Plan;
 import jp.kurume.plan.past.PastPlan;
 import jp.kurume.plan.text.FoldedText;
+import jp.kurume.plan.text.UnseenLetters;
 
 /**
  * One search over a plan and what surrounds it (全文検索): its vision, needs, initiatives, directions and action items, the
@@ -45,17 +46,9 @@ public final class PlanSearch {
             Comparator.comparingInt(SearchedElement.Ranked::rank).thenComparingInt(SearchedElement.Ranked::length);
 
     private final List<SearchedElement> elements;
-    private final int longest;
 
     private PlanSearch(List<SearchedElement> elements) {
         this.elements = List.copyOf(elements);
-        int letters = 0;
-        for (SearchedElement element : elements) {
-            for (SearchedElement.Text text : element.texts()) {
-                letters = Math.max(letters, text.folded().letters().length());
-            }
-        }
-        this.longest = letters;
     }
 
     /**
@@ -146,12 +139,10 @@ public final class PlanSearch {
         int end = 0;
         for (int start = 0; start < query.length() && !left.isEmpty(); start = end + 1) {
             end = start;
-            while (end < query.length() && !FoldedText.isBlank(query.charAt(end))) {
+            while (end < query.length() && !UnseenLetters.isBlank(query.charAt(end))) {
                 end++;
             }
-            // A word longer than every text is in none of them, and need not be read to its end.
-            String word = FoldedText.ofBeginning(query.substring(start, end), longest + 1)
-                    .letters();
+            String word = FoldedText.of(query.substring(start, end)).letters();
             if (!word.isEmpty() && words.add(word)) {
                 left = left.stream().filter(element -> element.has(word)).toList();
             }

@@ -67,9 +67,6 @@ public sealed interface PublicationDate extends Serializable {
     /**
      * A month printed on the document.
      *
-     * <p>Kept as two numbers: {@link YearMonth} builds a formatter when it is loaded, which a process that only wants an
-     * office's telephone number would pay for at its start.
-     *
      * @param year the calendar year
      * @param monthOfYear the month, from 1 to 12
      */

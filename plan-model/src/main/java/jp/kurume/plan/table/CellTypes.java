@@ -12,6 +12,7 @@ import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PublicationDate;
 import jp.kurume.plan.source.Source;
 import jp.kurume.plan.text.Excerpt;
+import jp.kurume.plan.text.UnseenLetters;
 import jp.kurume.plan.text.WrittenNumbers;
 import jp.kurume.plan.time.FiscalYear;
 import jp.kurume.plan.time.FiscalYearParseException;
@@ -125,8 +126,9 @@ final class CellTypes {
     }
 
     private static Parsed<String> id(String text) {
-        return Source.isId(text) && text.indexOf(';') < 0
-                ? Parsed.of(text)
+        String id = UnseenLetters.without(text);
+        return Source.isId(id) && id.indexOf(';') < 0
+                ? Parsed.of(id)
                 : Parsed.refused(TableProblems.CELL_ID, List.of());
     }
 
@@ -345,11 +347,11 @@ final class CellTypes {
 
         @Override
         public Parsed<Citation> parse(String text, TableRow row) {
-            int blank = text.indexOf(' ');
+            int blank = UnseenLetters.firstBlank(text);
             if (blank < 0) {
                 return Parsed.refused(TableProblems.CITATION, List.of());
             }
-            String place = text.substring(blank + 1).strip();
+            String place = UnseenLetters.trimmed(text.substring(blank + 1));
             // Not a constant: the columns of the table of sources are made with this class.
             Parsed<TableRow> source = Reference.to(TableReading.SOURCES).find(text.substring(0, blank), row, false);
             // A source that is there and not sound is told of in its own row.

@@ -7,8 +7,9 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.text.Excerpt;
-import jp.kurume.plan.text.HalfWidth;
 import jp.kurume.plan.text.SimilarNames;
+import jp.kurume.plan.text.TypedText;
+import jp.kurume.plan.text.UnseenLetters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,6 +134,9 @@ public final class Reference {
             return new Parsed.Refused<>(List.of());
         }
         TableRow found = text.isEmpty() ? null : table.find(scope, key.apply(text));
+        if (found == null && !text.isEmpty()) {
+            found = table.find(scope, key.apply(UnseenLetters.without(text)));
+        }
         if (found != null) {
             if (asksForSoundRows) {
                 row.refersTo(found);
@@ -185,9 +189,9 @@ public final class Reference {
     }
 
     private static boolean isNamed(TableRow row, String text) {
-        String folded = HalfWidth.of(text);
+        String folded = TypedText.fold(text);
         for (Column<?> name : row.table().format().names()) {
-            if (!text.isEmpty() && HalfWidth.of(row.text(name)).equals(folded)) {
+            if (!text.isEmpty() && TypedText.fold(row.text(name)).equals(folded)) {
                 return true;
             }
         }

@@ -3,8 +3,8 @@ package jp.kurume.plan.text;
 import java.util.List;
 
 /**
- * A text as messages quote it: in one line, and no more of a long one than its beginning, so that a message stays short
- * whatever was given.
+ * A text as messages quote it: in one line, no more of a long one than its beginning, so that a message stays short whatever
+ * was given, and with the code of what cannot be seen, so that a message does not show the very text that it asks for.
  */
 public final class Excerpt {
 
@@ -21,15 +21,31 @@ public final class Excerpt {
      * The text, or its beginning and how long it is.
      *
      * @param text any text, of any length
-     * @return the text if it has at most 80 letters, else the first 80, … and its length; line breaks become blanks
+     * @return the text if it has at most 80 letters, else the first 80, … and its length; line breaks become blanks, and
+     *     {@linkplain UnseenLetters#named letters that cannot be seen} their codes
      */
     public static String of(String text) {
-        boolean whole = text.length() <= LONGEST;
-        int end = whole ? text.length() : LONGEST;
-        // Half a letter beyond the Basic Multilingual Plane would print as a question mark.
-        end -= !whole && Character.isHighSurrogate(text.charAt(end - 1)) ? 1 : 0;
-        String beginning = oneLine(text.substring(0, end));
-        return whole ? beginning : beginning + "… (" + text.length() + " letters)";
+        String beginning = UnseenLetters.named(beginning(text, LONGEST));
+        return text.length() <= LONGEST ? beginning : beginning + "… (" + text.length() + " letters)";
+    }
+
+    /**
+     * The text, or as much of its beginning as a short message has room for.
+     *
+     * @param text any text, of any length
+     * @param longest how many letters to show at the most
+     * @return the text if it is no longer, else its beginning and …; what cannot be seen as in {@link #of(String)}
+     */
+    public static String of(String text, int longest) {
+        return UnseenLetters.named(beginning(text, longest)) + (text.length() > longest ? "…" : "");
+    }
+
+    private static String beginning(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        // Half a letter of two UTF-16 units is none.
+        return text.substring(0, longest - (Character.isHighSurrogate(text.charAt(longest - 1)) ? 1 : 0));
     }
 
     /**

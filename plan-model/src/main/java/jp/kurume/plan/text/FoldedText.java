@@ -1,49 +1,44 @@
 package jp.kurume.plan.text;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 
 /**
  * A text in the form in which it is searched, where spellings that people take for the same are the same, and every letter of
  * which knows its place in the text as it was.
  *
- * <p>Alike become
+ * <p>Alike become what {@link TypedText} folds, and
  *
  * <ul>
- *   <li>full and half width, letters in circles and squares, and composed and decomposed letters (Unicode NFKC, NFC and NFD):
- *       ＩＣＴ and ICT, ｶﾞ and ガ, ㈱ and (株);
+ *   <li>letters in circles and squares, and raised ones, and the plain ones (Unicode NFKC): ① and 1;
  *   <li>katakana and hiragana, ヶ and ヵ and か where they count: 5ヶ所 and 5か所; large and small kana stay apart, since びょういん
  *       is not びよういん;
  *   <li>capital and small letters, in any language of the host;
- *   <li>old and present forms of kanji in common use: 步 and 歩;
+ *   <li>old, variant and present forms of kanji ({@link LetterForms}): 步 and 歩, 敎 and 教;
  *   <li>hyphens, minus signs and dashes, and the two wave dashes.
  * </ul>
  *
- * <p>White space and letters that cannot be seen (controls, zero-width letters, variation selectors) are left out; punctuation
- * stays. The text is folded letter by letter, a letter being a code point and the marks behind it, so that a place in the folded
- * text is a place in the original one; a letter that stands for several, such as ㈱, is the place of each of them.
+ * <p>White space and controls are left out; punctuation stays. The text is folded letter by letter, so that a place in the
+ * folded text is a place in the original one; a letter that stands for several, such as ㈱, is the place of each of them.
  *
  * <p>Takes a text of any length and any sequence of code units, in time linear in its length. Immutable and thread-safe.
  */
 public final class FoldedText {
 
-    /** Marks on one letter that are looked at together; more than any writing has, and few enough to be put in order at once. */
-    private static final int MOST_MARKS = 8;
-
     private static final char KATAKANA_FIRST = 'ァ';
     private static final char KATAKANA_LAST = 'ヴ';
     private static final int TO_HIRAGANA = 'ァ' - 'ぁ';
+    private static final char VOICED = '\u3099';
 
     private final String original;
     private final String letters;
     private final int[] starts;
     private final int[] ends;
 
-    private FoldedText(String original, Folding folding) {
+    private FoldedText(String original, Places places) {
         this.original = original;
-        this.letters = folding.letters.toString();
-        this.starts = Arrays.copyOf(folding.starts, letters.length());
-        this.ends = Arrays.copyOf(folding.ends, letters.length());
+        this.letters = places.letters();
+        this.starts = places.starts();
+        this.ends = places.ends();
     }
 
     /**
@@ -53,45 +48,83 @@ public final class FoldedText {
      * @return the folded text
      */
     public static FoldedText of(String text) {
-        return ofBeginning(text, Integer.MAX_VALUE);
+        TypedText typed = TypedText.of(text);
+        String letters = typed.letters();
+        Places places = new Places(letters.length());
+        for (int i = 0; i < letters.length(); ) {
+            int letter = letters.codePointAt(i);
+            int start = typed.startOf(i);
+            int end = typed.endOf(i);
+            i += Character.charCount(letter);
+            if (TypedText.isPlain(letter)) {
+                add(letter, places, start, end);
+            } else {
+                Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKC)
+                        .codePoints()
+                        .forEach(part -> add(part, places, start, end));
+            }
+        }
+        return new FoldedText(text, places);
+    }
+
+    private static void add(int letter, Places places, int start, int end) {
+        if (letter >= 'ヷ' && letter <= 'ヺ') {
+            // These have no hiragana of one letter: わ゙ is two.
+            places.add("わゐゑを".charAt(letter - 'ヷ'), start, end);
+            places.add(VOICED, start, end);
+        } else if (isSeen(letter)) {
+            places.add(folded(letter), start, end);
+        }
+    }
+
+    private static boolean isSeen(int letter) {
+        return !UnseenLetters.isBlank(letter)
+                && !UnseenLetters.isUnseen(letter)
+                && Character.getType(letter) != Character.CONTROL;
+    }
+
+    private static int folded(int letter) {
+        if (letter >= KATAKANA_FIRST && letter <= KATAKANA_LAST) {
+            return letter - TO_HIRAGANA;
+        }
+        if (letter == 'ー') {
+            return letter;
+        }
+        if (Dashes.isDash(letter)) {
+            return '-';
+        }
+        if (Dashes.isWave(letter)) {
+            return '~';
+        }
+        return switch (letter) {
+            case 'ヵ', 'ヶ', 'ゕ', 'ゖ' -> 'か';
+            default -> small(LetterForms.inUse(letter));
+        };
+    }
+
+    /** By way of the capital, so that both forms of the Greek sigma are one. */
+    private static int small(int letter) {
+        return Character.toLowerCase(Character.toUpperCase(letter));
     }
 
     /**
-     * Folds a text as far as it is of use, such as one that is sought in texts that are known to be short.
-     *
-     * @param text any text
-     * @param enough of how many folded letters there are enough, 0 or more; what follows is not looked at
-     * @return the folded text: the whole if it has fewer letters, else at least that many of its first
-     */
-    public static FoldedText ofBeginning(String text, int enough) {
-        Folding folding = new Folding(Math.min(text.length(), enough));
-        folding.read(text, enough);
-        return new FoldedText(text, folding);
-    }
-
-    /**
-     * The text as it was given.
-     *
-     * @return the original text
+     * {@return the text as it was given}
      */
     public String original() {
         return original;
     }
 
     /**
-     * The letters under which it is found.
-     *
-     * @return the folded text; empty if there is nothing to be seen in the original
+     * {@return the letters under which the text is found; empty if there is nothing to be seen in the original}
      */
     public String letters() {
         return letters;
     }
 
     /**
-     * Whether it contains another text, both folded.
+     * {@return whether this text contains another one, both folded; the empty text is contained in every one}
      *
-     * @param sought what to look for; the empty text is contained in every one
-     * @return true if it does
+     * @param sought what to look for
      */
     public boolean contains(FoldedText sought) {
         return letters.contains(sought.letters);
@@ -123,157 +156,5 @@ public final class FoldedText {
     @Override
     public String toString() {
         return letters;
-    }
-
-    /** The folded letters so far, with their places. Used by one thread, for one text. */
-    private static final class Folding {
-        private final StringBuilder letters;
-        private int[] starts;
-        private int[] ends;
-
-        private final StringBuilder letter = new StringBuilder();
-        private int marks;
-        private int start;
-        private int end;
-
-        private Folding(int room) {
-            letters = new StringBuilder(room);
-            starts = new int[room];
-            ends = new int[room];
-        }
-
-        private void read(String text, int enough) {
-            int i = 0;
-            while (i < text.length() && letters.length() < enough) {
-                int code = text.codePointAt(i);
-                int next = i + Character.charCount(code);
-                if (isBlank(code)) {
-                    finishLetter();
-                } else if (!isInvisible(code)) {
-                    boolean onTheLetterBefore = !letter.isEmpty() && marks < MOST_MARKS && isMark(code);
-                    if (onTheLetterBefore) {
-                        marks++;
-                    } else {
-                        finishLetter();
-                        start = i;
-                    }
-                    letter.appendCodePoint(combining(code));
-                    end = next;
-                }
-                i = next;
-            }
-            finishLetter();
-        }
-
-        private void finishLetter() {
-            if (letter.length() == 1 && isPlain(letter.charAt(0))) {
-                add(folded(letter.charAt(0)));
-            } else if (!letter.isEmpty()) {
-                String composed = Normalizer.normalize(letter, Normalizer.Form.NFKC);
-                for (int i = 0; i < composed.length(); ) {
-                    int code = composed.codePointAt(i);
-                    i += Character.charCount(code);
-                    if (!isBlank(code) && !isInvisible(code)) {
-                        addFolded(code);
-                    }
-                }
-            }
-            letter.setLength(0);
-            marks = 0;
-        }
-
-        private void addFolded(int code) {
-            if (code >= 'ヷ' && code <= 'ヺ') {
-                // These have no hiragana of one letter: わ゙ is two.
-                add("わゐゑを".charAt(code - 'ヷ'));
-                add('\u3099');
-            } else if (Character.isBmpCodePoint(code)) {
-                add(folded((char) code));
-            } else {
-                int small = small(code);
-                add(Character.highSurrogate(small));
-                add(Character.lowSurrogate(small));
-            }
-        }
-
-        private void add(char folded) {
-            int place = letters.length();
-            if (place == starts.length) {
-                // A letter that stands for several.
-                starts = Arrays.copyOf(starts, 2 * place + MOST_MARKS);
-                ends = Arrays.copyOf(ends, 2 * place + MOST_MARKS);
-            }
-            starts[place] = start;
-            ends[place] = end;
-            letters.append(folded);
-        }
-    }
-
-    /**
-     * Whether a code point is white space, which folded texts leave out: a blank of any width, a tab or a line break.
-     *
-     * @param code a code point
-     * @return true for white space
-     */
-    public static boolean isBlank(int code) {
-        return Character.isWhitespace(code) || Character.isSpaceChar(code);
-    }
-
-    private static boolean isInvisible(int code) {
-        int type = Character.getType(code);
-        return type == Character.CONTROL
-                || type == Character.FORMAT
-                || (code >= 0xFE00 && code <= 0xFE0F)
-                || (code >= 0xE0100 && code <= 0xE01EF)
-                || (code >= 0x180B && code <= 0x180F)
-                || code == 0x034F;
-    }
-
-    /** Whether a code point belongs to the letter before it: marks, and the later parts of a Hangul syllable. */
-    private static boolean isMark(int code) {
-        int type = Character.getType(code);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK
-                || combining(code) != code
-                || (code >= 0x1160 && code <= 0x11FF);
-    }
-
-    /** The voiced marks of kana in every width, as marks that combine. */
-    private static int combining(int code) {
-        return switch (code) {
-            case '゛', 'ﾞ' -> 0x3099;
-            case '゜', 'ﾟ' -> 0x309A;
-            default -> code;
-        };
-    }
-
-    /** Whether a letter is sure to be its own normal form, as most of Japanese text is. */
-    private static boolean isPlain(char letter) {
-        return letter < 0x80
-                || (letter >= 'ぁ' && letter <= 'ゖ')
-                || (letter >= 'ァ' && letter <= 'ヶ')
-                || (letter >= '一' && letter <= '\u9FFF');
-    }
-
-    private static char folded(char letter) {
-        if (letter >= '一' && letter <= '\u9FFF') {
-            return OldLetters.inUse(letter);
-        }
-        if (letter >= KATAKANA_FIRST && letter <= KATAKANA_LAST) {
-            return (char) (letter - TO_HIRAGANA);
-        }
-        return switch (letter) {
-            case 'ヵ', 'ヶ', 'ゕ', 'ゖ' -> 'か';
-            case 'ヽ', 'ヾ' -> (char) (letter - TO_HIRAGANA);
-            case '‐', '‑', '‒', '–', '—', '―', '−' -> '-';
-            case '〜' -> '~';
-            default -> (char) small(letter);
-        };
-    }
-
-    /** By way of the capital, so that both forms of the Greek sigma are one. */
-    private static int small(int code) {
-        return Character.toLowerCase(Character.toUpperCase(code));
     }
 }

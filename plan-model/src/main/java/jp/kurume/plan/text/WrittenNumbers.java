@@ -4,14 +4,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Decimal numbers as people and spreadsheets write them (数の表記).
  *
- * <p>Read are digits of either width, separators of thousands where they stand right, the minus signs of typesetting, and a
- * percent sign where it is asked for. What may mean two things, or has lost digits, is refused, and so are digits that are no
+ * <p>Texts are read as {@link TypedText} folds them. Read are digits, separators of thousands where they stand right, a dash of
+ * any kind as the sign, whole numbers in kanji (二十三, but not 一, which may be a dash), and a percent sign where it is asked
+ * for. What may mean two things, or has lost digits, is refused, and so are digits that are no
  * plain ones: 10² is not 102.
  *
  * <pre>{@code
@@ -27,6 +29,9 @@ public final class WrittenNumbers {
 
     /** No number that a plan prints is anywhere near as long; a longer one is refused before it costs anything. */
     private static final int LONGEST = 100;
+
+    /** One, or a dash that says that there is no number. */
+    private static final String LIKE_A_DASH = "一";
 
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern GROUPED = Pattern.compile("-?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?");
@@ -108,8 +113,14 @@ public final class WrittenNumbers {
                 : Optional.empty();
     }
 
-    /** In half width, with the minus signs of typesetting as hyphens, without the no-break spaces of spreadsheets. */
+    /** The folded text, in digits, and with a minus sign for a dash of any kind before the first of them. */
     private static String folded(String text) {
-        return HalfWidth.of(text).replace('−', '-').replace('\u00A0', ' ').strip();
+        String typed = TypedText.fold(text);
+        OptionalInt inKanji = KanjiNumerals.value(typed);
+        if (inKanji.isPresent() && !typed.equals(LIKE_A_DASH)) {
+            return String.valueOf(inKanji.getAsInt());
+        }
+        boolean isNegative = typed.length() > 1 && Dashes.isDash(typed.charAt(0));
+        return isNegative ? "-" + typed.substring(1).strip() : typed;
     }
 }

@@ -163,14 +163,14 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
     public static FiscalYear of(JapaneseEra era, int yearOfEra) {
         Era known = Era.of(era);
         if (known == null) {
-            throw Refusals.date("Unknown era: " + era);
+            throw new DateTimeException("Unknown era: " + era);
         }
         if (yearOfEra < 1 || yearOfEra > MAX_VALUE) {
-            throw Refusals.date("Invalid year of " + known.kanji() + ": " + yearOfEra);
+            throw new DateTimeException("Invalid year of " + known.kanji() + ": " + yearOfEra);
         }
         FiscalYear fiscalYear = of(known.calendarYear(yearOfEra));
         if (!known.namesFiscalYear(fiscalYear.startYear)) {
-            throw Refusals.date(known.kanji() + yearOfEra + "年度 does not exist, " + known.kanji()
+            throw new DateTimeException(known.kanji() + yearOfEra + "年度 does not exist, " + known.kanji()
                     + " was not in force then; it is " + fiscalYear);
         }
         return fiscalYear;
@@ -192,7 +192,16 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
         if (temporal instanceof FiscalYear fiscalYear) {
             return fiscalYear;
         }
-        return Refusals.convert(temporal);
+        try {
+            return temporal.isSupported(FISCAL_YEAR)
+                    ? ofChecked(temporal.getLong(FISCAL_YEAR))
+                    : of(LocalDate.from(temporal));
+        } catch (DateTimeException e) {
+            throw new DateTimeException(
+                    "Unable to obtain FiscalYear from TemporalAccessor: " + temporal + " of type "
+                            + temporal.getClass().getName(),
+                    e);
+        }
     }
 
     /**
@@ -208,8 +217,9 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
      *   <li>a month or a day, as the year it belongs to: 令和8年3月 and 2026年3月31日 are in 令和7年度.
      * </ul>
      *
-     * <p>Letters, digits and brackets may be half-width or full-width, letters in either case; 1 may be written 元, and 8
-     * may be written 08. White space is allowed around the text and between its signs, but not within a number.
+     * <p>The text is read as {@link jp.kurume.plan.text.TypedText} folds it, so that width, radicals and letters that cannot
+     * be seen do not matter; letters are in either case, and numbers in digits or kanji: 令和八年度, 二〇二六年度. 1 may be written
+     * 元, and 8 may be written 08. White space is allowed around the text and between its signs, but not within a number.
      *
      * <p>It refuses
      *
@@ -253,7 +263,7 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
 
     static FiscalYear ofChecked(long startYear) {
         if (!isInLimits(startYear)) {
-            throw Refusals.date(
+            throw new DateTimeException(
                     "Fiscal year " + startYear + " is out of range, which is from " + MIN_VALUE + " to " + MAX_VALUE);
         }
         return new FiscalYear((int) startYear);
@@ -478,7 +488,7 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
         } else if (unit == ChronoUnit.MILLENNIA) {
             return 1000;
         }
-        throw Refusals.unsupported("Unsupported unit: " + unit);
+        throw new UnsupportedTemporalTypeException("Unsupported unit: " + unit);
     }
 
     // Fields and units
@@ -584,8 +594,8 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
         return Temporal.super.query(query);
     }
 
-    private static RuntimeException unsupported(TemporalField field) {
-        return Refusals.unsupported(
+    private static UnsupportedTemporalTypeException unsupported(TemporalField field) {
+        return new UnsupportedTemporalTypeException(
                 "Unsupported field: " + field + " (a fiscal year spans two calendar years; its field is FISCAL_YEAR)");
     }
 
@@ -674,7 +684,9 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
     }
 
     private Object readResolve() throws InvalidObjectException {
-        Refusals.checkRead(startYear);
+        if (!isInLimits(startYear)) {
+            throw new InvalidObjectException("Fiscal year out of range: " + startYear);
+        }
         return this;
     }
 }

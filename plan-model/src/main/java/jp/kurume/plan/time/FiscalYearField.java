@@ -3,6 +3,7 @@ package jp.kurume.plan.time;
 import static java.time.temporal.ChronoField.MONTH_OF_YEAR;
 import static java.time.temporal.ChronoField.YEAR;
 
+import java.time.DateTimeException;
 import java.time.chrono.Chronology;
 import java.time.chrono.IsoChronology;
 import java.time.format.ResolverStyle;
@@ -11,6 +12,7 @@ import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalField;
 import java.time.temporal.TemporalUnit;
+import java.time.temporal.UnsupportedTemporalTypeException;
 import java.time.temporal.ValueRange;
 import java.util.Locale;
 import java.util.Map;
@@ -111,8 +113,8 @@ enum FiscalYearField implements TemporalField {
         long year = startYear + (long) yearsAfterStart(MONTH_OF_YEAR.checkValidIntValue(month));
         Long other = fieldValues.get(YEAR);
         if (other != null && other != year) {
-            throw Refusals.date("Conflict found: month " + month + " of fiscal year " + startYear + " is in " + year
-                    + ", not " + other);
+            throw new DateTimeException("Conflict found: month " + month + " of fiscal year " + startYear + " is in "
+                    + year + ", not " + other);
         }
         fieldValues.put(YEAR, year);
         fieldValues.remove(this);
@@ -128,8 +130,8 @@ enum FiscalYearField implements TemporalField {
         return Chronology.from(temporal).equals(IsoChronology.INSTANCE);
     }
 
-    private static RuntimeException unsupported() {
-        return Refusals.unsupported("Unsupported field: FiscalYear");
+    private static UnsupportedTemporalTypeException unsupported() {
+        return new UnsupportedTemporalTypeException("Unsupported field: FiscalYear");
     }
 
     @Override

@@ -2,6 +2,7 @@ package jp.kurume.plan.time;
 
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import jp.kurume.plan.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>It is a {@link DateTimeParseException}, so that code which handles the parsing errors of {@code java.time} handles
- * this one too. The text is quoted in the message and in {@link #getParsedString()} up to its first 40 characters, with
- * control characters replaced, so that a message fits a log line whatever was parsed; {@link #getErrorIndex()} counts in
- * the whole text.
+ * this one too. The text is quoted in the message and in {@link #getParsedString()} up to its first 40 characters, and what
+ * cannot be seen by its code, such as {@code [U+200B]}, so that a message fits a log line whatever was parsed; {@link
+ * #getErrorIndex()} counts in the whole text.
  */
 public final class FiscalYearParseException extends DateTimeParseException {
 
@@ -29,9 +30,9 @@ public final class FiscalYearParseException extends DateTimeParseException {
     FiscalYearParseException(
             String text, String expected, int errorIndex, String problem, @Nullable FiscalYear suggestion) {
         super(
-                "'" + quote(text) + "' is not a " + expected + ": " + problem
+                "'" + Excerpt.of(text, QUOTED) + "' is not a " + expected + ": " + problem
                         + (suggestion == null ? "" : "; did you mean " + suggestion + "?"),
-                quote(text),
+                Excerpt.of(text, QUOTED),
                 errorIndex);
         this.reason = problem;
         this.suggestion = suggestion;
@@ -53,18 +54,5 @@ public final class FiscalYearParseException extends DateTimeParseException {
      */
     public Optional<FiscalYear> suggestion() {
         return Optional.ofNullable(suggestion);
-    }
-
-    private static String quote(String text) {
-        int end = Math.min(text.length(), QUOTED);
-        if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
-            end--;
-        }
-        StringBuilder quoted = new StringBuilder(end + 1);
-        for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
-            quoted.append(Character.isISOControl(c) ? '\uFFFD' : c);
-        }
-        return quoted.append(end < text.length() ? "…" : "").toString();
     }
 }

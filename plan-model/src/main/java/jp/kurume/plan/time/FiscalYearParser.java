@@ -1,9 +1,12 @@
 package jp.kurume.plan.time;
 
+import java.time.LocalDate;
 import java.time.Month;
-import java.time.chrono.IsoChronology;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import jp.kurume.plan.text.Dashes;
+import jp.kurume.plan.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,22 +19,22 @@ import org.jspecify.annotations.Nullable;
  * name   = era (number | 元) | four digits
  * </pre>
  *
- * <p>Written by hand because years are read when a process starts: a regular expression or a formatter would cost more
- * there than all the years of a plan together. One parser reads one text and is then thrown away.
+ * <p>One parser reads one text, folded and with numbers in digits, and is then thrown away.
  */
 final class FiscalYearParser {
 
     private static final String YEAR_EXPECTED =
             "a year of an era or a four-digit year was expected, as in 令和8年度, R8 or 2026年度";
 
+    private final TypedText typed;
     private final String text;
     private final String expected;
     private int position;
 
     private FiscalYearParser(CharSequence text, String expected) {
-        this.text = text.toString();
+        this.typed = TypedText.of(text).inDigits();
+        this.text = typed.letters();
         this.expected = expected;
-        skipSpace();
     }
 
     static FiscalYear parseYear(CharSequence text) {
@@ -56,7 +59,7 @@ final class FiscalYearParser {
         Names first = names(null);
         int firstYear = first.sameYear();
         refuseCalendarYear(first, firstYear);
-        if (!accept("~〜–—‐−-")) {
+        if (!acceptDash()) {
             throw refuse(position, "～ and a second fiscal year were expected, as in 令和8年度～令和12年度", null);
         }
         Names last = names(first.lastWithEra());
@@ -85,8 +88,7 @@ final class FiscalYearParser {
             throw refuse(monthIndex, "there is no month " + month, null);
         }
         int firstDay = 1;
-        // Not Year.isLeap: the class Year builds a formatter when it is loaded.
-        int lastDay = Month.of(month).length(IsoChronology.INSTANCE.isLeapYear(year));
+        int lastDay = Month.of(month).length(Year.isLeap(year));
         String written = month + "月";
         if (digitAt(position) >= 0) {
             int dayIndex = position;
@@ -103,7 +105,7 @@ final class FiscalYearParser {
         int startYear = year - FiscalYearField.yearsAfterStart(month);
         requireInLimits(startYear, names.index());
         names.requireErasInForce(
-                Era.day(year, month, firstDay), Era.day(year, month, lastDay), year, startYear, "年" + written);
+                LocalDate.of(year, month, firstDay), LocalDate.of(year, month, lastDay), startYear, "年" + written);
         return FiscalYear.of(startYear);
     }
 
@@ -111,7 +113,7 @@ final class FiscalYearParser {
         Names names = new Names();
         names.add(name(model));
         names.suffixed = acceptSuffix();
-        if (accept("・･/")) {
+        if (accept("・/")) {
             names.add(name(null));
             names.suffixed |= acceptSuffix();
         }
@@ -128,11 +130,12 @@ final class FiscalYearParser {
     private Name name(@Nullable Name model) {
         int index = position;
         char c = peek();
-        Era era = Era.writtenAt(text, index, c);
+        Era era = Era.writtenAt(text, index);
         if (era != null) {
-            position += text.startsWith(era.kanji(), index) ? era.kanji().length() : 1;
+            boolean inKanji = text.startsWith(era.kanji(), index);
+            position += inKanji ? era.kanji().length() : 1;
             skipSpace();
-            return eraName(era, c == era.letter(), index);
+            return eraName(era, !inKanji, index);
         }
         if (model != null && model.era != null && (c == '元' || (digitAt(index) >= 0 && !isFourDigits(index)))) {
             return eraName(model.era, model.inLetters, index);
@@ -187,7 +190,7 @@ final class FiscalYearParser {
     }
 
     private FiscalYearParseException refuse(int index, String problem, @Nullable FiscalYear suggestion) {
-        return new FiscalYearParseException(text, expected, index, problem, suggestion);
+        return new FiscalYearParseException(typed.original(), expected, typed.startOf(index), problem, suggestion);
     }
 
     // The cursor. Space is allowed between any two signs (tables print 令和 8年度 to align it), but not within a number.
@@ -213,6 +216,17 @@ final class FiscalYearParser {
             return true;
         }
         return false;
+    }
+
+    /** Takes a wave, or a dash of any kind, which may be typed twice: ――. */
+    private boolean acceptDash() {
+        int index = position;
+        while (Dashes.isDash(peek()) || Dashes.isWave(peek())) {
+            position++;
+        }
+        boolean isDash = position > index;
+        skipSpace();
+        return isDash;
     }
 
     private boolean acceptSuffix() {
@@ -245,36 +259,23 @@ final class FiscalYearParser {
 
     /** The digit at an index; -1 if there is none. */
     private int digitAt(int index) {
-        char c = foldedAt(index);
+        char c = letterAt(index);
         return c >= '0' && c <= '9' ? c - '0' : -1;
     }
 
     private char peek() {
-        return foldedAt(position);
+        return letterAt(position);
     }
 
-    /** The character at an index, in half width and upper case; NUL, which no form contains, after the end. */
-    private char foldedAt(int index) {
-        if (index >= text.length()) {
-            return '\0';
-        }
-        char c = text.charAt(index);
-        if (c >= '！' && c <= '～') {
-            // The full-width forms stand in the order of ASCII.
-            c = (char) (c - '！' + '!');
-        }
-        return c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c;
+    /** The letter at an index; NUL, which no form contains, after the end. */
+    private char letterAt(int index) {
+        return index < text.length() ? text.charAt(index) : '\0';
     }
 
     private void skipSpace() {
-        while (position < text.length() && isSpace(text.charAt(position))) {
+        while (letterAt(position) == ' ') {
             position++;
         }
-    }
-
-    /** White space of every kind, with the no-break spaces that Java does not count and spreadsheets leave in cells. */
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** One name of a year, with the calendar year it denotes: 令和8 is 2026. */
@@ -335,7 +336,7 @@ final class FiscalYearParser {
 
         FiscalYear fiscalYear(int year, boolean suffixFollows) {
             requireInLimits(year, index());
-            requireErasInForce(Era.day(year, 4, 1), Era.day(year, 12, 31), year, year, "年度");
+            requireErasInForce(LocalDate.of(year, 4, 1), LocalDate.of(year, 12, 31), year, "年度");
             if (!suffixed && !suffixFollows && !inLetters()) {
                 throw refuse(
                         position,
@@ -346,7 +347,7 @@ final class FiscalYearParser {
         }
 
         /** Refuses 平成32年度 and 平成31年5月: on no day of the time they mean was their era in force. */
-        void requireErasInForce(int from, int to, int year, int startYear, String rest) {
+        void requireErasInForce(LocalDate from, LocalDate to, int startYear, String rest) {
             for (int i = 0; i < all.size(); i++) {
                 Name name = all.get(i);
                 if (name.era != null && !name.era.isInForce(from, to)) {
@@ -354,7 +355,8 @@ final class FiscalYearParser {
                     throw refuse(
                             name.index,
                             name.written() + rest + " does not exist, " + name.era.kanji()
-                                    + " was not in force then; it is " + right.kanji() + right.printedYearOfEra(year)
+                                    + " was not in force then; it is " + right.kanji()
+                                    + right.printedYearOfEra(from.getYear())
                                     + rest,
                             FiscalYear.of(startYear));
                 }

@@ -10,19 +10,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jp.kurume.plan.text.HalfWidth;
+import jp.kurume.plan.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Days and months as Japanese documents and spreadsheets write them (年月日の表記).
  *
  * <p>A year is a year of an era (令和8年, R8, ㋿8, 令和元年) or has four digits; year, month and day are joined by hyphens,
- * slashes or full stops, the same one throughout, or followed by 年, 月 and 日. Full-width letters, and white space between
- * the signs, do not matter. A year of an era counts only on days on which the era was in force: 平成31年4月30日 is one, and
+ * slashes or full stops, the same one throughout, or followed by 年, 月 and 日. Texts are read as {@link TypedText} folds
+ * them, and numbers in digits or kanji; white space between the signs does not matter. A year of an era counts only on days on which the era was in force: 平成31年4月30日 is one, and
  * 平成31年5月1日 is none.
  *
  * <pre>{@code
- * WrittenDates.day("令和8年4月1日");      // 2026-04-01, as are 2026/4/1, R8.4.1 and ２０２６－０４－０１
+ * WrittenDates.day("令和8年4月1日");      // 2026-04-01, as are 2026/4/1, R8.4.1, ２０２６－０４－０１ and 令和八年四月一日
  * WrittenDates.day("令和8年4月31日");     // empty: there is no such day
  * WrittenDates.month("令和7年11月");      // 2025-11
  * WrittenDates.suggestedDays("46113");   // [2026-04-01]: how a spreadsheet counts days
@@ -35,8 +35,8 @@ public final class WrittenDates {
 
     private static final int LONGEST = 60;
 
-    private static final String S = "[\\s\\u00A0]*+";
-    private static final Pattern DATE = Pattern.compile("(?:(?<era>明治|大正|昭和|平成|令和|[MTSHR㍾㍽㍼㍻㋿])" + S
+    private static final String S = " *+";
+    private static final Pattern DATE = Pattern.compile("(?:(?<era>明治|大正|昭和|平成|令和|[MTSHR])" + S
             + "(?<ofEra>元|[1-9]\\d|0?[1-9])|(?<year>\\d{4}))" + S
             + "(?:年" + S + "(?<month>\\d{1,2})" + S + "月" + S + "(?:(?<day>\\d{1,2})" + S + "日)?"
             + "|(?<sign>[-/.])" + S + "(?<month2>\\d{1,2})" + S + "(?:\\k<sign>" + S + "(?<day2>\\d{1,2}))?)");
@@ -158,14 +158,9 @@ public final class WrittenDates {
         return List.copyOf(months);
     }
 
-    /** In half width and capitals; nothing of a text that is longer than any date. */
+    /** The folded text with numbers in digits; nothing of a text that is longer than any date. */
     private static String folded(CharSequence text) {
-        return text.length() > LONGEST
-                ? ""
-                : HalfWidth.of(text.toString())
-                        .replace('−', '-')
-                        .replace('\u00A0', ' ')
-                        .strip();
+        return text.length() > LONGEST ? "" : TypedText.of(text).inDigits().letters();
     }
 
     private static @Nullable Written written(CharSequence text) {
@@ -186,7 +181,7 @@ public final class WrittenDates {
         private Written(Matcher parts) {
             String eraName = parts.group("era");
             String ofEra = parts.group("ofEra");
-            era = eraName == null ? null : Era.writtenAt(eraName, 0, eraName.charAt(0));
+            era = eraName == null ? null : Era.writtenAt(eraName, 0);
             year = era == null || ofEra == null
                     ? Integer.parseInt(Objects.requireNonNull(parts.group("year")))
                     : era.calendarYear(ofEra.equals("元") ? 1 : Integer.parseInt(ofEra));
@@ -212,9 +207,16 @@ public final class WrittenDates {
             return month < 1 || month > 12 || year < 1 ? null : YearMonth.of(year, month);
         }
 
-        /** Whether the era was in force on the day, or on one day of the month at least. */
+        /** Whether there is such a day or month, and the era was in force on it, or on one day of the month at least. */
         boolean isInEra() {
-            return era == null || era.isInForce(Era.day(year, month, day), Era.day(year, month, hasDay ? day : 31));
+            YearMonth yearMonth = yearMonth();
+            if (era == null || yearMonth == null) {
+                return era == null;
+            }
+            LocalDate date = date();
+            return hasDay
+                    ? date != null && era.isInForce(date, date)
+                    : era.isInForce(yearMonth.atDay(1), yearMonth.atEndOfMonth());
         }
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ProblemInWordsTest {
 
     private static final Problem CELL = new Problem(
-            TableProblems.CELL_DECIMAL, new Place.Cell("measures.csv", 5, "target"), "七十", List.of(), List.of("70.0"));
+            TableProblems.CELL_DECIMAL, new Place.Cell("measures.csv", 5, "target"), "多数", List.of(), List.of("70.0"));
 
     @Test
     void isWhatTheProblemSaysInOneLanguage() {
@@ -25,11 +25,11 @@ class ProblemInWordsTest {
                         "table.cell.decimal",
                         Severity.ERROR,
                         "measures.csv 5行目 target列",
-                        "「七十」となっています。70.0のような数を書いてください。もしかして：70.0",
+                        "「多数」となっています。70.0のような数を書いてください。もしかして：70.0",
                         "70.0 と書く",
                         List.of("70.0")));
         assertThat(ProblemInWords.of(CELL, Locale.FRENCH))
-                .hasToString("measures.csv, line 5, column target: found \"七十\", expected a decimal number such as"
+                .hasToString("measures.csv, line 5, column target: found \"多数\", expected a decimal number such as"
                         + " 70.0; did you mean 70.0?");
     }
 
@@ -37,13 +37,13 @@ class ProblemInWordsTest {
     void severalStayInTheirOrderAndAreReadBack() {
         EntryReading entry = new EntryReading();
         entry.required("year", " ");
-        entry.decimal("value", "七十");
+        entry.decimal("value", "多数");
         List<ProblemInWords> words = ProblemInWords.of(entry.problems(), Locale.JAPANESE);
         assertThat(PlanJson.write(words))
                 .isEqualTo("[{\"code\":\"entry.required\",\"severity\":\"error\",\"place\":\"year\","
                         + "\"message\":\"入力してください\",\"repair\":\"\",\"suggestions\":[]},"
                         + "{\"code\":\"entry.decimal\",\"severity\":\"error\",\"place\":\"value\","
-                        + "\"message\":\"「七十」となっています。70.0のような数を入力してください\",\"repair\":\"\",\"suggestions\":[]}]");
+                        + "\"message\":\"「多数」となっています。70.0のような数を入力してください\",\"repair\":\"\",\"suggestions\":[]}]");
         assertThat(PlanJson.readList(PlanJson.write(words), ProblemInWords.class))
                 .isEqualTo(words);
     }

@@ -15,22 +15,22 @@ class ProblemTest {
 
     private static final Place CELL = new Place.Cell("measures.csv", 5, "target");
 
-    private final Problem problem = new Problem(TableProblems.CELL_DECIMAL, CELL, "七十", List.of(), List.of("70.0"));
+    private final Problem problem = new Problem(TableProblems.CELL_DECIMAL, CELL, "多数", List.of(), List.of("70.0"));
 
     @Test
     void inEnglish() {
         assertThat(problem)
-                .hasToString("measures.csv, line 5, column target: found \"七十\", expected a decimal number such as"
+                .hasToString("measures.csv, line 5, column target: found \"多数\", expected a decimal number such as"
                         + " 70.0; did you mean 70.0?");
         assertThat(problem.text(Locale.ENGLISH))
-                .isEqualTo("found \"七十\", expected a decimal number such as 70.0; did you mean 70.0?");
+                .isEqualTo("found \"多数\", expected a decimal number such as 70.0; did you mean 70.0?");
         assertThat(problem.repair(Locale.ENGLISH)).contains("write 70.0");
     }
 
     @Test
     void inJapanese() {
         assertThat(problem.message(Locale.JAPAN))
-                .isEqualTo("measures.csv 5行目 target列：「七十」となっています。70.0のような数を書いてください。もしかして：70.0");
+                .isEqualTo("measures.csv 5行目 target列：「多数」となっています。70.0のような数を書いてください。もしかして：70.0");
         assertThat(problem.repair(Locale.JAPAN)).contains("70.0 と書く");
         assertThat(new Place.Line("routes.csv", 12).in(Locale.JAPAN)).isEqualTo("routes.csv 12行目");
         assertThat(new Place.WholeTable("routes.csv").in(Locale.JAPAN)).isEqualTo("routes.csv");

@@ -429,14 +429,14 @@ class TableReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "100", "-1", "1.5", "七", "", "1 000", "99999999999999999999"})
+    @ValueSource(strings = {"0", "100", "-1", "1.5", "なな", "", "1 000", "99999999999999999999"})
     void badNumber(String cell) {
         assertThat(problemsOfCell(cell, Column.number("value", 1, 99)))
                 .containsExactly(inCell(cell, "a whole number from 1 to 99"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"01", "+1", "１", "1.0", "1."})
+    @ValueSource(strings = {"01", "+1", "１", "1.0", "1.", "壱"})
     void aNumberHasOneWayToBeWritten(String cell) {
         // Rows refer to each other by the text of a key: 01 and 1 would be two keys of one number.
         assertThat(problemsOfCell(cell, Column.number("value", 1, 99)))
@@ -454,6 +454,7 @@ class TableReadingTest {
         Column<Integer> count = Column.count("value", 1, 999_999_999);
         assertThat(valueOf("1,500", count)).isEqualTo(1500);
         assertThat(valueOf("１５００", count)).isEqualTo(1500);
+        assertThat(valueOf("二十三", count)).isEqualTo(23);
         assertThat(problemsOfCell("1,500人", count))
                 .containsExactly(inCell("1,500人", "a whole number from 1 to 999999999", "1500"));
         assertThat(problemsOfCell("0", count)).containsExactly(inCell("0", "a whole number from 1 to 999999999"));
@@ -462,7 +463,8 @@ class TableReadingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "七十", "1.2.3", "--1", "1-", "-", "NaN", "0x10", "10²", "①", "1,23,456.7.8", "70％％", "ー5"})
+            strings = {"", "多数", "1.2.3", "--1", "1-", "-", "NaN", "0x10", "10²", "①", "1,23,456.7.8", "70％％", "一", "ー"
+            })
     void badDecimal(String cell) {
         assertThat(problemsOfCell(cell, Column.decimal("value")))
                 .containsExactly(inCell(cell, "a decimal number such as 70.0"));

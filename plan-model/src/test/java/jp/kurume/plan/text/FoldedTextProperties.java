@@ -45,14 +45,4 @@ class FoldedTextProperties {
             last = folded.startOf(i);
         }
     }
-
-    @Property
-    void theBeginningIsThatOfTheWhole(@ForAll("texts") String text) {
-        String whole = FoldedText.of(text).letters();
-        for (int enough = 0; enough <= whole.length() + 1; enough++) {
-            String beginning = FoldedText.ofBeginning(text, enough).letters();
-            assertThat(whole).startsWith(beginning);
-            assertThat(beginning.length()).isGreaterThanOrEqualTo(Math.min(enough, whole.length()));
-        }
-    }
 }

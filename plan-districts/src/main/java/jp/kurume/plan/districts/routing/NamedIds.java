@@ -9,8 +9,8 @@ import java.util.Set;
 import jp.kurume.plan.districts.FieldColumn;
 import jp.kurume.plan.districts.Office;
 import jp.kurume.plan.districts.SchoolDistrict;
-import jp.kurume.plan.text.HalfWidth;
 import jp.kurume.plan.text.SimilarNames;
+import jp.kurume.plan.text.TypedText;
 
 /** Ids by the names of what they are of: somebody may write a name where an id is due. */
 final class NamedIds {
@@ -61,7 +61,7 @@ final class NamedIds {
     }
 
     private static String folded(String name) {
-        return HalfWidth.of(name).strip();
+        return TypedText.fold(name);
     }
 
     /** Prints the ids by their names. */

@@ -2,6 +2,7 @@ package jp.kurume.plan.districts.spelling;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import jp.kurume.plan.text.LetterForms;
 
 /**
  * A text in the one spelling under which names are looked up.
@@ -14,7 +15,7 @@ import java.util.Arrays;
  *   <li>Latin letters small, with a macron where there is a macron or a circumflex;
  *   <li>kana in hiragana and large: ッ as つ. The long vowel mark stays between kana, in whichever dash it is written, and is
  *       left out elsewhere;
- *   <li>kanji in the form under which {@link LetterForms} keeps them, compatibility ideographs and radicals in the letter
+ *   <li>kanji in the form in use by {@link LetterForms}, compatibility ideographs and radicals in the letter
  *       they stand for, and 々 as the kanji before it;
  *   <li>small ヶ and ヵ as が, and after a kanji 之 and 乃 as の, ケ and 箇 as が (宮之陣 as 宮の陣, 三ケ as 三が). Only what stands
  *       before counts, since an ending may follow; where a name begins behind another, {@link #from} sets its letters right.
@@ -150,7 +151,7 @@ public final class Spelling {
         if ((letter == '之' || letter == '乃') && Letters.isKanji(before)) {
             return 'の';
         }
-        return (char) LetterForms.keptAs(letter);
+        return (char) LetterForms.inUse(letter);
     }
 
     private char kana(char letter) {
@@ -241,9 +242,16 @@ public final class Spelling {
             changes |= PUNCTUATION;
         } else if (isSelector(letter)) {
             changes |= INVISIBLE;
-        } else if (LetterForms.keptAs(letter) != letter) {
+        } else {
+            form(letter);
+        }
+    }
+
+    private void form(int letter) {
+        int inUse = LetterForms.inUse(letter);
+        if (inUse != letter && Character.isBmpCodePoint(inUse)) {
             // The lower half of its code is enough to tell whether two were written alike.
-            add((char) letter, (char) LetterForms.keptAs(letter));
+            add((char) letter, (char) inUse);
         } else {
             byType(letter);
         }

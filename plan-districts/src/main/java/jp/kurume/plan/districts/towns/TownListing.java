@@ -2,7 +2,7 @@ package jp.kurume.plan.districts.towns;
 
 import java.util.ArrayList;
 import java.util.List;
-import jp.kurume.plan.text.HalfWidth;
+import jp.kurume.plan.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ record TownListing(String town, List<Integer> blocks, String part) {
 
     /** What a list says, or null if that is no town. */
     static @Nullable TownListing parse(String text) {
-        String plain = HalfWidth.of(text).strip();
+        String plain = TypedText.fold(text);
         int block = plain.indexOf(BLOCK);
         TownListing listing = block < 0 ? withoutBlocks(plain) : new Blocks(plain, block).listing();
         return listing == null || listing.town.isEmpty() || holdsSeveral(listing.town) ? null : listing;

@@ -1,7 +1,7 @@
 package jp.kurume.plan.districts.towns;
 
 import jp.kurume.plan.districts.spelling.Spelling;
-import jp.kurume.plan.text.HalfWidth;
+import jp.kurume.plan.text.TypedText;
 
 /**
  * The one spelling under which towns and addresses are compared: letters as names of districts are {@linkplain Spelling
@@ -27,7 +27,7 @@ final class TownSpelling {
     private TownSpelling() {}
 
     static String of(String text) {
-        String plain = HalfWidth.of(text.substring(0, Math.min(text.length(), LONGEST)));
+        String plain = TypedText.fold(text.substring(0, Math.min(text.length(), LONGEST)));
         StringBuilder marked = new StringBuilder(plain.length());
         for (int i = afterPostalCode(plain); i < plain.length(); i++) {
             char letter = plain.charAt(i);

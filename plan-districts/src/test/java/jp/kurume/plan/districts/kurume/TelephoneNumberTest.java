@@ -118,6 +118,6 @@ final class TelephoneNumberTest {
     void plainLettersOfANumber() {
         assertThat(TelephoneNumber.plain("０９４２‐46ー8711")).isEqualTo("0942-46-8711");
         assertThat(TelephoneNumber.plain("（0942）46−8711 内線")).isEqualTo("(0942)46-8711 内線");
-        assertThat(TelephoneNumber.plain("　")).isEqualTo(" ");
+        assertThat(TelephoneNumber.plain("　")).isEmpty();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import jp.kurume.plan.districts.PlaceName;
 import jp.kurume.plan.districts.SchoolDistrict;
+import jp.kurume.plan.text.LetterForms;
 
 /**
  * What a text may name, found out in the plainest way: Unicode's own normalisation, regular expressions and a hash map of
@@ -104,8 +105,7 @@ final class SlowNames {
 
     private static Map<String, String> letters() {
         Map<String, String> letters = new HashMap<>();
-        try (InputStream in =
-                SlowNames.class.getResourceAsStream("/jp/kurume/plan/districts/spelling/letter-forms/letters.csv")) {
+        try (InputStream in = LetterForms.class.getResourceAsStream("letter-forms/letters.csv")) {
             new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)

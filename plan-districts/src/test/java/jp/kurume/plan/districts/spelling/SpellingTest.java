@@ -3,6 +3,11 @@ package jp.kurume.plan.districts.spelling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import jp.kurume.plan.text.LetterForms;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,5 +66,34 @@ final class SpellingTest {
     @CsvSource({"日吉, 0", "日 吉, 1", "日\u200B吉, 2", "日・吉, 4", "Ａ, 8", "（日）, 4", "' ・', 5"})
     void saysWhatWasLeftOut(String text, int changes) {
         assertThat(Spelling.whole(text).changes()).isEqualTo(changes);
+    }
+
+    @Test
+    void endingsAreSpelledInTwoWaysOnly() {
+        // The fast answer to a name with 校区 behind it counts on it.
+        assertThat(IntStream.range(0, 0x30000)
+                        .filter(letter -> LetterForms.inUse(letter) != letter)
+                        .filter(letter -> "区学".indexOf(LetterForms.inUse(letter)) >= 0)
+                        .mapToObj(Character::toString))
+                .containsExactlyInAnyOrder("區", "學", "斈", "斅");
+    }
+
+    @Test
+    void compatibilityIdeographsAndRadicalsAreTheLettersTheyStandFor() {
+        List<String> wrong = new ArrayList<>();
+        for (int letter = 0x2F00; letter <= 0xFAFF; letter = letter == 0x2FDF ? 0xF900 : letter + 1) {
+            String text = Character.toString(letter);
+            String parts = Normalizer.normalize(text, Normalizer.Form.NFKC);
+            if (!parts.equals(text)
+                    && !Spelling.whole(text)
+                            .letters()
+                            .equals(Spelling.whole(parts).letters())) {
+                wrong.add(text);
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(Spelling.whole("逸神福塚ー⼭⽇").letters()).isEqualTo("逸神福塚山日");
+        assertThat(Spelling.whole(Character.toString(0x2F815)).letters())
+                .isEqualTo(Normalizer.normalize(Character.toString(0x2F815), Normalizer.Form.NFC));
     }
 }

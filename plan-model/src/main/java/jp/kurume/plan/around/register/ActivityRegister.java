@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
-import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +17,7 @@ import jp.kurume.plan.table.InvalidTablesException;
 import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableSource;
+import jp.kurume.plan.text.FoldedText;
 import jp.kurume.plan.time.FiscalYear;
 import jp.kurume.plan.time.FiscalYearRange;
 import org.immutables.value.Value;
@@ -242,10 +242,9 @@ public abstract class ActivityRegister implements Serializable {
      * @throws UnknownElementException if no entry names the department
      */
     public List<RegisterEntry> entriesOf(String department) {
-        String sought = Normalizer.normalize(department, Normalizer.Form.NFKC).strip();
+        String sought = FoldedText.of(department).letters();
         List<RegisterEntry> found = those(entry -> entry.departmentsInvolved().stream()
-                .anyMatch(
-                        name -> Normalizer.normalize(name, Normalizer.Form.NFKC).equals(sought)));
+                .anyMatch(name -> FoldedText.of(name).letters().equals(sought)));
         if (found.isEmpty()) {
             throw UnknownElementException.of("department", department, departments());
         }

@@ -1,29 +1,34 @@
-package jp.kurume.plan.districts.spelling;
+package jp.kurume.plan.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import jp.kurume.plan.table.Column;
+import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableRow;
-import jp.kurume.plan.text.FoldedText;
+import jp.kurume.plan.table.TableSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class LetterFormsTest {
 
+    private static final Column<String> LETTER = Column.text("letter");
+    private static final Column<String> KEPT_AS = Column.text("kept_as");
+    private static final TableFormat LETTERS =
+            TableFormat.required("letters.csv").key(LETTER).columns(KEPT_AS).cited();
+
     private static final Map<String, String> FORMS = forms();
 
     private static Map<String, String> forms() {
-        TableReading reading = new TableReading(LetterForms.tables());
+        TableReading reading = new TableReading(TableSource.bundled(LetterForms.class, "letter-forms"));
         Map<String, String> forms = new TreeMap<>();
-        for (TableRow row : reading.table(LetterForms.LETTERS).rows()) {
+        for (TableRow row : reading.table(LETTERS).rows()) {
             assertThat(row.citation()).as(row.toString()).isNotNull();
-            forms.put(row.get(LetterForms.LETTER), row.get(LetterForms.KEPT_AS));
+            forms.put(row.get(LETTER), row.get(KEPT_AS));
         }
         reading.finish();
         return forms;
@@ -37,46 +42,25 @@ final class LetterFormsTest {
             assertThat(FORMS)
                     .as("%s is kept as %s, once and for all", form, keptAs)
                     .doesNotContainKey(keptAs);
-            assertThat(LetterForms.keptAs(form.codePointAt(0))).isEqualTo(keptAs.charAt(0));
-            assertThat(LetterForms.keptAs(keptAs.charAt(0))).isEqualTo(keptAs.charAt(0));
+            assertThat(LetterForms.inUse(form.codePointAt(0))).isEqualTo(keptAs.charAt(0));
+            assertThat(LetterForms.inUse(keptAs.charAt(0))).isEqualTo(keptAs.charAt(0));
             // Else an editor that normalises text would change the table.
             assertThat(Normalizer.normalize(form + keptAs, Normalizer.Form.NFC)).isEqualTo(form + keptAs);
         });
-    }
-
-    @Test
-    void oldLettersAreThoseOfTheTable() {
-        StringBuilder old = new StringBuilder();
-        for (String form : FORMS.keySet()) {
-            if (form.length() == 1 && Letters.isUnifiedIdeograph(form.charAt(0))) {
-                old.append(form);
-            }
-        }
-        assertThat(PlainNames.OLD_LETTERS).isEqualTo(old.toString());
     }
 
     /** The forms of the table of letters for common use, which a search of a plan takes for one, too. */
     @Test
     void aSearchKeepsOldLettersAsTheTableDoes() {
         int common = 0;
-        TableReading reading = new TableReading(LetterForms.tables());
-        for (TableRow row : reading.table(LetterForms.LETTERS).rows()) {
+        TableReading reading = new TableReading(TableSource.bundled(LetterForms.class, "letter-forms"));
+        for (TableRow row : reading.table(LETTERS).rows()) {
             if (String.valueOf(row.citation()).startsWith("joyo")) {
                 common++;
-                assertThat(FoldedText.of(row.get(LetterForms.LETTER))).hasToString(row.get(LetterForms.KEPT_AS));
+                assertThat(FoldedText.of(row.get(LETTER))).hasToString(row.get(KEPT_AS));
             }
         }
         assertThat(common).isGreaterThan(300);
-    }
-
-    @Test
-    void endingsAreSpelledInTwoWaysOnly() {
-        // The fast answer to a name with 校区 behind it counts on it.
-        assertThat(FORMS.entrySet().stream()
-                        .filter(form ->
-                                form.getValue().equals("区") || form.getValue().equals("学"))
-                        .map(Map.Entry::getKey))
-                .containsExactlyInAnyOrder("區", "學", "斈", "斅");
     }
 
     /** Pairs of the table of letters for common use, of the family register and of the print standard, as printed there. */
@@ -96,7 +80,7 @@ final class LetterFormsTest {
     void oneLetterInTwoForms(String pair) {
         int one = pair.codePointAt(0);
         int other = pair.codePointAt(Character.charCount(one));
-        assertThat(LetterForms.keptAs(one)).isEqualTo(LetterForms.keptAs(other));
+        assertThat(LetterForms.inUse(one)).isEqualTo(LetterForms.inUse(other));
     }
 
     @ParameterizedTest
@@ -106,25 +90,20 @@ final class LetterFormsTest {
                 "日曰"
             })
     void twoLetters(String pair) {
-        assertThat(LetterForms.keptAs(pair.charAt(0))).isNotEqualTo(LetterForms.keptAs(pair.charAt(1)));
+        assertThat(LetterForms.inUse(pair.charAt(0))).isNotEqualTo(LetterForms.inUse(pair.charAt(1)));
     }
 
     @Test
     void compatibilityIdeographsAndRadicalsAreTheLettersTheyStandFor() {
-        List<String> wrong = new ArrayList<>();
-        for (int letter = 0x2F00; letter <= 0xFAFF; letter = letter == 0x2FDF ? 0xF900 : letter + 1) {
-            String text = Character.toString(letter);
-            String parts = Normalizer.normalize(text, Normalizer.Form.NFKC);
-            if (!parts.equals(text)
-                    && !Spelling.whole(text)
-                            .letters()
-                            .equals(Spelling.whole(parts).letters())) {
-                wrong.add(text);
+        for (int letter = 0x2F00;
+                letter <= 0x2FA1F;
+                letter = letter == 0x2FDF ? 0xF900 : letter == 0xFAFF ? 0x2F800 : letter + 1) {
+            String stoodFor = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKC);
+            if (!stoodFor.equals(Character.toString(letter))) {
+                assertThat(LetterForms.inUse(letter)).isEqualTo(LetterForms.inUse(stoodFor.codePointAt(0)));
             }
         }
-        assertThat(wrong).isEmpty();
-        assertThat(Spelling.whole("逸神福塚ー⼭⽇").letters()).isEqualTo("逸神福塚山日");
-        assertThat(Spelling.whole(Character.toString(0x2F815)).letters())
-                .isEqualTo(Normalizer.normalize(Character.toString(0x2F815), Normalizer.Form.NFC));
+        assertThat(Character.toString(LetterForms.inUse(0xFA1B))).isEqualTo("福");
+        assertThat(Character.toString(LetterForms.inUse('⽉'))).isEqualTo("月");
     }
 }
