@@ -31,6 +31,7 @@ import jp.kurume.plan.json.*;
 import jp.kurume.plan.kurume.*;
 import jp.kurume.plan.law.*;
 import jp.kurume.plan.model.*;
+import jp.kurume.plan.output.*;
 import jp.kurume.plan.past.*;
 import jp.kurume.plan.problem.*;
 import jp.kurume.plan.search.*;

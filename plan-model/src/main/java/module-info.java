@@ -28,6 +28,7 @@ module jp.kurume.plan.model {
     exports jp.kurume.plan.kurume;
     exports jp.kurume.plan.law;
     exports jp.kurume.plan.model;
+    exports jp.kurume.plan.output;
     exports jp.kurume.plan.past;
     exports jp.kurume.plan.problem;
     exports jp.kurume.plan.search;
@@ -38,6 +39,10 @@ module jp.kurume.plan.model {
     exports jp.kurume.plan.words;
     // The forms of days and numbers in JSON, for the other modules and no one else.
     exports jp.kurume.plan.interchange to
+            jp.kurume.plan.districts,
+            jp.kurume.plan.indicators;
+    // How texts are written in JSON, Markdown and XML, likewise.
+    exports jp.kurume.plan.syntax to
             jp.kurume.plan.districts,
             jp.kurume.plan.indicators;
 

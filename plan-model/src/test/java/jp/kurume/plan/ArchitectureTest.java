@@ -39,7 +39,7 @@ class ArchitectureTest {
 
     /** The floors of the module, from the ground up: the packages of {@code jp.kurume.plan} on each. */
     private static final List<List<String>> FLOORS = List.of(
-            List.of("text", "time", "source", "law", "problem", "words", "interchange"),
+            List.of("text", "time", "source", "law", "problem", "words", "output", "syntax", "interchange"),
             List.of("table", "entry", "json", "check"),
             List.of("city"),
             List.of("model", "past"),

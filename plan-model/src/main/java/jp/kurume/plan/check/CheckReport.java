@@ -6,10 +6,15 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
+import jp.kurume.plan.output.Block;
+import jp.kurume.plan.output.Grid;
+import jp.kurume.plan.output.Page;
+import jp.kurume.plan.output.Text;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.problem.Severity;
 import jp.kurume.plan.table.OpenedTable;
-import jp.kurume.plan.text.TextTable;
+import jp.kurume.plan.words.Words;
 
 /**
  * What a check of a city's tables found (点検結果).
@@ -68,33 +73,58 @@ public record CheckReport(String where, List<OpenedTable> tables, List<Problem> 
      * @return such as {@code 2 errors, 1 warning, 0 notes} or {@code エラー2件、警告1件、お知らせ0件}
      */
     public String counts(Locale locale) {
-        return CheckWords.counts(
-                locale,
-                problems(Severity.ERROR).size(),
-                problems(Severity.WARNING).size(),
-                problems(Severity.NOTE).size());
+        return Words.in(locale)
+                .say(
+                        "check.counts",
+                        problems(Severity.ERROR).size(),
+                        problems(Severity.WARNING).size(),
+                        problems(Severity.NOTE).size());
+    }
+
+    /**
+     * The report as a page for people, which can be written as plain text, Markdown, HTML or rows of a spreadsheet.
+     *
+     * @param locale the reader's language, or English where the library does not speak it
+     * @return what was checked, the table of the problems if there are any, and the counts
+     */
+    public Page page(Locale locale) {
+        Words words = Words.in(locale);
+        Page.Builder page =
+                new Page.Builder().language(words.language()).title(Text.say(words, "check.title", Text.quoted(where)));
+        if (!problems.isEmpty()) {
+            page.addBlocks(grid(words));
+        }
+        return page.addBlocks(new Block.Paragraph(Text.of(counts(locale)))).build();
+    }
+
+    private Grid grid(Words words) {
+        Locale language = words.language();
+        return Grid.of(
+                Stream.of("severity", "place", "problem", "repair")
+                        .map(heading -> Text.of(words.say("check." + heading)))
+                        .toList(),
+                problems.stream()
+                        .map(problem -> List.of(
+                                Text.of(severity(words, problem)),
+                                Text.quoted(problem.place().in(language)),
+                                Text.quoted(problem.text(language)),
+                                Text.quoted(problem.repair(language).orElse(""))))
+                        .toList());
+    }
+
+    private static String severity(Words words, Problem problem) {
+        return words.say("check.severity." + problem.severity().name().toLowerCase(Locale.ROOT));
     }
 
     /**
      * The problems as an aligned table in plain text: severity, place, what is wrong, what to do. Full-width letters take
      * two columns.
      *
-     * @param locale the reader's language: Japanese, or else English
+     * @param locale the reader's language, or English where the library does not speak it
      * @return the table, with a line feed after each line; empty if there is no problem
      */
     public String table(Locale locale) {
-        if (problems.isEmpty()) {
-            return "";
-        }
-        TextTable table = TextTable.of(CheckWords.headings(locale));
-        for (Problem problem : problems) {
-            table.row(
-                    CheckWords.severity(locale, problem.severity()),
-                    problem.place().in(locale),
-                    problem.text(locale),
-                    problem.repair(locale).orElse(""));
-        }
-        return table.toString();
+        return problems.isEmpty() ? "" : grid(Words.in(locale)).toString();
     }
 
     /** Prints what was checked, the counts, and every problem on a line of its own, in English. */
@@ -103,7 +133,7 @@ public record CheckReport(String where, List<OpenedTable> tables, List<Problem> 
         StringBuilder out = new StringBuilder(where).append(": ").append(counts(Locale.ENGLISH));
         for (Problem problem : problems) {
             out.append("\n  ")
-                    .append(CheckWords.severity(Locale.ENGLISH, problem.severity()))
+                    .append(severity(Words.in(Locale.ENGLISH), problem))
                     .append(": ")
                     .append(problem);
         }

@@ -9,7 +9,9 @@ import java.util.Locale;
 import jp.kurume.plan.city.Edition;
 import jp.kurume.plan.model.Plan;
 import jp.kurume.plan.model.PlanPart;
+import jp.kurume.plan.output.Page;
 import jp.kurume.plan.past.PastPlan;
+import jp.kurume.plan.words.Words;
 import org.immutables.value.Value;
 
 /**
@@ -168,23 +170,33 @@ public abstract class PlanDiff implements Serializable {
     }
 
     /**
+     * The list of changes as a page for people, which can be written as plain text, Markdown, HTML or rows of a spreadsheet.
+     *
+     * @param locale the reader's language, or English where the library does not speak it; titles stay as they are
+     * @return a heading, the changes by part, and what could not be compared
+     */
+    public Page page(Locale locale) {
+        return new DiffPage(this, Words.in(locale)).page();
+    }
+
+    /**
      * The list of changes as plain text.
      *
-     * @param locale Japanese, or any other for English; titles stay as they are
-     * @return a heading, the changes by part, and what could not be compared; every line ends with a line feed
+     * @param locale the reader's language, or English where the library does not speak it; titles stay as they are
+     * @return the {@linkplain #page page} in lines, each with a line feed at its end
      */
     public String text(Locale locale) {
-        return new DiffText(this, locale, DiffText.Form.PLAIN).print();
+        return page(locale).toText();
     }
 
     /**
      * The list of changes in Markdown.
      *
-     * @param locale Japanese, or any other for English; titles stay as they are
-     * @return the same as {@link #text}, with headings and lists
+     * @param locale the reader's language, or English where the library does not speak it; titles stay as they are
+     * @return the {@linkplain #page page} with headings and lists
      */
     public String markdown(Locale locale) {
-        return new DiffText(this, locale, DiffText.Form.MARKDOWN).print();
+        return page(locale).toMarkdown();
     }
 
     /** Prints the editions and the number of changes; not the changes themselves. */

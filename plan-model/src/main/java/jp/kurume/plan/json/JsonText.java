@@ -2,6 +2,7 @@ package jp.kurume.plan.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.kurume.plan.syntax.Json;
 import tools.jackson.core.JsonToken;
 
 /** What stands in a JSON text, as it stands there: a name twice where it is there twice, and numbers letter by letter. */
@@ -35,7 +36,7 @@ sealed interface JsonText {
         @Override
         public void appendTo(StringBuilder out) {
             if (isText()) {
-                quote(value, out);
+                out.append(Json.quoted(value));
             } else {
                 out.append(value);
             }
@@ -75,7 +76,7 @@ sealed interface JsonText {
             out.append('{');
             for (int i = 0; i < members.size(); i++) {
                 out.append(i == 0 ? "" : ",");
-                quote(members.get(i).name(), out);
+                out.append(Json.quoted(members.get(i).name()));
                 out.append(':');
                 members.get(i).value().appendTo(out);
             }
@@ -85,19 +86,4 @@ sealed interface JsonText {
 
     /** A name and its value. */
     record Member(String name, JsonText value) {}
-
-    private static void quote(String text, StringBuilder out) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < ' ') {
-                out.append(String.format("\\u%04x", (int) c));
-            } else {
-                out.append(c);
-            }
-        }
-        out.append('"');
-    }
 }

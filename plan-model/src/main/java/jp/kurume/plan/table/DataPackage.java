@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import jp.kurume.plan.syntax.Json;
 import jp.kurume.plan.words.Words;
 
 /** Tables as a Data Package, version 2.0, in JSON. */
@@ -33,9 +34,7 @@ final class DataPackage {
         all.put("$schema", PROFILE + "datapackage.json");
         all.put("name", name);
         all.put("resources", resources);
-        StringBuilder out = new StringBuilder();
-        append(out, all, "");
-        return out.append('\n').toString();
+        return Json.document(all);
     }
 
     private Map<String, Object> resource(TableDescription table) {
@@ -129,45 +128,5 @@ final class DataPackage {
         both.put(first, its);
         both.put(second, itsOwn);
         return both;
-    }
-
-    private static void append(StringBuilder out, Object value, String indent) {
-        if (value instanceof Map<?, ?> members) {
-            String inner = indent + "  ";
-            String gap = "{\n";
-            for (Map.Entry<?, ?> member : members.entrySet()) {
-                out.append(gap).append(inner).append(quoted(member.getKey())).append(": ");
-                append(out, member.getValue(), inner);
-                gap = ",\n";
-            }
-            out.append('\n').append(indent).append('}');
-        } else if (value instanceof List<?> items) {
-            boolean flat = items.stream().noneMatch(Map.class::isInstance);
-            String inner = indent + "  ";
-            String gap = "";
-            out.append('[');
-            for (Object item : items) {
-                out.append(gap).append(flat ? "" : "\n" + inner);
-                append(out, item, inner);
-                gap = flat ? ", " : ",";
-            }
-            out.append(flat ? "]" : "\n" + indent + "]");
-        } else {
-            out.append(value instanceof String ? quoted(value) : value.toString());
-        }
-    }
-
-    private static String quoted(Object text) {
-        StringBuilder out = new StringBuilder("\"");
-        text.toString().chars().forEach(c -> {
-            if (c == '"' || c == '\\') {
-                out.append('\\').append((char) c);
-            } else if (c < ' ') {
-                out.append(String.format(Locale.ROOT, "\\u%04x", c));
-            } else {
-                out.append((char) c);
-            }
-        });
-        return out.append('"').toString();
     }
 }

@@ -45,12 +45,9 @@ final class Headings {
         }
     }
 
-    /** The heading of a column in a language: Japanese where there is one, or else English. */
+    /** The heading of a column in a language: its name where no other is known, as none is in English. */
     static String in(Locale locale, TableFormat format, Column<?> column) {
-        if (!locale.getLanguage().equals(Locale.JAPANESE.getLanguage())) {
-            return column.name();
-        }
-        Words words = Words.in(Locale.JAPANESE);
+        Words words = Words.in(locale);
         return words.find(format.file() + "/" + column.name())
                 .or(() -> words.find(column.name()))
                 .orElse(column.name());

@@ -1,7 +1,13 @@
 package jp.kurume.plan.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import jp.kurume.plan.output.Block;
+import jp.kurume.plan.output.Grid;
+import jp.kurume.plan.output.Section;
+import jp.kurume.plan.output.Text;
 import jp.kurume.plan.words.Words;
 
 /**
@@ -50,29 +56,52 @@ record TableDescription(TableFormat format, List<String> example) {
                 .orElse("");
     }
 
-    void describe(StringBuilder page, Locale locale) {
-        Words words = Words.in(locale);
-        page.append("\n## ").append(file()).append("\n\n");
-        page.append(words.say(format.mayBeMissing() ? "tables.optional" : "tables.required"));
-        words.find(file() + ".meaning")
-                .ifPresent(meaning -> page.append(words.say("tables.gap")).append(meaning));
-        if (!format.keys().isEmpty()) {
-            page.append(words.say("tables.gap"))
-                    .append(words.say("tables.key", String.join("`, `", names(format.keys()))));
+    /** The section of the table. */
+    Section section(Words words) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(about(words)));
+        blocks.add(columns(words));
+        for (Column<?> column : format.columns()) {
+            WordList<?> list = column.type().words();
+            if (list != null) {
+                blocks.add(new Block.Paragraph(Text.say(words, "tables.words", Text.code(column.name()))));
+                blocks.add(new Block.Items(items(words, list)));
+            }
         }
-        page.append("\n\n").append(words.say("tables.heading")).append("\n|---|---|---|---|---|---|\n");
+        return Section.of(Text.quoted(file()), blocks);
+    }
+
+    private Text about(Words words) {
+        Text gap = Text.of(words.say("tables.gap"));
+        Text about = Text.of(words.say(format.mayBeMissing() ? "tables.optional" : "tables.required"));
+        String meaning = words.find(file() + ".meaning").orElse("");
+        if (!meaning.isEmpty()) {
+            about = about.plus(gap).plus(Text.marked(meaning));
+        }
+        if (format.keys().isEmpty()) {
+            return about;
+        }
+        List<Text> keys = names(format.keys()).stream().map(Text::code).toList();
+        return about.plus(gap).plus(Text.say(words, "tables.key", Text.joined(words.say("holds.comma"), keys)));
+    }
+
+    private Grid columns(Words words) {
+        List<List<Text>> rows = new ArrayList<>();
         for (int i = 0; i < format.columns().size(); i++) {
             Column<?> column = format.columns().get(i);
-            page.append("| `").append(column.name()).append("` | ");
-            page.append(Headings.in(Locale.JAPANESE, format, column)).append(" | ");
-            page.append(words.say("tables.need." + need(column))).append(" | ");
-            page.append(escaped(column.type().holds(locale, format))).append(" | ");
-            page.append(escaped(meaningWithRule(words, column))).append(" | ");
-            page.append(escaped(example(i))).append(" |\n");
+            rows.add(List.of(
+                    Text.code(column.name()),
+                    Text.quoted(Headings.in(Locale.JAPANESE, format, column)),
+                    Text.of(words.say("tables.need." + need(column))),
+                    Text.marked(column.type().holds(words.language(), format)),
+                    Text.marked(meaningWithRule(words, column)),
+                    Text.quoted(example(i))));
         }
-        for (Column<?> column : format.columns()) {
-            describeWords(page, locale, column);
-        }
+        return Grid.of(
+                Stream.of("column", "japanese", "filled", "holds", "means", "example")
+                        .map(heading -> Text.of(words.say("tables.heading." + heading)))
+                        .toList(),
+                rows);
     }
 
     private static List<String> names(List<Column<?>> columns) {
@@ -94,22 +123,15 @@ record TableDescription(TableFormat format, List<String> example) {
                 .orElse(meaning);
     }
 
-    /** A list of the words that a column may hold, and what each means. */
-    private static void describeWords(StringBuilder page, Locale locale, Column<?> column) {
-        WordList<?> list = column.type().words();
-        if (list == null) {
-            return;
-        }
-        Words words = Words.in(locale);
-        page.append('\n').append(words.say("tables.words", column.name())).append("\n\n");
-        for (String word : list.names()) {
-            page.append("- ")
-                    .append(words.say("tables.word", word, list.in(Locale.JAPANESE, word), list.meaning(locale, word)))
-                    .append('\n');
-        }
-    }
-
-    private static String escaped(String text) {
-        return text.replace("|", "\\|").replaceAll("\\R", " ");
+    /** The words that a column may hold, and what each means. */
+    private static List<Text> items(Words words, WordList<?> list) {
+        return list.names().stream()
+                .map(word -> Text.say(
+                        words,
+                        "tables.word",
+                        Text.code(word),
+                        Text.quoted(list.in(Locale.JAPANESE, word)),
+                        Text.marked(list.meaning(words.language(), word))))
+                .toList();
     }
 }

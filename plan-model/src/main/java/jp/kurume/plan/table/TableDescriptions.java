@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import jp.kurume.plan.output.Block;
+import jp.kurume.plan.output.Page;
+import jp.kurume.plan.output.Text;
 import jp.kurume.plan.words.Words;
 
 /**
@@ -66,20 +69,29 @@ public final class TableDescriptions {
     }
 
     /**
-     * The tables on a page for people.
+     * The tables on a page for people, which can be written as plain text, Markdown, HTML or rows of a spreadsheet.
      *
-     * @param locale the reader's language: Japanese, or else English
-     * @return Markdown text, with one section per table, that ends in a line feed
+     * @param locale the reader's language, or English where the library does not speak it
+     * @return the page, with one section per table
+     */
+    public Page page(Locale locale) {
+        Words words = Words.in(locale);
+        return new Page.Builder()
+                .language(words.language())
+                .title(Text.of(words.say("tables.title")))
+                .addBlocks(new Block.Paragraph(Text.of(words.say("tables.about"))))
+                .sections(tables.stream().map(table -> table.section(words)).toList())
+                .build();
+    }
+
+    /**
+     * The tables on a page in Markdown.
+     *
+     * @param locale the reader's language, or English where the library does not speak it
+     * @return the {@linkplain #page page} as Markdown text that ends in a line feed
      */
     public String markdown(Locale locale) {
-        Words words = Words.in(locale);
-        StringBuilder page = new StringBuilder();
-        page.append("# ").append(words.say("tables.title")).append("\n\n");
-        page.append(words.say("tables.about")).append('\n');
-        for (TableDescription table : tables) {
-            table.describe(page, locale);
-        }
-        return page.toString();
+        return page(locale).toMarkdown();
     }
 
     /** Prints the file names. */

@@ -9,6 +9,7 @@ import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.problem.Severity;
 import jp.kurume.plan.source.Citation;
+import jp.kurume.plan.syntax.FormulaCells;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,6 +15,7 @@ import java.util.Objects;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.problem.ProblemCode;
+import jp.kurume.plan.syntax.FormulaCells;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -159,9 +159,7 @@ public final class WordList<T> {
      * @return the word of that language, or the English one where it has none
      */
     public String in(Locale locale, String word) {
-        return locale.getLanguage().equals(Locale.JAPANESE.getLanguage())
-                ? Words.in(locale).find(key(word)).orElse(word)
-                : word;
+        return Words.in(locale).find(key(word)).orElse(word);
     }
 
     /**

@@ -3,6 +3,7 @@ package jp.kurume.plan.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import jp.kurume.plan.syntax.MarkdownText;
 
 /**
  * A table in plain text whose columns line up although full-width letters take two columns.
@@ -24,8 +25,6 @@ public final class TextTable {
 
     private static final String GAP = "  ";
 
-    /** Signs that mean something in a cell of a Markdown table. */
-    private static final String MARKDOWN = "\\`*_[]<>|&~";
     /** A rule in Markdown takes three columns at least. */
     private static final int LEAST_RULE = 3;
 
@@ -41,15 +40,13 @@ public final class TextTable {
         add(escaped(headings));
     }
 
-    private TextTable(String[] headings) {
-        this.flushRight = new boolean[headings.length];
-        this.widths = new int[headings.length];
-        String[] plain = new String[headings.length];
-        for (int i = 0; i < headings.length; i++) {
-            flushRight[i] = headings[i].startsWith(">");
-            plain[i] = flushRight[i] ? headings[i].substring(1) : headings[i];
+    private TextTable(List<String> headings, List<Boolean> numeric) {
+        this.flushRight = new boolean[headings.size()];
+        this.widths = new int[headings.size()];
+        for (int i = 0; i < flushRight.length; i++) {
+            flushRight[i] = numeric.get(i);
         }
-        add(plain);
+        add(headings.toArray(String[]::new));
     }
 
     /**
@@ -60,10 +57,29 @@ public final class TextTable {
      * @throws IllegalArgumentException if there is no heading
      */
     public static TextTable of(String... headings) {
-        if (headings.length == 0) {
-            throw new IllegalArgumentException("A table needs at least one column");
+        List<String> plain = new ArrayList<>();
+        List<Boolean> numeric = new ArrayList<>();
+        for (String heading : headings) {
+            numeric.add(heading.startsWith(">"));
+            plain.add(heading.startsWith(">") ? heading.substring(1) : heading);
         }
-        return new TextTable(headings);
+        return of(plain, numeric);
+    }
+
+    /**
+     * A table without rows, whose headings may be any texts.
+     *
+     * @param headings the headings of its columns, at least one
+     * @param numeric for each column whether it is set flush right, for numbers
+     * @return the table
+     * @throws IllegalArgumentException if there is no heading, or there are not as many of the one as of the other
+     */
+    public static TextTable of(List<String> headings, List<Boolean> numeric) {
+        if (headings.isEmpty() || headings.size() != numeric.size()) {
+            throw new IllegalArgumentException("A table needs at least one column, and has " + headings.size()
+                    + " headings for " + numeric.size() + " columns");
+        }
+        return new TextTable(headings, numeric);
     }
 
     /**
@@ -126,24 +142,9 @@ public final class TextTable {
     private static String[] escaped(String[] cells) {
         String[] escaped = new String[cells.length];
         for (int i = 0; i < cells.length; i++) {
-            escaped[i] = escapeMarkdown(cells[i]);
+            escaped[i] = MarkdownText.inline(cells[i]);
         }
         return escaped;
-    }
-
-    /**
-     * A text as it is written in Markdown.
-     *
-     * @param text a text of one line
-     * @return the text, with a backslash before every sign that Markdown would take for its own
-     */
-    public static String escapeMarkdown(String text) {
-        StringBuilder escaped = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char sign = text.charAt(i);
-            escaped.append(MARKDOWN.indexOf(sign) >= 0 ? "\\" : "").append(sign);
-        }
-        return escaped.toString();
     }
 
     private void printBetweenBars(String[] cells, StringBuilder out) {

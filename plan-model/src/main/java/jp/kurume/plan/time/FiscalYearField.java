@@ -16,6 +16,7 @@ import java.time.temporal.UnsupportedTemporalTypeException;
 import java.time.temporal.ValueRange;
 import java.util.Locale;
 import java.util.Map;
+import jp.kurume.plan.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The field behind {@link FiscalYear#FISCAL_YEAR}; an enum, so that it stays one object through serialization. */
@@ -24,7 +25,7 @@ enum FiscalYearField implements TemporalField {
 
     @Override
     public String getDisplayName(Locale locale) {
-        return locale.getLanguage().equals("ja") ? "年度" : toString();
+        return Words.in(locale).say("time.fiscal-year");
     }
 
     @Override

@@ -49,9 +49,9 @@ import java.util.ResourceBundle;
 public interface ModuleWords {
 
     /**
-     * The bundles of a language. This library's own modules have two, one for problems and one for tables.
+     * The bundles of a language. This library's own modules have three: for problems, for tables and for pages.
      *
-     * @param language {@link Locale#JAPANESE} or {@link Locale#ENGLISH}
+     * @param language a language; any may be asked for, and what a machine has instead of one that is not there is passed over
      * @return the bundles, in which no key stands twice
      */
     List<ResourceBundle> bundles(Locale language);

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * The words of this module: those of its problems, of its tables, and of what every module says.
+ * The words of this module: those of its problems, of its tables and pages, and of what every module says.
  *
  * <p>Stateless and thread-safe. {@link Words} finds it by itself.
  */
@@ -18,7 +18,8 @@ public final class PlanModelWords implements ModuleWords {
     public List<ResourceBundle> bundles(Locale language) {
         return List.of(
                 ResourceBundle.getBundle("jp.kurume.plan.words.problems", language),
-                ResourceBundle.getBundle("jp.kurume.plan.words.tables", language));
+                ResourceBundle.getBundle("jp.kurume.plan.words.tables", language),
+                ResourceBundle.getBundle("jp.kurume.plan.words.pages", language));
     }
 
     /** Prints the module. */

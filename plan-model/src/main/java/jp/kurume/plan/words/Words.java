@@ -25,16 +25,27 @@ public final class Words {
 
     private static final Map<Locale, Words> KNOWN = new ConcurrentHashMap<>();
 
+    /** What is spoken where nobody has words in a reader's language, and what stands in for words that one lacks. */
+    private static final Locale FALLBACK = Locale.ENGLISH;
+
     private final Locale language;
     private final List<ResourceBundle> bundles;
 
     private Words(Locale language) {
         this.language = language;
+        this.bundles = modules().stream()
+                .flatMap(module -> bundles(module, language).stream())
+                .toList();
+        if (bundles.isEmpty()) {
+            throw new IllegalStateException("There are no words in " + language.getDisplayLanguage(Locale.ENGLISH));
+        }
+    }
+
+    private static List<ModuleWords> modules() {
         // By the loader of this class and not of the thread, which in a pool may see none of the modules.
-        this.bundles = ServiceLoader.load(ModuleWords.class, Words.class.getClassLoader()).stream()
+        return ServiceLoader.load(ModuleWords.class, Words.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
                 .sorted(Comparator.comparing(Words::rank))
-                .flatMap(module -> bundles(module, language).stream())
                 .toList();
     }
 
@@ -43,32 +54,60 @@ public final class Words {
         return module instanceof PlanModelWords ? "" : module.getClass().getName();
     }
 
+    /** The bundles of a module in a language, and no others that its machine has instead. */
     private static List<ResourceBundle> bundles(ModuleWords module, Locale language) {
         try {
-            return module.bundles(language);
+            return module.bundles(language).stream()
+                    .filter(bundle -> speaks(bundle, language))
+                    .toList();
         } catch (MissingResourceException e) {
+            if (!language.equals(FALLBACK)) {
+                return List.of();
+            }
             throw new IllegalStateException(
                     module.getClass().getName() + " has no words for " + language.getDisplayLanguage(Locale.ENGLISH),
                     e);
         }
     }
 
+    /** English is the bundle without a language. */
+    private static boolean speaks(ResourceBundle bundle, Locale language) {
+        String its = bundle.getLocale().getLanguage();
+        return its.equals(language.getLanguage()) || (its.isEmpty() && language.equals(FALLBACK));
+    }
+
     /**
      * The words in a language.
      *
-     * @param locale the reader's language: Japanese, or else English, whatever the machine's own language is
+     * <p>A language is there as soon as there are bundles of it, in a module of this library or in one that a host adds; what
+     * they lack is said in English.
+     *
+     * @param locale the reader's language; English instead where nobody has words in it, whatever the machine's own language is
      * @return the words
      * @throws IllegalStateException if the words of a module cannot be found, which names it
      */
     public static Words in(Locale locale) {
-        boolean isJapanese = locale.getLanguage().equals(Locale.JAPANESE.getLanguage());
-        return KNOWN.computeIfAbsent(isJapanese ? Locale.JAPANESE : Locale.ENGLISH, Words::new);
+        Words known = KNOWN.get(locale);
+        return known == null ? KNOWN.computeIfAbsent(spoken(locale), Words::new) : known;
+    }
+
+    /** The nearest language that somebody has words in, as the bundle has it: Japanese for the Japanese of Japan. */
+    private static Locale spoken(Locale locale) {
+        if (locale.getLanguage().isEmpty()) {
+            return FALLBACK;
+        }
+        return modules().stream()
+                .flatMap(module -> bundles(module, locale).stream())
+                .map(ResourceBundle::getLocale)
+                .filter(its -> !its.getLanguage().isEmpty())
+                .findFirst()
+                .orElse(FALLBACK);
     }
 
     /**
      * The language that is spoken.
      *
-     * @return Japanese or English
+     * @return the language, such as Japanese or English
      */
     public Locale language() {
         return language;
@@ -90,7 +129,7 @@ public final class Words {
                 return bundle.getString(key);
             }
         }
-        return null;
+        return language.equals(FALLBACK) ? null : in(FALLBACK).pattern(key);
     }
 
     /**
@@ -118,6 +157,9 @@ public final class Words {
         Set<String> keys = new TreeSet<>();
         for (ResourceBundle bundle : bundles) {
             keys.addAll(bundle.keySet());
+        }
+        if (!language.equals(FALLBACK)) {
+            keys.addAll(in(FALLBACK).keys());
         }
         return keys;
     }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import jp.kurume.plan.city.Edition;
 import jp.kurume.plan.kurume.KurumePlans;
 import jp.kurume.plan.kurume.KurumeWelfare;
@@ -18,6 +17,7 @@ import jp.kurume.plan.model.Plan;
 import jp.kurume.plan.model.PlanPart;
 import jp.kurume.plan.model.Viewpoint;
 import jp.kurume.plan.testing.Serialisation;
+import jp.kurume.plan.words.Words;
 import org.junit.jupiter.api.Test;
 
 class PlanDiffTest {
@@ -209,13 +209,16 @@ class PlanDiffTest {
     @Test
     void everyPartAndAttributeHasItsWords() {
         for (Locale locale : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
-            ResourceBundle words = ResourceBundle.getBundle("jp.kurume.plan.diff.changes", locale);
+            Words words = Words.in(locale);
             for (Attribute attribute : Attribute.values()) {
-                assertThat(words.getString("attribute." + key(attribute))).isNotBlank();
+                assertThat(words.find("diff.attribute." + key(attribute))).isPresent();
             }
             Arrays.stream(PlanPart.values())
                     .forEach(part ->
-                            assertThat(words.getString("part." + key(part))).isNotBlank());
+                            assertThat(words.find("diff.part." + key(part))).isPresent());
+        }
+        for (PlanPart part : PlanPart.values()) {
+            assertThat(Words.in(Locale.JAPANESE).say("diff.part." + key(part))).isEqualTo(part.label());
         }
     }
 

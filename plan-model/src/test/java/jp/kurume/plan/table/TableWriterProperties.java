@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import jp.kurume.plan.syntax.FormulaCells;
 import jp.kurume.plan.testing.MemoryFolder;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

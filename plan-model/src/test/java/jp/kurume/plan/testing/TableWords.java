@@ -18,8 +18,8 @@ final class TableWords {
     private static final List<Words> BOTH = List.of(Words.in(Locale.JAPANESE), Words.in(Locale.ENGLISH));
 
     /** Keys of what is told of tables, and of problems that name ids of elements. */
-    private static final Pattern NO_PROBLEM =
-            Pattern.compile("/|\\.csv|^(words|holds|tables|place|problem)\\.|\\.(meaning|element|subject)$|^[^.]+$");
+    private static final Pattern NO_PROBLEM = Pattern.compile(
+            "/|\\.csv|^(words|holds|tables|place|problem|page|time|check|diff|report|forecast|listing|notice)\\.|\\.(meaning|element|subject)$|^[^.]+$");
 
     private static final Pattern BRACKETS = Pattern.compile("（[^）]*）");
 

@@ -111,8 +111,6 @@ class TextTableTest {
                 | a\\|b\\* | 3 4 |
                 """);
         assertThat(table.toString()).contains("a|b*");
-        assertThat(TextTable.escapeMarkdown("[x](y) <z> _a_ `b` \\ & ~"))
-                .isEqualTo("\\[x\\](y) \\<z\\> \\_a\\_ \\`b\\` \\\\ \\& \\~");
     }
 
     /** The letters below are wide if and only if they are no ASCII and no half-width kana. */

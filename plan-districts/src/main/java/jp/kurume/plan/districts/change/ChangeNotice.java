@@ -1,11 +1,10 @@
 package jp.kurume.plan.districts.change;
 
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import jp.kurume.plan.districts.Assignment;
 import jp.kurume.plan.districts.Basis;
 import jp.kurume.plan.districts.ConsultationField;
@@ -14,10 +13,16 @@ import jp.kurume.plan.districts.Office;
 import jp.kurume.plan.districts.SchoolDistrict;
 import jp.kurume.plan.districts.routing.AsOf;
 import jp.kurume.plan.districts.routing.OfficeItem;
-import jp.kurume.plan.text.TextTable;
+import jp.kurume.plan.output.Block;
+import jp.kurume.plan.output.Grid;
+import jp.kurume.plan.output.Page;
+import jp.kurume.plan.output.Section;
+import jp.kurume.plan.output.Text;
+import jp.kurume.plan.words.Words;
 
 /**
- * A notice of what has changed in a city's list of offices (変更のお知らせ), in Japanese or English, as plain text or Markdown.
+ * A notice of what has changed in a city's list of offices (変更のお知らせ), in the reader's language, as plain text, Markdown, HTML or
+ * rows of a spreadsheet.
  *
  * <p>It says which two lists it compares and of which date. Wherever an office is inferred, be it the one of before or of
  * now, it is marked 要確認 with the other offices that it may be; the office for those who do not know whom to ask stands at
@@ -27,17 +32,19 @@ import jp.kurume.plan.text.TextTable;
  */
 public final class ChangeNotice {
 
+    /** The mark of what has to be confirmed; the same in every language, since residents' papers have it so. */
+    private static final Text TO_BE_CONFIRMED = Text.quoted("要確認");
+
     private final RoutingDifference difference;
-    private final ResourceBundle words;
-    private final List<String[]> fields = new ArrayList<>();
-    private final List<String[]> offices = new ArrayList<>();
-    private final List<String[]> districts = new ArrayList<>();
-    private final List<String[]> assignments = new ArrayList<>();
+    private final Words words;
+    private final List<List<Text>> fields = new ArrayList<>();
+    private final List<List<Text>> offices = new ArrayList<>();
+    private final List<List<Text>> districts = new ArrayList<>();
+    private final List<List<Text>> assignments = new ArrayList<>();
 
     private ChangeNotice(RoutingDifference difference, Locale locale) {
         this.difference = Objects.requireNonNull(difference, "difference");
-        Locale known = locale.getLanguage().equals("ja") ? Locale.JAPANESE : Locale.ENGLISH;
-        this.words = ResourceBundle.getBundle("jp.kurume.plan.districts.change.notice", known);
+        this.words = Words.in(locale);
         Rows rows = new Rows();
         for (RoutingChange change : difference.changes()) {
             change.fold(rows);
@@ -61,29 +68,37 @@ public final class ChangeNotice {
         @Override
         public Boolean fieldAdded(RoutingChange.FieldAdded change) {
             for (Assignment assignment : change.assignments()) {
-                addAssignment(assignment, word("field-added"), "", office(assignment));
+                addAssignment(assignment, word("field-added"), Text.NONE, office(assignment));
             }
-            return add(fields, change.column().heading(), word("added"), "", head(change.column()));
+            return add(fields, Text.quoted(change.column().heading()), word("added"), Text.NONE, head(change.column()));
         }
 
         @Override
         public Boolean fieldRemoved(RoutingChange.FieldRemoved change) {
-            return add(fields, change.column().heading(), word("removed"), head(change.column()), "");
+            return add(
+                    fields, Text.quoted(change.column().heading()), word("removed"), head(change.column()), Text.NONE);
         }
 
         @Override
         public Boolean fieldRenamed(RoutingChange.FieldRenamed change) {
-            return add(fields, change.after().heading(), word("renamed"), head(change.before()), head(change.after()));
+            return add(
+                    fields,
+                    Text.quoted(change.after().heading()),
+                    word("renamed"),
+                    head(change.before()),
+                    head(change.after()));
         }
 
         @Override
         public Boolean officeAdded(RoutingChange.OfficeAdded change) {
-            return add(offices, change.office().name(), word("added"), "", numbers(change.office()));
+            return add(
+                    offices, Text.quoted(change.office().name()), word("added"), Text.NONE, numbers(change.office()));
         }
 
         @Override
         public Boolean officeRemoved(RoutingChange.OfficeRemoved change) {
-            return add(offices, change.office().name(), word("removed"), numbers(change.office()), "");
+            return add(
+                    offices, Text.quoted(change.office().name()), word("removed"), numbers(change.office()), Text.NONE);
         }
 
         @Override
@@ -91,7 +106,7 @@ public final class ChangeNotice {
             OfficeItem item = change.item();
             return add(
                     offices,
-                    change.after().name(),
+                    Text.quoted(change.after().name()),
                     word("item." + item.column()),
                     orNone(item.of(change.before())),
                     orNone(item.of(change.after())));
@@ -110,48 +125,55 @@ public final class ChangeNotice {
         @Override
         public Boolean districtAdded(RoutingChange.DistrictAdded change) {
             for (Assignment assignment : change.route().assignments()) {
-                addAssignment(assignment, word("district-added"), "", office(assignment));
+                addAssignment(assignment, word("district-added"), Text.NONE, office(assignment));
             }
             SchoolDistrict district = change.route().district();
-            return add(
-                    districts,
-                    district.name(),
-                    word("added"),
-                    "",
-                    word("district", district.reading(), district.area().name()));
+            return add(districts, Text.quoted(district.name()), word("added"), Text.NONE, readingAndArea(district));
         }
 
         @Override
         public Boolean districtEnded(RoutingChange.DistrictEnded change) {
-            List<String> names =
-                    change.successors().stream().map(SchoolDistrict::name).toList();
+            List<Text> names = change.successors().stream()
+                    .map(successor -> Text.quoted(successor.name()))
+                    .toList();
             SchoolDistrict district = change.route().district();
             return add(
                     districts,
-                    district.name(),
+                    Text.quoted(district.name()),
                     word("ended"),
-                    word("district", district.reading(), district.area().name()),
-                    names.isEmpty() ? "" : word("successors", String.join(word("comma"), names)));
+                    readingAndArea(district),
+                    names.isEmpty() ? Text.NONE : word("successors", listed(names)));
+        }
+
+        private Text readingAndArea(SchoolDistrict district) {
+            return word(
+                    "district",
+                    Text.quoted(district.reading()),
+                    Text.quoted(district.area().name()));
         }
 
         @Override
         public Boolean districtChanged(RoutingChange.DistrictChanged change) {
             SchoolDistrict before = change.before();
             SchoolDistrict after = change.after();
-            addIfOther("name", after, before.name(), after.name());
-            addIfOther("reading", after, before.reading(), after.reading());
+            addIfOther("name", after, Text.quoted(before.name()), Text.quoted(after.name()));
+            addIfOther("reading", after, Text.quoted(before.reading()), Text.quoted(after.reading()));
             addIfOther("reading-basis", after, basis(before), basis(after));
-            addIfOther("area", after, before.area().name(), after.area().name());
+            addIfOther(
+                    "area",
+                    after,
+                    Text.quoted(before.area().name()),
+                    Text.quoted(after.area().name()));
             return true;
         }
 
-        private String basis(SchoolDistrict district) {
+        private Text basis(SchoolDistrict district) {
             return word("reading-basis." + district.readingBasis());
         }
 
-        private void addIfOther(String item, SchoolDistrict district, String before, String after) {
+        private void addIfOther(String item, SchoolDistrict district, Text before, Text after) {
             if (!before.equals(after)) {
-                add(districts, district.name(), word("item." + item), before, after);
+                add(districts, Text.quoted(district.name()), word("item." + item), before, after);
             }
         }
 
@@ -170,21 +192,31 @@ public final class ChangeNotice {
             return addAssignment(after, word("basis"), withBasis(before), withBasis(after));
         }
 
-        private String withBasis(Assignment assignment) {
+        private Text withBasis(Assignment assignment) {
             return word("with-basis", office(assignment), word("basis." + assignment.basis()));
         }
 
-        private boolean addAssignment(Assignment assignment, String what, String before, String after) {
-            return add(assignments, assignment.district().name(), heading(assignment.field()), what, before, after);
+        private boolean addAssignment(Assignment assignment, Text what, Text before, Text after) {
+            return add(
+                    assignments,
+                    Text.quoted(assignment.district().name()),
+                    Text.quoted(heading(assignment.field())),
+                    what,
+                    before,
+                    after);
         }
 
-        private boolean add(List<String[]> rows, String... cells) {
-            return rows.add(cells);
+        private boolean add(List<List<Text>> rows, Text... cells) {
+            return rows.add(List.of(cells));
         }
     }
 
-    private String word(String key, Object... arguments) {
-        return new MessageFormat(words.getString(key), Locale.ROOT).format(arguments);
+    private Text word(String key, Object... arguments) {
+        return Text.say(words, "notice." + key, arguments);
+    }
+
+    private Text listed(List<Text> texts) {
+        return Text.joined(words.say("page.comma"), texts);
     }
 
     private String heading(ConsultationField field) {
@@ -196,122 +228,81 @@ public final class ChangeNotice {
         return field.id();
     }
 
-    private String head(FieldColumn column) {
-        return column.officeKind().isEmpty()
-                ? column.heading()
-                : word("with-kind", column.heading(), column.officeKind());
+    private Text head(FieldColumn column) {
+        Text heading = Text.quoted(column.heading());
+        return column.officeKind().isEmpty() ? heading : word("with-kind", heading, Text.quoted(column.officeKind()));
     }
 
-    private String orNone(String value) {
-        return value.isEmpty() ? word("none") : value;
+    private Text orNone(String value) {
+        return value.isEmpty() ? word("none") : Text.quoted(value);
     }
 
-    private String numbers(Office office) {
-        String telephone = office.telephone().toString();
-        return office.fax().fold(fax -> word("numbers", telephone, fax.toString()), () -> telephone);
+    private Text numbers(Office office) {
+        Text telephone = Text.quoted(office.telephone().toString());
+        return office.fax().fold(fax -> word("numbers", telephone, Text.quoted(fax.toString())), () -> telephone);
     }
 
-    private String withNumbers(Office office) {
-        return office.name() + " " + numbers(office);
+    private Text withNumbers(Office office) {
+        return Text.quoted(office.name()).and(" ").plus(numbers(office));
     }
 
     /** The office, and all that has to be said with it. */
-    private String office(Assignment assignment) {
-        String office = withNumbers(assignment.office());
+    private Text office(Assignment assignment) {
+        Text office = withNumbers(assignment.office());
         if (assignment.basis().isConfirmed()) {
             return office;
         }
-        List<String> others =
+        List<Text> others =
                 assignment.alternatives().stream().map(this::withNumbers).toList();
-        return office + " "
-                + (others.isEmpty() ? word("to-confirm") : word("to-confirm.or", String.join(word("comma"), others)));
+        return office.and(" ")
+                .plus(
+                        others.isEmpty()
+                                ? word("to-confirm", TO_BE_CONFIRMED)
+                                : word("to-confirm.or", TO_BE_CONFIRMED, listed(others)));
     }
 
-    private String asOf(AsOf asOf) {
+    private Text asOf(AsOf asOf) {
         return asOf.fold(
-                published -> published.edition().toString(),
+                published -> Text.quoted(published.edition().toString()),
                 corrected -> word(
                         "corrected",
-                        corrected.edition().toString(),
+                        Text.quoted(corrected.edition().toString()),
                         corrected.upTo().toString()));
     }
 
-    private static final class Lines {
-        private final StringBuilder out = new StringBuilder();
-        private final boolean markdown;
-
-        private Lines(boolean markdown) {
-            this.markdown = markdown;
-        }
-
-        private void title(String text) {
-            out.append(markdown ? "# " + escaped(text) : text).append("\n\n");
-        }
-
-        private void section(String text) {
-            out.append('\n').append(markdown ? "## " : "").append(text).append("\n\n");
-        }
-
-        private void line(String text) {
-            out.append(markdown ? "- " : "")
-                    .append(markdown ? escaped(text) : text)
-                    .append('\n');
-        }
-
-        private void table(String[] headings, List<String[]> rows) {
-            if (markdown) {
-                row(headings);
-                out.append("|").append(" --- |".repeat(headings.length)).append('\n');
-                rows.forEach(this::row);
-            } else {
-                TextTable table = TextTable.of(headings);
-                rows.forEach(table::row);
-                out.append(table);
-            }
-        }
-
-        private void row(String[] cells) {
-            out.append('|');
-            for (String cell : cells) {
-                out.append(' ').append(escaped(cell)).append(" |");
-            }
-            out.append('\n');
-        }
-
-        private static String escaped(String text) {
-            StringBuilder escaped = new StringBuilder();
-            for (char letter : text.replaceAll("\\R", " ").toCharArray()) {
-                escaped.append("\\|*_`<>[]&#".indexOf(letter) >= 0 ? "\\" : "").append(letter);
-            }
-            return escaped.toString();
-        }
-    }
-
-    private String printed(boolean markdown) {
-        Lines lines = new Lines(markdown);
-        String city = difference.after().edition().municipality().name();
-        lines.title(word("title", city));
-        lines.line(word("before", asOf(difference.before())));
-        lines.line(word("after", asOf(difference.after())));
-        section(lines, "fields", fields, "field");
-        section(lines, "offices", offices, "office");
-        section(lines, "districts", districts, "district");
-        section(lines, "assignments", assignments, "district", "field");
-        lines.out.append('\n');
+    /**
+     * The notice as a page for people, which can be written as plain text, Markdown, HTML or rows of a spreadsheet.
+     *
+     * @return which lists it compares, what has changed, and whom to ask in doubt
+     */
+    public Page page() {
+        List<Section> sections = new ArrayList<>();
+        section(sections, "fields", fields, "field");
+        section(sections, "offices", offices, "office");
+        section(sections, "districts", districts, "district");
+        section(sections, "assignments", assignments, "district", "field");
+        List<Text> end = new ArrayList<>();
         if (difference.isEmpty()) {
-            lines.line(word("nothing"));
+            end.add(word("nothing"));
         }
-        lines.line(word("call", word("in-doubt"), withNumbers(difference.fallback())));
-        return lines.out.toString();
+        end.add(word("call", word("in-doubt"), withNumbers(difference.fallback())));
+        String city = difference.after().edition().municipality().name();
+        return new Page.Builder()
+                .language(words.language())
+                .title(word("title", Text.quoted(city)))
+                .addBlocks(new Block.Items(
+                        List.of(word("before", asOf(difference.before())), word("after", asOf(difference.after())))))
+                .sections(sections)
+                .addEnd(new Block.Items(end))
+                .build();
     }
 
-    private void section(Lines lines, String title, List<String[]> rows, String... elements) {
+    private void section(List<Section> sections, String title, List<List<Text>> rows, String... elements) {
         if (!rows.isEmpty()) {
-            lines.section(word("section." + title));
-            List<String> headings = new ArrayList<>(List.of(elements));
-            headings.addAll(List.of("change", "before", "after"));
-            lines.table(
-                    headings.stream().map(heading -> word("column." + heading)).toArray(String[]::new), rows);
+            List<Text> headings = Stream.concat(Stream.of(elements), Stream.of("change", "before", "after"))
+                    .map(heading -> word("column." + heading))
+                    .toList();
+            sections.add(Section.of(word("section." + title), List.of(Grid.of(headings, rows))));
         }
     }
 
@@ -321,7 +312,7 @@ public final class ChangeNotice {
      * @return the text, a line feed at its end
      */
     public String text() {
-        return printed(false);
+        return page().toText();
     }
 
     /**
@@ -330,7 +321,7 @@ public final class ChangeNotice {
      * @return the Markdown, a line feed at its end
      */
     public String markdown() {
-        return printed(true);
+        return page().toMarkdown();
     }
 
     /** Prints the plain text. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import jp.kurume.plan.districts.routing.RoutingTable;
+import jp.kurume.plan.syntax.Json;
 
 /**
  * A routing table as JSON of the Human Services Data Specification 3.0, ready to be written.
@@ -52,7 +53,7 @@ public record Hsds(RoutingTable routing) implements Serializable {
      * @return a JSON array, fields in the order of the list and offices in the order of the tables, one property per line
      */
     public String services() {
-        return JsonText.of(new Services(routing).all());
+        return Json.document(JsonObject.plain(new Services(routing).all()));
     }
 
     /**
@@ -61,7 +62,7 @@ public record Hsds(RoutingTable routing) implements Serializable {
      * @return a JSON array, offices in the order of the tables, one property per line
      */
     public String organizations() {
-        return JsonText.of(new Organizations(routing).all());
+        return Json.document(JsonObject.plain(new Organizations(routing).all()));
     }
 
     /**

@@ -17,19 +17,19 @@ final class JsonObject {
     }
 
     JsonObject put(String name, JsonObject object) {
-        properties.put(name, object);
+        properties.put(name, object.properties);
         return this;
     }
 
     JsonObject put(String name, List<JsonObject> objects) {
         if (!objects.isEmpty()) {
-            properties.put(name, objects);
+            properties.put(name, plain(objects));
         }
         return this;
     }
 
-    /** Texts, objects, and lists of objects by their names, in the order in which they were put. */
-    Map<String, Object> properties() {
-        return properties;
+    /** The objects as maps of texts, maps and lists of maps, each with its properties in the order in which they were put. */
+    static List<Map<String, Object>> plain(List<JsonObject> objects) {
+        return objects.stream().map(object -> object.properties).toList();
     }
 }

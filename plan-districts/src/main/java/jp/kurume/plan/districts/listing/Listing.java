@@ -6,6 +6,8 @@ import jp.kurume.plan.city.UnknownElementException;
 import jp.kurume.plan.districts.Office;
 import jp.kurume.plan.districts.routing.Route;
 import jp.kurume.plan.districts.routing.RoutingTable;
+import jp.kurume.plan.output.Page;
+import jp.kurume.plan.words.Words;
 
 /**
  * A list of offices to be read by people (相談窓口一覧).
@@ -54,26 +56,36 @@ public abstract sealed class Listing implements Serializable permits RouteListin
         return new TableListing(routing);
     }
 
-    abstract Sheet sheet(Words words);
+    abstract Page page(ListingWords words);
+
+    /**
+     * The list as a page for people, which can be written as plain text, Markdown, HTML or rows of a spreadsheet.
+     *
+     * @param locale the reader's language, or English where the library does not speak it
+     * @return title, tables and notes
+     */
+    public Page page(Locale locale) {
+        return page(new ListingWords(Words.in(locale)));
+    }
 
     /**
      * The list in plain text, for a fixed-width font.
      *
-     * @param locale the language of what is not printed in the list itself: Japanese, or else English
+     * @param locale the reader's language, or English where the library does not speak it
      * @return title, tables and notes; lines end with a line feed
      */
     public String toText(Locale locale) {
-        return sheet(Words.in(locale)).text();
+        return page(locale).toText();
     }
 
     /**
      * The list in Markdown.
      *
-     * @param locale the language of what is not printed in the list itself: Japanese, or else English
+     * @param locale the reader's language, or English where the library does not speak it
      * @return a heading of the second level, tables and a list of notes; lines end with a line feed
      */
     public String toMarkdown(Locale locale) {
-        return sheet(Words.in(locale)).markdown();
+        return page(locale).toMarkdown(2);
     }
 
     /** Prints the list in Japanese. */

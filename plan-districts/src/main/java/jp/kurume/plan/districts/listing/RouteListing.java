@@ -2,11 +2,14 @@ package jp.kurume.plan.districts.listing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.kurume.plan.districts.Assignment;
 import jp.kurume.plan.districts.Office;
 import jp.kurume.plan.districts.routing.Route;
 import jp.kurume.plan.districts.routing.RoutingTable;
-import jp.kurume.plan.text.TextTable;
+import jp.kurume.plan.output.Grid;
+import jp.kurume.plan.output.Page;
+import jp.kurume.plan.output.Text;
 
 /** The offices of one district. */
 final class RouteListing extends Listing {
@@ -22,33 +25,29 @@ final class RouteListing extends Listing {
     }
 
     @Override
-    Sheet sheet(Words words) {
-        TextTable table = TextTable.of(
-                words.say("分野", "field"),
-                words.say("窓口", "office"),
-                words.say("電話", "telephone"),
-                "FAX",
-                words.say("確認", "remark"));
-        List<String> notes = new ArrayList<>();
+    Page page(ListingWords words) {
+        List<List<Text>> rows = new ArrayList<>();
+        List<Text> notes = new ArrayList<>();
         for (Assignment assignment : route.assignments()) {
             Office office = assignment.office();
-            String heading = routing.heading(assignment.field());
-            table.row(
+            Text heading = Text.quoted(routing.heading(assignment.field()));
+            rows.add(List.of(
                     heading,
-                    office.name(),
-                    office.telephone().toString(),
+                    Text.quoted(office.name()),
+                    Text.quoted(office.telephone().toString()),
                     words.fax(office.fax()),
-                    words.mark(assignment));
+                    words.mark(assignment)));
             if (!assignment.basis().isConfirmed()) {
-                notes.add(Words.TO_BE_CONFIRMED + " " + heading + ": " + words.alternatives(assignment.alternatives()));
+                notes.add(words.say(
+                        "note", ListingWords.TO_BE_CONFIRMED, heading, words.alternatives(assignment.alternatives())));
             }
         }
-        notes.add(words.fallback(routing));
-        String name = route.district().name();
-        return new Sheet(
-                words.say(name + "校区の相談窓口", "Where a resident of " + name + " turns") + " (" + words.edition(routing)
-                        + ")",
-                List.of(table),
-                notes);
+        Grid table = Grid.of(
+                Stream.of("field", "office", "telephone", "fax", "remark")
+                        .map(words::say)
+                        .toList(),
+                rows);
+        Text name = Text.quoted(route.district().name());
+        return words.page(routing, words.title(routing, "route.title", name), List.of(table.linedUp()), notes);
     }
 }

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.kurume.plan.districts.Assignment;
 import jp.kurume.plan.districts.FieldColumn;
 import jp.kurume.plan.districts.Office;
 import jp.kurume.plan.districts.SchoolDistrict;
 import jp.kurume.plan.districts.routing.Route;
 import jp.kurume.plan.districts.routing.RoutingTable;
-import jp.kurume.plan.text.TextTable;
+import jp.kurume.plan.output.Grid;
+import jp.kurume.plan.output.Page;
+import jp.kurume.plan.output.Text;
 
 /** All districts and all offices. */
 final class TableListing extends Listing {
@@ -24,44 +27,55 @@ final class TableListing extends Listing {
     }
 
     @Override
-    Sheet sheet(Words words) {
-        List<String> notes = new ArrayList<>(toBeConfirmed(words));
-        notes.add(words.fallback(routing));
-        return new Sheet(
-                words.say("相談窓口一覧", "List of offices") + " (" + words.edition(routing) + ")",
+    Page page(ListingWords words) {
+        return words.page(
+                routing,
+                words.title(routing, "table.title"),
                 List.of(districts(words), offices(words)),
-                notes);
+                toBeConfirmed(words));
     }
 
-    private TextTable districts(Words words) {
-        List<String> headings = new ArrayList<>(List.of(words.say("圏域", "area"), words.say("校区", "district")));
+    private Grid districts(ListingWords words) {
+        List<Text> headings = new ArrayList<>(List.of(words.say("area"), words.say("district")));
         for (FieldColumn column : routing.columns()) {
-            headings.add(column.heading());
+            headings.add(Text.quoted(column.heading()));
         }
-        TextTable table = TextTable.of(headings.toArray(new String[0]));
+        List<List<Text>> rows = new ArrayList<>();
         for (Route route : routing.routes()) {
-            List<String> cells = new ArrayList<>(
-                    List.of(route.district().area().name(), route.district().name()));
+            List<Text> cells = new ArrayList<>(List.of(
+                    Text.quoted(route.district().area().name()),
+                    Text.quoted(route.district().name())));
             for (Assignment assignment : route.assignments()) {
-                String mark = assignment.basis().isConfirmed() ? "" : " " + Words.TO_BE_CONFIRMED;
-                cells.add(assignment.office().shortName() + mark);
+                Text name = Text.quoted(assignment.office().shortName());
+                cells.add(
+                        assignment.basis().isConfirmed()
+                                ? name
+                                : words.say("marked", name, ListingWords.TO_BE_CONFIRMED));
             }
-            table.row(cells.toArray(new String[0]));
+            rows.add(cells);
         }
-        return table;
+        return Grid.of(headings, rows).linedUp();
     }
 
-    private TextTable offices(Words words) {
-        TextTable table = TextTable.of(
-                words.say("略称", "short name"), words.say("窓口", "office"), words.say("電話", "telephone"), "FAX");
+    private Grid offices(ListingWords words) {
+        List<List<Text>> rows = new ArrayList<>();
         for (Office office : routing.offices()) {
-            table.row(office.shortName(), office.name(), office.telephone().toString(), words.fax(office.fax()));
+            rows.add(List.of(
+                    Text.quoted(office.shortName()),
+                    Text.quoted(office.name()),
+                    Text.quoted(office.telephone().toString()),
+                    words.fax(office.fax())));
         }
-        return table;
+        return Grid.of(
+                        Stream.of("short-name", "office", "telephone", "fax")
+                                .map(words::say)
+                                .toList(),
+                        rows)
+                .linedUp();
     }
 
     /** One note for each field, office and choice of alternatives. */
-    private List<String> toBeConfirmed(Words words) {
+    private List<Text> toBeConfirmed(ListingWords words) {
         Map<List<Object>, List<Assignment>> alike = new LinkedHashMap<>();
         for (Assignment assignment : routing.unconfirmed()) {
             alike.computeIfAbsent(
@@ -69,14 +83,18 @@ final class TableListing extends Listing {
                             any -> new ArrayList<>())
                     .add(assignment);
         }
-        List<String> notes = new ArrayList<>();
+        List<Text> notes = new ArrayList<>();
         for (List<Assignment> assignments : alike.values()) {
             Assignment first = assignments.get(0);
             List<SchoolDistrict> districts =
                     assignments.stream().map(Assignment::district).toList();
-            notes.add(Words.TO_BE_CONFIRMED + " " + routing.heading(first.field()) + " "
-                    + first.office().name() + " (" + words.names(districts) + "): "
-                    + words.alternatives(first.alternatives()));
+            notes.add(words.say(
+                    "note.office",
+                    ListingWords.TO_BE_CONFIRMED,
+                    Text.quoted(routing.heading(first.field())),
+                    Text.quoted(first.office().name()),
+                    words.names(districts),
+                    words.alternatives(first.alternatives())));
         }
         return notes;
     }

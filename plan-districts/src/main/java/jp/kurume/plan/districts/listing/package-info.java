@@ -1,5 +1,5 @@
 /**
- * Lists of offices for people to read, in plain text and in Markdown, in Japanese and English: of a district, of an office, of
+ * Lists of offices for people to read, as plain text, Markdown, HTML and rows of a spreadsheet: of a district, of an office, of
  * a whole table.
  *
  * <pre>{@code

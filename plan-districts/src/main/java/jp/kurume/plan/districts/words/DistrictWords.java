@@ -6,7 +6,7 @@ import java.util.ResourceBundle;
 import jp.kurume.plan.words.ModuleWords;
 
 /**
- * The words of this module: those of its problems and of its tables.
+ * The words of this module: those of its problems of its tables, and of its pages.
  *
  * <p>Stateless and thread-safe. {@code Words} finds it by itself.
  */
@@ -19,7 +19,8 @@ public final class DistrictWords implements ModuleWords {
     public List<ResourceBundle> bundles(Locale language) {
         return List.of(
                 ResourceBundle.getBundle("jp.kurume.plan.districts.words.problems", language),
-                ResourceBundle.getBundle("jp.kurume.plan.districts.words.tables", language));
+                ResourceBundle.getBundle("jp.kurume.plan.districts.words.tables", language),
+                ResourceBundle.getBundle("jp.kurume.plan.districts.words.pages", language));
     }
 
     /** Prints the module. */

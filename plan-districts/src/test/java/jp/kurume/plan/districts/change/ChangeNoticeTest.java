@@ -126,9 +126,9 @@ final class ChangeNoticeTest {
     }
 
     @Test
-    void everythingInANoticeHasWordsInBothLanguages() {
-        ResourceBundle japanese = ResourceBundle.getBundle("jp.kurume.plan.districts.change.notice", Locale.JAPANESE);
-        ResourceBundle english = ResourceBundle.getBundle("jp.kurume.plan.districts.change.notice", Locale.ENGLISH);
+    void pagesHaveTheSameWordsInBothLanguages() {
+        ResourceBundle japanese = ResourceBundle.getBundle("jp.kurume.plan.districts.words.pages", Locale.JAPANESE);
+        ResourceBundle english = ResourceBundle.getBundle("jp.kurume.plan.districts.words.pages", Locale.ENGLISH);
         assertThat(new TreeSet<>(japanese.keySet())).isEqualTo(new TreeSet<>(english.keySet()));
     }
 

@@ -16,6 +16,7 @@ import jp.kurume.plan.districts.Fax;
 import jp.kurume.plan.districts.kurume.KurumeDistricts;
 import jp.kurume.plan.districts.routing.RoutingTable;
 import jp.kurume.plan.json.PlanJson;
+import jp.kurume.plan.syntax.Json;
 import jp.kurume.plan.testing.Serialisation;
 import jp.kurume.plan.text.StableId;
 import org.junit.jupiter.api.Test;
@@ -125,7 +126,8 @@ class HsdsTest {
                 .put("half", "\uD83D.")
                 .put("nothing", "")
                 .put("none", List.of());
-        assertThat(JsonText.of(List.of(object, new JsonObject()))).isEqualTo("""
+        assertThat(Json.document(JsonObject.plain(List.of(object, new JsonObject()))))
+                .isEqualTo("""
                 [
                   {
                     "quotes": "\\"\\\\/",
@@ -137,6 +139,6 @@ class HsdsTest {
                   }
                 ]
                 """);
-        assertThat(JsonText.of(List.of())).isEqualTo("[]\n");
+        assertThat(Json.document(List.of())).isEqualTo("[]\n");
     }
 }

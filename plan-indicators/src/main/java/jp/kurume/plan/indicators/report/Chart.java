@@ -1,6 +1,7 @@
 package jp.kurume.plan.indicators.report;
 
 import java.util.List;
+import jp.kurume.plan.output.Text;
 
 /**
  * A chart of a measure, laid out: every coordinate is in the units of the picture, with the origin at its upper left corner.

@@ -15,6 +15,7 @@ import jp.kurume.plan.indicators.MeasureSeries;
 import jp.kurume.plan.indicators.Observation;
 import jp.kurume.plan.indicators.Target;
 import jp.kurume.plan.indicators.survey.ConfidenceInterval;
+import jp.kurume.plan.output.Text;
 import jp.kurume.plan.time.FiscalYear;
 
 /** Lays out the charts of measures: the path from baseline to target, and what was observed on the way. */

@@ -16,7 +16,7 @@ import jp.kurume.plan.indicators.ObservationPeriod;
 import jp.kurume.plan.indicators.Remark;
 import jp.kurume.plan.indicators.Target;
 import jp.kurume.plan.indicators.survey.ConfidenceInterval;
-import jp.kurume.plan.indicators.xml.XmlText;
+import jp.kurume.plan.syntax.XmlText;
 import jp.kurume.plan.table.TableForm;
 import jp.kurume.plan.table.TableWriter;
 import jp.kurume.plan.time.FiscalYearStyle;

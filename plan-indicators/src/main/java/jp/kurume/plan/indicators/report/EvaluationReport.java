@@ -18,6 +18,7 @@ import jp.kurume.plan.indicators.StatusPolicy;
 import jp.kurume.plan.indicators.number.Level;
 import jp.kurume.plan.indicators.rollup.PlanRollUp;
 import jp.kurume.plan.interchange.Day;
+import jp.kurume.plan.output.Page;
 import jp.kurume.plan.source.Source;
 import jp.kurume.plan.table.InvalidTablesException;
 import jp.kurume.plan.table.TableForm;
@@ -34,6 +35,7 @@ import org.immutables.value.Value;
  * Files.writeString(Path.of("report.html"), report.toHtml(Locale.JAPANESE));
  * report.toMarkdown(Locale.ENGLISH);
  * report.toCsv(TableForm.SPREADSHEET, Locale.JAPANESE);
+ * report.page(Locale.JAPANESE).toText();
  * PlanJson.writeDocument(report);
  * }</pre>
  *
@@ -187,24 +189,34 @@ public record EvaluationReport(
     }
 
     /**
+     * The report as a page for people, which can be written as plain text, Markdown, HTML or rows of a spreadsheet.
+     *
+     * @param language the reader's language, or English where the library does not speak it
+     * @return the page
+     */
+    public Page page(Locale language) {
+        return new ReportDocument(this, new Words(language)).page();
+    }
+
+    /**
      * The report as one HTML page, for the screen and for print. It needs no other file, no script and no network, and is
      * well-formed XML, too.
      *
-     * @param language Japanese, or English for every other language
+     * @param language the reader's language, or English where the library does not speak it
      * @return the page, which names UTF-8 as its encoding: write it in no other
      */
     public String toHtml(Locale language) {
-        return new HtmlOutput(new Words(language)).write(new ReportDocument(this, new Words(language)));
+        return page(language).toHtml();
     }
 
     /**
      * The report as Markdown (CommonMark with GitHub's tables), without charts.
      *
-     * @param language Japanese, or English for every other language
+     * @param language the reader's language, or English where the library does not speak it
      * @return the text
      */
     public String toMarkdown(Locale language) {
-        return new MarkdownOutput().write(new ReportDocument(this, new Words(language)));
+        return page(language).toMarkdown();
     }
 
     /**

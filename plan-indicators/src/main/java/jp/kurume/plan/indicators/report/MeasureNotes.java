@@ -18,6 +18,7 @@ import jp.kurume.plan.indicators.forecast.PredictionInterval;
 import jp.kurume.plan.indicators.survey.ConfidenceInterval;
 import jp.kurume.plan.indicators.survey.Judgement;
 import jp.kurume.plan.indicators.survey.Precision;
+import jp.kurume.plan.output.Text;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PrintedForm;
 

@@ -12,6 +12,11 @@ import jp.kurume.plan.indicators.MeasureNature;
 import jp.kurume.plan.indicators.MeasureSeries;
 import jp.kurume.plan.indicators.MeasureVersion;
 import jp.kurume.plan.indicators.Remark;
+import jp.kurume.plan.output.Block;
+import jp.kurume.plan.output.Detail;
+import jp.kurume.plan.output.Grid;
+import jp.kurume.plan.output.Section;
+import jp.kurume.plan.output.Text;
 import jp.kurume.plan.time.FiscalYear;
 
 /** The section of a measure: how it stands, its chart, its years, and what speaks for caution. */
@@ -33,29 +38,29 @@ final class MeasureSections {
 
     Section of(MeasureReport measureReport) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.facts(facts(measureReport)));
+        blocks.add(new Block.Details(facts(measureReport)));
         blocks.add(charts.of(measureReport)
-                .map(Block::picture)
-                .orElseGet(() -> Block.paragraph(Text.of(words.of("chart.none")))));
+                .<Block>map(chart -> ChartPicture.of(chart, Text.of(words.of("chart.legend"))))
+                .orElseGet(() -> new Block.Paragraph(Text.of(words.of("chart.none")))));
         if (hasValues(measureReport)) {
-            blocks.add(Block.grid(years(measureReport)));
+            blocks.add(years(measureReport));
         }
         List<Text> remarkable = notes.of(measureReport);
         if (!remarkable.isEmpty()) {
-            blocks.add(Block.items(remarkable));
+            blocks.add(new Block.Items(remarkable));
         }
         return new Section(Text.quoted(measureReport.measure().name()), blocks, List.of());
     }
 
-    private List<Fact> facts(MeasureReport measureReport) {
+    private List<Detail> facts(MeasureReport measureReport) {
         Measure measure = measureReport.measure();
         MeasureVersion version = measureReport.version();
-        List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(
+        List<Detail> facts = new ArrayList<>();
+        facts.add(Detail.of(
                 words.of("column.verdict", print.year(report.year())),
                 print.verdict(measureReport.latest().verdict()).text()));
         for (Remark remark : measureReport.remarks()) {
-            facts.add(new Fact(
+            facts.add(Detail.of(
                     words.of("fact.remark"),
                     Text.of(words.of("quote.begin"))
                             .andQuoted(remark.text())
@@ -63,19 +68,19 @@ final class MeasureSections {
                             .plus(print.citation(remark.citation()))
                             .and(words.of("cited.end"))));
         }
-        facts.add(new Fact(
+        facts.add(Detail.of(
                 words.of("fact.aim"),
                 Text.of(print.year(version.baseline().year()) + " ")
                         .plus(print.baseline(measure, version))
                         .and(" → " + print.year(version.target().year()) + " ")
                         .plus(print.target(measure, version))));
         latestObserved(measureReport).ifPresent(result -> facts.addAll(paces(measure, result)));
-        facts.add(new Fact(
+        facts.add(Detail.of(
                 words.of("fact.kind"),
                 Text.of(words.of("kind", measureReport.indicator().kind())
                         + words.of("comma")
                         + words.of("nature", measure.nature()))));
-        facts.add(new Fact(words.of("fact.id"), Text.quoted(measure.id())));
+        facts.add(Detail.of(words.of("fact.id"), Text.quoted(measure.id())));
         return facts;
     }
 
@@ -91,11 +96,11 @@ final class MeasureSections {
                 .reduce((earlier, later) -> later);
     }
 
-    private List<Fact> paces(Measure measure, YearResult result) {
-        List<Fact> paces = new ArrayList<>();
+    private List<Detail> paces(Measure measure, YearResult result) {
+        List<Detail> paces = new ArrayList<>();
         for (FigureKind kind : List.of(FigureKind.PACE_SO_FAR, FigureKind.PACE_NEEDED)) {
             result.figure(kind)
-                    .ifPresent(pace -> paces.add(new Fact(
+                    .ifPresent(pace -> paces.add(Detail.of(
                             words.of("figure", kind),
                             print.figure(measure, kind, Optional.of(pace))
                                     .and(words.of("pace.year", print.year(result.year()))))));
@@ -108,15 +113,15 @@ final class MeasureSections {
         Measure measure = measureReport.measure();
         boolean share = measure.nature() == MeasureNature.SHARE;
         List<Grid.Column> columns = new ArrayList<>();
-        columns.add(new Grid.Column(words.of("column.year"), false));
-        columns.add(new Grid.Column(words.of("column.value"), true));
+        columns.add(Grid.Column.of(words.of("column.year"), false));
+        columns.add(Grid.Column.of(words.of("column.value"), true));
         if (share) {
-            columns.add(new Grid.Column(words.of("column.interval", print.level(report.level())), true));
+            columns.add(Grid.Column.of(words.of("column.interval", print.level(report.level())), true));
         }
         for (FigureKind kind : shown()) {
-            columns.add(new Grid.Column(words.of("figure", kind), true));
+            columns.add(Grid.Column.of(words.of("figure", kind), true));
         }
-        columns.add(new Grid.Column(words.of("column.verdict-of-year"), false));
+        columns.add(Grid.Column.of(words.of("column.verdict-of-year"), false));
         Map<FiscalYear, List<Grid.Cell>> rows = new TreeMap<>();
         if (measureReport.version().baseline() instanceof Baseline.Known known) {
             rows.put(known.year(), bare(measure, known.year(), known.value(), words.of("column.baseline"), share));
@@ -129,7 +134,10 @@ final class MeasureSections {
             rows.put(result.year(), row(measure, result, share));
         }
         return new Grid(
-                Text.of(words.of("measure.years")).andQuoted(measure.name()), columns, List.copyOf(rows.values()));
+                Text.of(words.of("measure.years")).andQuoted(measure.name()),
+                columns,
+                List.copyOf(rows.values()),
+                false);
     }
 
     private static List<FigureKind> shown() {

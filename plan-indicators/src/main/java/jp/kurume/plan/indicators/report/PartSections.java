@@ -5,6 +5,10 @@ import java.util.List;
 import jp.kurume.plan.indicators.Measure;
 import jp.kurume.plan.indicators.Scope;
 import jp.kurume.plan.indicators.rollup.RollUp;
+import jp.kurume.plan.output.Block;
+import jp.kurume.plan.output.Grid;
+import jp.kurume.plan.output.Section;
+import jp.kurume.plan.output.Text;
 import jp.kurume.plan.time.FiscalYear;
 
 /** The section of a part of the plan: its measures with the years side by side, then each of them. */
@@ -26,13 +30,13 @@ final class PartSections {
 
     Section of(Scope scope, List<MeasureReport> measures, RollUp rollUp) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.paragraph(Text.of(words.of(
+        blocks.add(new Block.Paragraph(Text.of(words.of(
                 "part.text",
                 Print.count(measures.size()),
                 Print.count(rollUp.withoutVerdict()),
                 rollUp.shareReached().map(print::percent).orElse(Print.nothing()),
                 rollUp.medianProgress().map(print::percent).orElse(Print.nothing())))));
-        blocks.add(Block.grid(sideBySide(rollUps.part(scope), measures)));
+        blocks.add(sideBySide(rollUps.part(scope), measures));
         return new Section(
                 rollUps.part(scope),
                 blocks,
@@ -41,17 +45,18 @@ final class PartSections {
 
     private Grid sideBySide(Text part, List<MeasureReport> measures) {
         List<Grid.Column> columns = new ArrayList<>();
-        columns.add(new Grid.Column(words.of("column.measure"), false));
-        columns.add(new Grid.Column(words.of("column.baseline"), true));
+        columns.add(Grid.Column.of(words.of("column.measure"), false));
+        columns.add(Grid.Column.of(words.of("column.baseline"), true));
         for (FiscalYear year : report.years()) {
-            columns.add(new Grid.Column(print.year(year), true));
+            columns.add(Grid.Column.of(print.year(year), true));
         }
-        columns.add(new Grid.Column(words.of("column.target"), true));
-        columns.add(new Grid.Column(words.of("column.verdict", print.year(report.year())), false));
+        columns.add(Grid.Column.of(words.of("column.target"), true));
+        columns.add(Grid.Column.of(words.of("column.verdict", print.year(report.year())), false));
         return new Grid(
                 Text.of(words.of("part.years")).plus(part),
                 columns,
-                measures.stream().map(this::row).toList());
+                measures.stream().map(this::row).toList(),
+                false);
     }
 
     private List<Grid.Cell> row(MeasureReport measureReport) {

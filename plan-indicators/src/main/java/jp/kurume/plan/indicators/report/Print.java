@@ -18,6 +18,8 @@ import jp.kurume.plan.indicators.Target;
 import jp.kurume.plan.indicators.Unit;
 import jp.kurume.plan.indicators.Verdict;
 import jp.kurume.plan.indicators.survey.ConfidenceInterval;
+import jp.kurume.plan.output.Grid;
+import jp.kurume.plan.output.Text;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.time.FiscalYear;
 import jp.kurume.plan.time.FiscalYearStyle;
@@ -40,7 +42,7 @@ final class Print {
 
     /** A year in a text: 令和6年度, or FY2024 (R6). */
     String fullYear(FiscalYear year) {
-        return words.isJapanese() ? year.toString() : words.of("year", String.valueOf(year.startYear()), year(year));
+        return words.of("year", String.valueOf(year.startYear()), year(year), year.toString());
     }
 
     String day(LocalDate day) {
@@ -78,11 +80,9 @@ final class Print {
                 .fold(fixed -> value(measure, fixed.value()), review -> pending(Target.UNDER_REVIEW, "under-review"));
     }
 
-    /** The plan's own word, which a reader finds again in the plan; in English with what it means. */
+    /** The plan's own word, which a reader finds again in the plan; in other languages with what it means. */
     private Text pending(String printed, String key) {
-        return words.isJapanese()
-                ? Text.of(printed)
-                : Text.of(words.of(key) + " (").andQuoted(printed).and(")");
+        return words.text(key, Text.quoted(printed));
     }
 
     Text figure(Measure measure, FigureKind kind, Optional<Fraction> value) {

@@ -1,5 +1,6 @@
 package jp.kurume.plan.indicators.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,10 +11,15 @@ import jp.kurume.plan.indicators.IndicatorProblems;
 import jp.kurume.plan.indicators.Scope;
 import jp.kurume.plan.indicators.Status;
 import jp.kurume.plan.indicators.rollup.PlanRollUp;
+import jp.kurume.plan.output.Block;
+import jp.kurume.plan.output.Detail;
+import jp.kurume.plan.output.Page;
+import jp.kurume.plan.output.Section;
+import jp.kurume.plan.output.Text;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.source.Source;
 
-/** What a report says and in which order, whatever it is written as. */
+/** What a report says and in which order. */
 final class ReportDocument {
 
     private final EvaluationReport report;
@@ -30,14 +36,20 @@ final class ReportDocument {
         rollUp = report.rollUp();
     }
 
-    Text title() {
+    /** The report as it is to be written. */
+    Page page() {
+        return new Page.Builder()
+                .language(words.language())
+                .title(title())
+                .details(front())
+                .sections(sections())
+                .addEnd(new Block.Paragraph(end()))
+                .build();
+    }
+
+    private Text title() {
         Edition edition = report.indicators().edition();
-        Text plan = Text.quoted(edition.title());
-        return words.isJapanese()
-                ? plan.and(status(edition)).and(words.of("title", print.fullYear(report.year())))
-                : Text.of(words.of("title", print.fullYear(report.year())))
-                        .plus(plan)
-                        .and(status(edition));
+        return words.text("title", print.fullYear(report.year()), Text.quoted(edition.title()), status(edition));
     }
 
     /** So that nobody takes a draft for the plan. */
@@ -48,13 +60,13 @@ final class ReportDocument {
     }
 
     /** What the report is of, whom it is by, and how it judges. */
-    List<Fact> front() {
+    private List<Detail> front() {
         Edition edition = report.indicators().edition();
         return List.of(
-                new Fact(
+                Detail.of(
                         words.of("front.municipality"),
                         Text.quoted(edition.municipality().name())),
-                new Fact(
+                Detail.of(
                         words.of("front.edition"),
                         Text.quoted(edition.title())
                                 .and(status(edition))
@@ -67,21 +79,28 @@ final class ReportDocument {
                                                 () -> words.of("edition.not-published")))
                                 .and(words.of("dash"))
                                 .plus(print.citation(edition.citation()))),
-                new Fact(
+                Detail.of(
                         words.of("front.year"),
                         Text.of(words.of(
                                 "front.year.text",
                                 print.fullYear(report.year()),
                                 print.day(report.year().end())))),
-                new Fact(words.of("front.policy"), Text.of(policy())),
-                new Fact(words.of("front.made"), Text.of(print.day(report.made()))));
+                Detail.of(words.of("front.policy"), Text.of(policy())),
+                Detail.of(words.of("front.made"), Text.of(print.day(report.made()))));
     }
 
     private String policy() {
-        return words.isJapanese() ? report.policy().label() : report.policy().toString();
+        return words.of(
+                "policy",
+                percent(report.policy().tolerance()),
+                percent(report.policy().flatBand()));
     }
 
-    List<Section> sections() {
+    private static String percent(BigDecimal share) {
+        return share.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+    }
+
+    private List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         sections.add(summary());
         Map<Scope, List<MeasureReport>> parts = new LinkedHashMap<>();
@@ -101,8 +120,8 @@ final class ReportDocument {
         }
         if (!problems.isEmpty()) {
             sections.add(Section.of(
-                    words.of("problems"),
-                    List.of(Block.paragraph(Text.of(words.of("problems.text"))), Block.items(problems))));
+                    Text.of(words.of("problems")),
+                    List.of(new Block.Paragraph(Text.of(words.of("problems.text"))), new Block.Items(problems))));
         }
         sections.add(reading());
         List<Text> sources = new ArrayList<>();
@@ -112,54 +131,54 @@ final class ReportDocument {
                     .and(words.of("colon"))
                     .andQuoted(source.title()));
         }
-        sections.add(Section.of(words.of("sources"), List.of(Block.items(sources))));
+        sections.add(Section.of(Text.of(words.of("sources")), List.of(new Block.Items(sources))));
         return sections;
     }
 
     private Section summary() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.paragraph(Text.of(words.of(
+        blocks.add(new Block.Paragraph(Text.of(words.of(
                 "summary.text",
                 print.fullYear(report.year()),
                 Print.count(rollUp.whole().assessments().size()),
                 Print.count(rollUp.whole().assessments().size() - rollUp.whole().withoutVerdict())))));
-        blocks.add(Block.grid(
-                rollUps.byPart(Text.of(words.of("summary.parts", print.fullYear(report.year()))), rollUp)));
-        blocks.add(Block.grid(rollUps.byYear(Text.of(words.of("summary.years")), report)));
+        blocks.add(rollUps.byPart(Text.of(words.of("summary.parts", print.fullYear(report.year()))), rollUp));
+        blocks.add(rollUps.byYear(Text.of(words.of("summary.years")), report));
         List<Text> withheld = rollUps.reasons(rollUp.whole());
         if (!withheld.isEmpty()) {
-            blocks.add(Block.paragraph(Text.of(words.of("summary.withheld"))));
-            blocks.add(Block.items(withheld));
+            blocks.add(new Block.Paragraph(Text.of(words.of("summary.withheld"))));
+            blocks.add(new Block.Items(withheld));
         }
         List<Text> drags = rollUps.drags(rollUp.whole());
         if (!drags.isEmpty()) {
-            blocks.add(Block.paragraph(Text.of(words.of("summary.drags"))));
-            blocks.add(Block.items(drags));
+            blocks.add(new Block.Paragraph(Text.of(words.of("summary.drags"))));
+            blocks.add(new Block.Items(drags));
         }
-        return Section.of(words.of("summary"), blocks);
+        return Section.of(Text.of(words.of("summary")), blocks);
     }
 
     /** How the words of the report are meant. */
     private Section reading() {
-        List<Fact> facts = new ArrayList<>();
+        List<Detail> facts = new ArrayList<>();
         for (Status status : Status.values()) {
-            facts.add(new Fact(print.status(status), Text.of(words.of("meaning.status", status))));
+            facts.add(Detail.of(print.status(status), Text.of(words.of("meaning.status", status))));
         }
-        facts.add(new Fact(words.of("withheld.short"), Text.of(words.of("meaning.withheld"))));
+        facts.add(Detail.of(words.of("withheld.short"), Text.of(words.of("meaning.withheld"))));
         for (String term : List.of("expected", "progress", "attainment-rate", "pace", "median", "chart")) {
-            facts.add(new Fact(words.of("term." + term), Text.of(words.of("meaning." + term))));
+            facts.add(Detail.of(words.of("term." + term), Text.of(words.of("meaning." + term))));
         }
-        facts.add(new Fact(words.of("front.policy"), Text.of(words.of("meaning.policy", policy()))));
-        facts.add(new Fact(
+        facts.add(Detail.of(words.of("front.policy"), Text.of(words.of("meaning.policy", policy()))));
+        facts.add(Detail.of(
                 words.of("column.interval", print.level(report.level())),
                 Text.of(words.of("meaning.interval", print.level(report.level())))));
-        facts.add(new Fact(words.of("fact.forecast"), Text.of(words.of("meaning.forecast"))));
+        facts.add(Detail.of(words.of("fact.forecast"), Text.of(words.of("meaning.forecast"))));
         return Section.of(
-                words.of("reading"), List.of(Block.paragraph(Text.of(words.of("reading.text"))), Block.facts(facts)));
+                Text.of(words.of("reading")),
+                List.of(new Block.Paragraph(Text.of(words.of("reading.text"))), new Block.Details(facts)));
     }
 
     /** The last line of the report. */
-    Text end() {
+    private Text end() {
         return Text.of(words.of("end", print.day(report.made())));
     }
 }

@@ -9,6 +9,8 @@ import jp.kurume.plan.indicators.Scope;
 import jp.kurume.plan.indicators.Status;
 import jp.kurume.plan.indicators.rollup.PlanRollUp;
 import jp.kurume.plan.indicators.rollup.RollUp;
+import jp.kurume.plan.output.Grid;
+import jp.kurume.plan.output.Text;
 import jp.kurume.plan.time.FiscalYear;
 
 /** How measures are doing together: counts by status, part by part and year by year. */
@@ -28,7 +30,7 @@ final class RollUpGrid {
         for (PlanRollUp.Part part : rollUp.parts()) {
             rows.add(row(part(part.scope()), part.rollUp()));
         }
-        return new Grid(caption, columns(words.of("column.part")), rows);
+        return new Grid(caption, columns(words.of("column.part")), rows, false);
     }
 
     Text part(Scope scope) {
@@ -42,19 +44,19 @@ final class RollUpGrid {
         for (FiscalYear year : report.years()) {
             rows.add(row(Text.of(print.year(year)), report.rollUp(year).whole()));
         }
-        return new Grid(caption, columns(words.of("column.year")), rows);
+        return new Grid(caption, columns(words.of("column.year")), rows, false);
     }
 
     private List<Grid.Column> columns(String first) {
         List<Grid.Column> columns = new ArrayList<>();
-        columns.add(new Grid.Column(first, false));
-        columns.add(new Grid.Column(words.of("column.measures"), true));
+        columns.add(Grid.Column.of(first, false));
+        columns.add(Grid.Column.of(words.of("column.measures"), true));
         for (Status status : Status.values()) {
-            columns.add(new Grid.Column(print.status(status), true));
+            columns.add(Grid.Column.of(print.status(status), true));
         }
-        columns.add(new Grid.Column(words.of("withheld.short"), true));
-        columns.add(new Grid.Column(words.of("column.share-reached"), true));
-        columns.add(new Grid.Column(words.of("column.median-progress"), true));
+        columns.add(Grid.Column.of(words.of("withheld.short"), true));
+        columns.add(Grid.Column.of(words.of("column.share-reached"), true));
+        columns.add(Grid.Column.of(words.of("column.median-progress"), true));
         return columns;
     }
 

@@ -1,32 +1,31 @@
 package jp.kurume.plan.indicators.report;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import jp.kurume.plan.output.Text;
 
-/** The words of reports in Japanese and English: the bundle {@code words} beside this class. */
+/** The words of reports in a language. */
 final class Words {
 
-    private final Locale language;
-    private final ResourceBundle bundle;
+    private static final String PREFIX = "report.";
 
-    /** English for every language but Japanese, whatever the machine's own language is. */
+    private final jp.kurume.plan.words.Words words;
+
     Words(Locale language) {
-        this.language = language.getLanguage().equals("ja") ? Locale.JAPANESE : Locale.ENGLISH;
-        bundle = ResourceBundle.getBundle("jp.kurume.plan.indicators.report.words", this.language);
+        words = jp.kurume.plan.words.Words.in(language);
     }
 
+    /** The language that is spoken, which is English where the library does not speak the reader's. */
     Locale language() {
-        return language;
-    }
-
-    boolean isJapanese() {
-        return language.equals(Locale.JAPANESE);
+        return words.language();
     }
 
     String of(String key, Object... arguments) {
-        String pattern = bundle.getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(arguments);
+        return words.say(PREFIX + key, arguments);
+    }
+
+    /** Words with places for texts, which may hold data. */
+    Text text(String key, Object... arguments) {
+        return Text.say(words, PREFIX + key, arguments);
     }
 
     /** The word for a constant, under the name of its type: {@code status.on-track}. */

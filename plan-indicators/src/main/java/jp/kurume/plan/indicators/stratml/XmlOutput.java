@@ -6,7 +6,7 @@ import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import jp.kurume.plan.indicators.xml.XmlText;
+import jp.kurume.plan.syntax.XmlText;
 
 /** Writes elements as an XML document, always in the same way. */
 final class XmlOutput {

@@ -6,7 +6,7 @@ import java.util.ResourceBundle;
 import jp.kurume.plan.words.ModuleWords;
 
 /**
- * The words of this module: those of its problems and of its tables.
+ * The words of this module: those of its problems of its tables and of its pages.
  *
  * <p>Stateless and thread-safe. {@link jp.kurume.plan.words.Words} finds it by itself.
  */
@@ -19,7 +19,8 @@ public final class IndicatorWords implements ModuleWords {
     public List<ResourceBundle> bundles(Locale language) {
         return List.of(
                 ResourceBundle.getBundle("jp.kurume.plan.indicators.words.problems", language),
-                ResourceBundle.getBundle("jp.kurume.plan.indicators.words.tables", language));
+                ResourceBundle.getBundle("jp.kurume.plan.indicators.words.tables", language),
+                ResourceBundle.getBundle("jp.kurume.plan.indicators.words.pages", language));
     }
 
     /** Prints the module. */

@@ -1,0 +1,87 @@
+package jp.kurume.plan.districts.listing;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.kurume.plan.districts.Assignment;
+import jp.kurume.plan.districts.Fax;
+import jp.kurume.plan.districts.Office;
+import jp.kurume.plan.districts.SchoolDistrict;
+import jp.kurume.plan.districts.routing.RoutingTable;
+import jp.kurume.plan.output.Block;
+import jp.kurume.plan.output.Page;
+import jp.kurume.plan.output.Text;
+import jp.kurume.plan.words.Words;
+
+/** What a list says in one language. */
+final class ListingWords {
+
+    /** The mark of what has to be confirmed; the same in every language, since residents' papers have it so. */
+    static final Text TO_BE_CONFIRMED = Text.quoted("要確認");
+
+    private final Words words;
+
+    ListingWords(Words words) {
+        this.words = words;
+    }
+
+    Text say(String key, Object... arguments) {
+        return Text.say(words, "listing." + key, arguments);
+    }
+
+    Text fax(Fax fax) {
+        return fax.fold(number -> Text.quoted(number.toString()), () -> say("fax.none"));
+    }
+
+    Text mark(Assignment assignment) {
+        return assignment.basis().isConfirmed() ? Text.NONE : say("to-confirm", TO_BE_CONFIRMED);
+    }
+
+    /** An office with all its numbers. */
+    Text contact(Office office) {
+        Text name = Text.quoted(office.name());
+        Text telephone = Text.quoted(office.telephone().toString());
+        return office.fax()
+                .fold(
+                        number -> say("contact.fax", name, telephone, Text.quoted(number.toString())),
+                        () -> say("contact", name, telephone));
+    }
+
+    Text contacts(List<Office> offices) {
+        return listed(offices.stream().map(this::contact).toList());
+    }
+
+    Text names(List<SchoolDistrict> districts) {
+        return listed(
+                districts.stream().map(district -> Text.quoted(district.name())).toList());
+    }
+
+    private Text listed(List<Text> texts) {
+        return Text.joined(words.say("page.comma"), texts);
+    }
+
+    /** What may be said beside an inferred office: which others it may be. */
+    Text alternatives(List<Office> alternatives) {
+        return alternatives.isEmpty() ? say("alternatives.none") : say("alternatives", contacts(alternatives));
+    }
+
+    /** A page with tables, the notes below them, and last of all whom to ask in doubt. */
+    Page page(RoutingTable routing, Text title, List<? extends Block> tables, List<Text> notes) {
+        return new Page.Builder()
+                .language(words.language())
+                .title(title)
+                .addAllBlocks(tables)
+                .addBlocks(new Block.Items(Stream.concat(
+                                notes.stream(), Stream.of(say("in-doubt", contact(routing.fallback()))))
+                        .toList()))
+                .build();
+    }
+
+    /** The title of a list: what it is of, the city and the edition. */
+    Text title(RoutingTable routing, String key, Text... of) {
+        Object[] arguments = Arrays.copyOf(of, of.length + 2, Object[].class);
+        arguments[of.length] = Text.quoted(routing.edition().municipality().name());
+        arguments[of.length + 1] = Text.quoted(routing.edition().toString());
+        return say(key, arguments);
+    }
+}

@@ -1,0 +1,94 @@
+package jp.kurume.plan.output;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** What a page is made of between its headings, whatever it is written as. */
+public sealed interface Block extends Serializable permits Block.Paragraph, Block.Items, Block.Details, Grid, Picture {
+
+    /**
+     * Does what is to be done for each kind of block.
+     *
+     * @param paragraph for a paragraph
+     * @param items for a list
+     * @param details for names with what is told of them
+     * @param grid for a table
+     * @param picture for a picture
+     * @param <T> the type of the result
+     * @return the result
+     */
+    <T> T fold(
+            Function<Paragraph, T> paragraph,
+            Function<Items, T> items,
+            Function<Details, T> details,
+            Function<Grid, T> grid,
+            Function<Picture, T> picture);
+
+    /**
+     * A line of text that stands by itself.
+     *
+     * @param text the text
+     */
+    record Paragraph(Text text) implements Block {
+        /** Checks the text. */
+        public Paragraph {
+            Objects.requireNonNull(text, "text");
+        }
+
+        @Override
+        public <T> T fold(
+                Function<Paragraph, T> paragraph,
+                Function<Items, T> items,
+                Function<Details, T> details,
+                Function<Grid, T> grid,
+                Function<Picture, T> picture) {
+            return paragraph.apply(this);
+        }
+    }
+
+    /**
+     * A list of texts of equal rank.
+     *
+     * @param texts the texts
+     */
+    record Items(List<Text> texts) implements Block {
+        /** Copies the texts. */
+        public Items {
+            texts = List.copyOf(texts);
+        }
+
+        @Override
+        public <T> T fold(
+                Function<Paragraph, T> paragraph,
+                Function<Items, T> items,
+                Function<Details, T> details,
+                Function<Grid, T> grid,
+                Function<Picture, T> picture) {
+            return items.apply(this);
+        }
+    }
+
+    /**
+     * Names, each with what is to be told of it.
+     *
+     * @param details the names and texts
+     */
+    record Details(List<Detail> details) implements Block {
+        /** Copies the details. */
+        public Details {
+            details = List.copyOf(details);
+        }
+
+        @Override
+        public <T> T fold(
+                Function<Paragraph, T> paragraph,
+                Function<Items, T> items,
+                Function<Details, T> details,
+                Function<Grid, T> grid,
+                Function<Picture, T> picture) {
+            return details.apply(this);
+        }
+    }
+}
