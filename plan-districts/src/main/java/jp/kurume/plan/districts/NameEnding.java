@@ -6,8 +6,8 @@ import java.util.Objects;
 import jp.kurume.plan.source.Citation;
 
 /**
- * What the people of a city write behind a district's name (校区の呼び方), beside 校区 and 小学校 and their like, which every
- * city has: まちづくり振興会 in 日吉まちづくり振興会, or 学区 elsewhere.
+ * What the people of a city write behind a district's name (校区の呼び方), beside 校区, 学区, 小学校 and their like, which every
+ * city has: まちづくり振興会 in 日吉まちづくり振興会.
  *
  * <p>Immutable and thread-safe.
  *

@@ -51,7 +51,8 @@ public record PlaceName(Kind kind, String name, Citation citation) implements Se
     }
 
     /**
-     * The names that may stand before a district's or a town's.
+     * The names that may stand before a district's or a town's. The prefecture that the municipality's code tells is among
+     * them, whether it is among the names or not.
      *
      * @param municipality the municipality
      * @param names the names of places in it and around it
@@ -59,7 +60,11 @@ public record PlaceName(Kind kind, String name, Citation citation) implements Se
      */
     public static List<List<String>> before(Municipality municipality, List<PlaceName> names) {
         List<List<String>> inOrder = new ArrayList<>();
-        inOrder.add(among(names, Kind.PREFECTURE));
+        List<String> prefectures = among(names, Kind.PREFECTURE);
+        Prefectures.of(municipality)
+                .filter(prefecture -> !prefectures.contains(prefecture))
+                .ifPresent(prefectures::add);
+        inOrder.add(prefectures);
         inOrder.add(among(names, Kind.COUNTY));
         inOrder.add(List.of(municipality.name()));
         inOrder.add(among(names, Kind.TOWN));

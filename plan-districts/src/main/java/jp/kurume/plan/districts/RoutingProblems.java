@@ -20,6 +20,9 @@ public final class RoutingProblems {
     /** A text that names no district. */
     public static final ProblemCode DISTRICT_UNKNOWN = ProblemCode.error("routing.district.unknown");
 
+    /** A text that names a district of another municipality. */
+    public static final ProblemCode DISTRICT_ELSEWHERE = ProblemCode.error("routing.district.elsewhere");
+
     /** A text that may name any of several districts. */
     public static final ProblemCode DISTRICT_AMBIGUOUS = ProblemCode.error("routing.district.ambiguous");
 

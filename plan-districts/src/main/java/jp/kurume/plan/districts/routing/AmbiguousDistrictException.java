@@ -48,6 +48,6 @@ public final class AmbiguousDistrictException extends NoSuchElementException imp
     /** One problem, {@link RoutingProblems#DISTRICT_AMBIGUOUS}, of the text as a whole; it suggests the names of the candidates. */
     @Override
     public List<Problem> problems() {
-        return List.of(Quoted.problem(RoutingProblems.DISTRICT_AMBIGUOUS, text, candidates()));
+        return List.of(Quoted.problem(RoutingProblems.DISTRICT_AMBIGUOUS, text, List.of(), candidates()));
     }
 }

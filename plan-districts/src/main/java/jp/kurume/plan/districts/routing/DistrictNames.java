@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.kurume.plan.city.Municipality;
 import jp.kurume.plan.districts.NameEnding;
+import jp.kurume.plan.districts.PlaceName;
 import jp.kurume.plan.districts.SchoolDistrict;
 import jp.kurume.plan.districts.Succession;
 import jp.kurume.plan.source.PrintedForm;
@@ -14,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The names of a table's districts, and whom they name.
  *
- * <p>A name or a recorded variant or misprint of it that stands there as it is, or with 校区 or 小学校区 behind it, is answered
- * by a look or two into one map. Everything else is the business of {@link WrittenForms}, which are made for the first text
+ * <p>A name or a recorded variant or misprint of it that stands there as it is, or a name with 校区 or 小学校区 behind it, is
+ * answered by a look or two into one map. Everything else is the business of {@link WrittenForms}, which are made for the first text
  * that asks for them: most processes ask for names only. What is answered here is what they would answer.
  *
  * <p>Immutable to whoever looks at it, and thread-safe.
@@ -24,14 +26,17 @@ final class DistrictNames {
 
     private static final String ENDING = "校区";
     private static final String LONG_ENDING = "小学校区";
-    /** The letters before which an ending, or a part of it, may begin, in both their forms. */
-    private static final String PARTS_OF_ENDINGS = "区區学學";
+    /** The letters that endings in 校区 have before it, and that they end in, in all their forms. */
+    private static final String PARTS_OF_ENDINGS = "区區小学學校";
+    /** The last letters of places, in both their forms, and of what stands behind the name of who founded a school. */
+    private static final String ENDS_OF_PLACES = "市町村区區郡都道府県縣立";
 
     private final AsOf asOf;
     private final List<Known> districts;
     private final List<PrintedForm> printedForms;
     private final List<Succession> successions;
-    private final List<List<String>> places;
+    private final Municipality municipality;
+    private final List<PlaceName> places;
     private final List<NameEnding> ownEndings;
     /** The district of every name that no other district has as a printed form. */
     private final Map<String, Known> names = new HashMap<>();
@@ -48,7 +53,8 @@ final class DistrictNames {
      * The names of districts.
      *
      * @param asOf what the answers speak for
-     * @param places names that may stand before a district's: lists of alternatives, in the order of an address
+     * @param municipality whose districts they are
+     * @param places names of places that may stand before a district's
      * @param ownEndings what may stand behind one in this city
      */
     DistrictNames(
@@ -56,20 +62,23 @@ final class DistrictNames {
             List<Route> routes,
             List<PrintedForm> printedForms,
             List<Succession> successions,
-            List<List<String>> places,
+            Municipality municipality,
+            List<PlaceName> places,
             List<NameEnding> ownEndings) {
         this.asOf = asOf;
+        this.municipality = municipality;
         this.successions = successions;
         this.districts = new ArrayList<>(routes.size());
         this.printedForms = printedForms;
         this.places = places;
         this.ownEndings = ownEndings;
         // Plain loops: this runs at the start of a process.
-        boolean plain = true;
+        boolean plain = ownEndings.stream().noneMatch(own -> own.ending().endsWith(ENDING));
         int letters = 0;
         Map<String, Known> byId = new HashMap<>();
         for (Route route : routes) {
-            Known known = new Known(districts.size(), route);
+            Known known = new Known(
+                    districts.size(), route, mayBeginWithPlace(route.district().name(), places));
             districts.add(known);
             byId.put(route.district().id(), known);
             names.put(route.district().name(), known);
@@ -106,16 +115,29 @@ final class DistrictNames {
         return last >= 'ぁ' && last <= '\u9FFF' && PARTS_OF_ENDINGS.indexOf(last) < 0;
     }
 
+    /** Whether what a name begins with may be a place, before something that is left of it. */
+    private static boolean mayBeginWithPlace(String name, List<PlaceName> places) {
+        for (int i = 0; i < name.length() - 1; i++) {
+            if (ENDS_OF_PLACES.indexOf(name.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return places.stream().anyMatch(place -> name.startsWith(place.name()));
+    }
+
     /** A district, with the answers to those who ask for it. */
     static final class Known {
         private final int place;
         private final Route route;
         private final Optional<SchoolDistrict> district;
+        /** Whether its name may be a place and something behind it. */
+        private final boolean mayBeginWithPlace;
         /** The answer to its name as it stands. Made anew by whoever does not see it yet: one is as good as another. */
         private @Nullable DistrictResolution byName;
 
-        private Known(int place, Route route) {
+        private Known(int place, Route route, boolean mayBeginWithPlace) {
             this.place = place;
+            this.mayBeginWithPlace = mayBeginWithPlace;
             this.route = route;
             this.district = Optional.of(route.district());
         }
@@ -162,7 +184,8 @@ final class DistrictNames {
         if (known == null && endingsArePlain && text.endsWith(ENDING)) {
             int ending = text.endsWith(LONG_ENDING) ? LONG_ENDING.length() : ENDING.length();
             int name = text.length() - ending;
-            known = name <= longest ? asItStands(text.substring(0, name)) : null;
+            known = name <= longest ? names.get(text.substring(0, name)) : null;
+            known = known == null || known.mayBeginWithPlace ? null : known;
         }
         return known != null ? known : writtenForms().find(text);
     }
@@ -182,7 +205,8 @@ final class DistrictNames {
             synchronized (this) {
                 known = writtenForms;
                 if (known == null) {
-                    known = new WrittenForms(asOf, districts, printedForms, successions, places, ownEndings);
+                    known = new WrittenForms(
+                            asOf, districts, printedForms, successions, municipality, places, ownEndings);
                     writtenForms = known;
                 }
             }

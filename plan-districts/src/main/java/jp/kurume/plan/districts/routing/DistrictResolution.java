@@ -1,5 +1,7 @@
 package jp.kurume.plan.districts.routing;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonRootName;
@@ -10,6 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import jp.kurume.plan.districts.SchoolDistrict;
+import jp.kurume.plan.interchange.SinceVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which district a text names, as far as that can be told without guessing.
@@ -17,7 +21,7 @@ import jp.kurume.plan.districts.SchoolDistrict;
  * <ul>
  *   <li>{@link Resolved}: the text names this district.
  *   <li>{@link Ambiguous}: it may be any of these.
- *   <li>{@link Unknown}: it names none; these look alike.
+ *   <li>{@link Unknown}: it names none; these look alike, or it names another city.
  * </ul>
  *
  * <pre>{@code
@@ -69,7 +73,7 @@ public sealed interface DistrictResolution extends Serializable {
                     throw new AmbiguousDistrictException(ambiguous.text(), ambiguous.candidates());
                 },
                 unknown -> {
-                    throw new UnknownDistrictException(unknown.text(), unknown.suggestions());
+                    throw new UnknownDistrictException(unknown.text(), unknown.suggestions(), unknown.otherPlaces());
                 });
     }
 
@@ -170,16 +174,49 @@ public sealed interface DistrictResolution extends Serializable {
     /**
      * The text names no district.
      *
+     * <p>Where it names another municipality or prefecture than the table's, such as 福岡市立日吉小学校 in 久留米市, it says so, and
+     * suggests none: a district that is called alike is not the one that is meant.
+     *
      * @param text the text that was given
      * @param suggestions the districts whose names look alike, most alike first; often empty
+     * @param otherPlaces the other municipality or prefecture that the text names, as it writes it; empty for most texts
      * @param asOf what the answer speaks for
      */
-    record Unknown(String text, List<SchoolDistrict> suggestions, AsOf asOf) implements DistrictResolution {
+    record Unknown(String text, List<SchoolDistrict> suggestions, List<String> otherPlaces, AsOf asOf)
+            implements DistrictResolution {
         /** Checks and copies the parts. */
         public Unknown {
             Objects.requireNonNull(text, "text");
             Objects.requireNonNull(asOf, "asOf");
             suggestions = List.copyOf(suggestions);
+            otherPlaces = List.copyOf(otherPlaces);
+        }
+
+        @JsonCreator
+        static Unknown fromJson(
+                @JsonProperty("text") String text,
+                @JsonProperty("suggestions") List<SchoolDistrict> suggestions,
+                @JsonProperty("otherPlaces") @SinceVersion(2) @Nullable List<String> otherPlaces,
+                @JsonProperty("asOf") AsOf asOf) {
+            return new Unknown(text, suggestions, Objects.requireNonNullElse(otherPlaces, List.of()), asOf);
+        }
+
+        @JsonProperty("otherPlaces")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Override
+        public List<String> otherPlaces() {
+            return otherPlaces;
+        }
+
+        /**
+         * The text names no district, and no other place.
+         *
+         * @param text the text that was given
+         * @param suggestions the districts whose names look alike, most alike first; often empty
+         * @param asOf what the answer speaks for
+         */
+        public Unknown(String text, List<SchoolDistrict> suggestions, AsOf asOf) {
+            this(text, suggestions, List.of(), asOf);
         }
 
         @JsonProperty("kind")
@@ -195,10 +232,13 @@ public sealed interface DistrictResolution extends Serializable {
             return unknown.apply(this);
         }
 
-        /** Prints text and suggestions: {@code "日吉町" is no district; did you mean 日吉?}. */
+        /**
+         * Prints text, other places and suggestions: {@code "日吉町" is no district; did you mean 日吉?}, {@code
+         * "福岡市立日吉小学校" is no district here, but of 福岡市}.
+         */
         @Override
         public String toString() {
-            return Quoted.of(text) + " is no district"
+            return Quoted.of(text) + " is no district" + Quoted.elsewhere(otherPlaces)
                     + (suggestions.isEmpty() ? "" : "; did you mean " + Quoted.namesOf(suggestions) + "?");
         }
     }

@@ -1,6 +1,7 @@
 package jp.kurume.plan.districts.routing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jp.kurume.plan.interchange.SinceVersion;
 
 /** What had to be changed in a text before it was the name of a district. */
 public enum NameChange {
@@ -28,6 +29,10 @@ public enum NameChange {
     /** A letter was repeated by a mark, or written out where the name has the mark: 佐々木 and 佐佐木. */
     @JsonProperty("repetition")
     REPETITION,
+    /** The number of a numbered district was written otherwise: 第1, 一 or 1 for 第一. */
+    @SinceVersion(2)
+    @JsonProperty("number")
+    NUMBER,
     /** It is a reading of the name in kana: じょうじま. */
     @JsonProperty("reading")
     READING,
@@ -40,10 +45,13 @@ public enum NameChange {
     /** It is the name of a district that has ended, and means the one that took its place: see {@link RoutingTable#successions()}. */
     @JsonProperty("successor")
     SUCCESSOR,
-    /** It began with the name of the prefecture, the county, the municipality or a town of old. */
+    /**
+     * The name of the prefecture, the county, the municipality or a town of old stood before it or behind it, with 立 or
+     * without: 久留米市立日吉小学校, 日吉校区（久留米市）.
+     */
     @JsonProperty("prefix")
     PREFIX,
-    /** It ended in 校区, 小学校 or the like, which district names go without. */
+    /** It ended in 校区, 小学校 or the like and the name does not, or the name has such an ending and it has none or another. */
     @JsonProperty("ending")
     ENDING
 }

@@ -26,13 +26,23 @@ final class Quoted {
         return names.toString();
     }
 
-    /** What is wrong with a text as the name of a district, with the names to give instead. */
-    static Problem problem(ProblemCode code, String text, List<SchoolDistrict> meant) {
+    /** Says that something is of another place; nothing if there is none. */
+    static String elsewhere(List<String> otherPlaces) {
+        return otherPlaces.isEmpty() ? "" : " here, but of " + Excerpt.of(String.join(", ", otherPlaces));
+    }
+
+    /**
+     * What is wrong with a text as the name of a district.
+     *
+     * @param arguments what its message speaks of beside the text
+     * @param meant the districts whose names to give instead
+     */
+    static Problem problem(ProblemCode code, String text, List<String> arguments, List<SchoolDistrict> meant) {
         return new Problem(
                 code,
                 new Place.Property(""),
                 text,
-                List.of(),
+                arguments,
                 meant.stream().map(SchoolDistrict::name).toList());
     }
 }

@@ -437,10 +437,12 @@ public abstract class RoutingTable implements Serializable {
      *
      * <p>Accepted are the names of the districts, their {@linkplain #printedForms() printed forms}, and their readings in
      * kana and Latin letters (Jōjima, Joujima, Jojima, Zyouzima). Before them may stand the names of the prefecture, the
-     * county, the municipality and of {@linkplain #placeNames() a town of old}, in that order; behind them 校区, 小学校区,
-     * 小校区, 小学校, 小, 地区, or one of {@linkplain #nameEndings() the city's own}. Where a name itself ends or begins so, it is
-     * that name. Whether a place holds the district named behind it is not looked at: the tables do
-     * not say.
+     * county, the municipality and of {@linkplain #placeNames() a town of old}, in that order, and who founded the school
+     * (久留米市立, 市立, 学校組合立); behind them 校区, 学区, 地区, 小, 小学校, 小学校区 and the like, in kanji or kana (こうく), or one of
+     * {@linkplain #nameEndings() the city's own}; and behind that the municipality (日吉校区（久留米市）), or です, の者です, 在住
+     * and に住んでいます. A name may have its reading in brackets (日吉（ひよし）). Numbers of numbered districts are written in kanji
+     * or digits, with 第 or without it: 第一, 第1, 一 and 1. Where a name is printed with 小学校 or 校区, it may be written without.
+     * Whether a place holds the district named behind it is not looked at: the tables do not say.
      *
      * <p>It does not matter whether letters are of full or half width, composed or decomposed, of an old or another form
      * (莊 and 荘, 嶋 and 島, ノ and の and 之, ヶ and ケ and が), nor which white space, punctuation, brackets and invisible
@@ -450,8 +452,10 @@ public abstract class RoutingTable implements Serializable {
      * place, and is ambiguous where it was divided among several; {@link NameChange#SUCCESSOR} says so. A name of today goes
      * before the same name of old.
      *
-     * <p>Nothing is guessed: what may be several districts is ambiguous, as 国分 is between 西国分 and 東国分, or a reading that
-     * two districts have; and a slip of the fingers is a reason to suggest a district, never to take it for one.
+     * <p>Nothing is guessed: what may be several districts is ambiguous, as 国分 is between 西国分 and 東国分, a reading that
+     * two districts have, or 南小校区 where districts are called 南 and 南小; only a name as it stands is always that name. A slip of
+     * the fingers, or 西千早 for 千早西, is a reason to suggest a district, never to take it for one. A text that names another
+     * municipality, such as 福岡市立日吉小学校, is the name of no district here, and says so.
      *
      * @param text any text, of any length
      * @return the district, the districts it may be, or districts whose names look or sound alike, most alike first
@@ -513,12 +517,7 @@ public abstract class RoutingTable implements Serializable {
     @Value.Lazy
     DistrictNames names() {
         return new DistrictNames(
-                asOf(),
-                routes(),
-                printedForms(),
-                successions(),
-                PlaceName.before(edition().municipality(), placeNames()),
-                nameEndings());
+                asOf(), routes(), printedForms(), successions(), edition().municipality(), placeNames(), nameEndings());
     }
 
     /**

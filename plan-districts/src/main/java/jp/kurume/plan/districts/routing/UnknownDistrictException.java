@@ -7,13 +7,14 @@ import jp.kurume.plan.districts.SchoolDistrict;
 import jp.kurume.plan.problem.HasProblems;
 import jp.kurume.plan.problem.Problem;
 
-/** Says that a text names no district of a routing table, and which districts look alike. */
+/** Says that a text names no district of a routing table, and which districts look alike, or which other place it names. */
 public final class UnknownDistrictException extends NoSuchElementException implements HasProblems {
 
     private static final long serialVersionUID = 1L;
 
     private final String text;
     private final SchoolDistrict[] suggestions;
+    private final String[] otherPlaces;
 
     /**
      * Says what was looked for.
@@ -22,10 +23,22 @@ public final class UnknownDistrictException extends NoSuchElementException imple
      * @param suggestions the districts whose names look alike, most alike first
      */
     public UnknownDistrictException(String text, List<SchoolDistrict> suggestions) {
-        super("There is no district " + Quoted.of(text)
+        this(text, suggestions, List.of());
+    }
+
+    /**
+     * Says what was looked for, and that it is of another place.
+     *
+     * @param text the text that was given
+     * @param suggestions the districts whose names look alike, most alike first
+     * @param otherPlaces the other municipality or prefecture that the text names; empty if it names none
+     */
+    public UnknownDistrictException(String text, List<SchoolDistrict> suggestions, List<String> otherPlaces) {
+        super("There is no district " + Quoted.of(text) + Quoted.elsewhere(otherPlaces)
                 + (suggestions.isEmpty() ? "" : "; did you mean " + Quoted.namesOf(suggestions) + "?"));
         this.text = text;
         this.suggestions = suggestions.toArray(new SchoolDistrict[0]);
+        this.otherPlaces = otherPlaces.toArray(new String[0]);
     }
 
     /**
@@ -46,9 +59,24 @@ public final class UnknownDistrictException extends NoSuchElementException imple
         return List.of(suggestions);
     }
 
-    /** One problem, {@link RoutingProblems#DISTRICT_UNKNOWN}, of the text as a whole; it suggests the names of the districts that look alike. */
+    /**
+     * The other municipality or prefecture that the text names in place of the table's.
+     *
+     * @return its name as the text writes it; empty for most texts
+     */
+    public List<String> otherPlaces() {
+        return List.of(otherPlaces);
+    }
+
+    /**
+     * One problem of the text as a whole: {@link RoutingProblems#DISTRICT_ELSEWHERE} if it names another place, else {@link
+     * RoutingProblems#DISTRICT_UNKNOWN}, which suggests the names of the districts that look alike.
+     */
     @Override
     public List<Problem> problems() {
-        return List.of(Quoted.problem(RoutingProblems.DISTRICT_UNKNOWN, text, suggestions()));
+        return List.of(
+                otherPlaces.length > 0
+                        ? Quoted.problem(RoutingProblems.DISTRICT_ELSEWHERE, text, otherPlaces(), suggestions())
+                        : Quoted.problem(RoutingProblems.DISTRICT_UNKNOWN, text, List.of(), suggestions()));
     }
 }

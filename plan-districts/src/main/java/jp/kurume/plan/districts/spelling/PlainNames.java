@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether two names are one and the same name in different letters, as 国分 and 國分 are.
+ * Whether two names are one and the same name in different letters, as 国分 and 國分 are, or with one number, as 第一 and 第1 are.
  *
  * <p>Thread-safe.
  */
@@ -23,7 +23,8 @@ public final class PlainNames {
     public static int @Nullable [] alike(List<String> names) {
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
-            Integer first = seen.putIfAbsent(Spelling.whole(names.get(i)).letters(), i);
+            Integer first = seen.putIfAbsent(
+                    NumberedNames.inDigits(Spelling.whole(names.get(i)).letters()), i);
             if (first != null) {
                 return new int[] {first, i};
             }

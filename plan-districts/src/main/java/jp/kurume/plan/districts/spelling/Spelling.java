@@ -13,8 +13,8 @@ import jp.kurume.plan.text.LetterForms;
  * <ul>
  *   <li>of ordinary width: ＡＢＣ and ｶﾅ as ABC and カナ, with a mark behind a kana joined to it (か and ゛ as が);
  *   <li>Latin letters small, with a macron where there is a macron or a circumflex;
- *   <li>kana in hiragana and large: ッ as つ. The long vowel mark stays between kana, in whichever dash it is written, and is
- *       left out elsewhere;
+ *   <li>kana in hiragana and large: ッ as つ. The long vowel mark stays behind kana, and so does any dash between
+ *       kana or behind katakana, but before a number; elsewhere they are left out;
  *   <li>kanji in the form in use by {@link LetterForms}, compatibility ideographs and radicals in the letter
  *       they stand for, and 々 as the kanji before it;
  *   <li>small ヶ and ヵ as が, and after a kanji 之 and 乃 as の, ケ and 箇 as が (宮之陣 as 宮の陣, 三ケ as 三が). Only what stands
@@ -38,6 +38,9 @@ public final class Spelling {
     public static final int WIDTH = 8;
     /** Letters were in several parts, or stood for several. */
     public static final int COMPOSITION = 16;
+
+    /** The mark of a long vowel, in whichever dash it was written. */
+    public static final char LONG_VOWEL = Letters.LONG_VOWEL;
 
     private static final char COMBINING_VOICED = '\u3099';
     private static final char COMBINING_HALF_VOICED = '\u309A';
@@ -65,13 +68,13 @@ public final class Spelling {
         this.letters = new char[room];
     }
 
-    /** The end of another spelling, whose letters it shares. */
-    private Spelling(Spelling whole, int start) {
+    /** A part of another spelling, whose letters it shares. */
+    private Spelling(Spelling whole, int from, int to) {
         this.longest = whole.longest;
         this.written = whole.written;
         this.letters = whole.letters;
-        this.start = start;
-        this.length = whole.start + whole.length - start;
+        this.start = whole.start + from;
+        this.length = to - from;
         this.changes = whole.changes;
         this.tooLong = whole.tooLong;
     }
@@ -194,9 +197,14 @@ public final class Spelling {
         }
     }
 
-    /** A dash between kana is a long vowel mark; elsewhere it is punctuation. */
+    /**
+     * A dash between kana is a long vowel mark, and so is one behind katakana, unless a number or Latin letter follows, which
+     * it only sets apart; elsewhere it is punctuation. The mark of half width is no dash.
+     */
     private void dash(char letter, char next) {
-        if (isKanaBefore() && (Letters.isKana(next) || Letters.isKatakanaOfHalfWidth(next))) {
+        boolean kanaBehind = Letters.isKana(next) || Letters.isKatakanaOfHalfWidth(next);
+        boolean setsApart = Character.isDigit(next) || Reading.isLatin(next) || (next >= 'A' && next <= 'Z');
+        if (isKanaBefore() && (kanaBehind || letter == 'ｰ' || (isKatakanaBefore() && !setsApart))) {
             add(letter, Letters.LONG_VOWEL);
         } else {
             changes |= PUNCTUATION;
@@ -207,6 +215,10 @@ public final class Spelling {
     private boolean isKanaBefore() {
         char before = length == 0 ? '\0' : written[length - 1];
         return Letters.isHiragana(before) || Letters.isKatakana(before) || before == Letters.LONG_VOWEL;
+    }
+
+    private boolean isKatakanaBefore() {
+        return length > 0 && Letters.isKatakana(written[length - 1]);
     }
 
     /** A mark of its own behind a kana makes one letter with it. */
@@ -394,9 +406,19 @@ public final class Spelling {
      * @return its spelling
      */
     public Spelling from(int place) {
-        Spelling rest = new Spelling(this, start + place);
+        Spelling rest = new Spelling(this, place, length);
         rest.respell();
         return rest;
+    }
+
+    /**
+     * The spelling of what stands before something else.
+     *
+     * @param place the place behind its last letter
+     * @return its spelling
+     */
+    public Spelling to(int place) {
+        return new Spelling(this, 0, place);
     }
 
     /** Spells the letters anew from the first, as far as it makes a difference that nothing stands before it. */

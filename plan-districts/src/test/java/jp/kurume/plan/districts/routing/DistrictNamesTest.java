@@ -284,11 +284,20 @@ final class DistrictNamesTest {
         assertThat(name(names, "甲校区")).isEqualTo("甲校区");
         assertThat(name(names, "甲校区小学校区")).isEqualTo("甲校区");
         assertThat(name(names, "甲小")).isEqualTo("甲小");
-        assertThat(name(names, "甲小校区")).isEqualTo("甲小");
-        assertThat(name(names, "甲小学校区")).isEqualTo("甲小学");
+        assertThat(name(names, " 甲小学")).isEqualTo("甲小学");
         assertThat(name(names, "甲小学校")).isEqualTo("甲");
-        assertThat(name(names, "乙国分校区")).isEqualTo("乙國分校区");
+        assertThat(name(names, "乙國分校区")).isEqualTo("乙國分校区");
         assertThat(name(names, "乙国分小学校区")).isEqualTo("乙国分");
+    }
+
+    @Test
+    void whatMayBeAShortNameWithALongEndingIsAmbiguous() {
+        DistrictNames names = names(List.of("甲", "甲校区", "甲小", "甲小学", "乙国分", "乙國分校区"));
+        assertThat(NamedCity.said(names, "甲小校区")).isEqualTo("甲 or 甲小");
+        assertThat(NamedCity.said(names, "甲小学校区")).isEqualTo("甲 or 甲小学");
+        assertThat(NamedCity.said(names, "乙国分校区")).isEqualTo("乙国分 or 乙國分校区");
+        assertThat(names.find("甲小校区")).isEmpty();
+        assertThat(names.route("甲小校区")).isNull();
     }
 
     @Test
@@ -307,7 +316,14 @@ final class DistrictNamesTest {
             SchoolDistrict district = SAMPLE.withId("d" + i).withName(names.get(i));
             routes.add(Route.of(ROUTING.asOf(), district, List.of(), ROUTING.fallback()));
         }
-        return new DistrictNames(ROUTING.asOf(), routes, List.of(forms), List.of(), List.of(), List.of());
+        return new DistrictNames(
+                ROUTING.asOf(),
+                routes,
+                List.of(forms),
+                List.of(),
+                ROUTING.edition().municipality(),
+                List.of(),
+                List.of());
     }
 
     private static PrintedForm form(String element, String printed) {

@@ -6,12 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.kurume.plan.districts.PlaceName;
 import jp.kurume.plan.districts.SchoolDistrict;
@@ -27,22 +29,14 @@ final class SlowNames {
     private static final String KANJI = "\\x{3400}-\\x{4DBF}\\x{4E00}-\\x{9FFF}々";
     private static final Map<String, String> LETTERS = letters();
 
-    private static final String[] ENDINGS = {
-        "",
-        "小",
-        "校区",
-        "地区",
-        "小校区",
-        "小学校",
-        "小学校区",
-        "校区コミュニティ",
-        "小学校区コミュニティ",
-        "校区コミュニティセンター",
-        "まちづくり振興会",
-        "校区まちづくり振興会",
-        "地区まちづくり振興会",
-        "小学校区まちづくり振興会"
-    };
+    /** What may stand behind a name, in large kana. */
+    private static final Pattern ENDING = Pattern.compile("(小|小学|小学校|小中学校|義務教育学校)"
+            + "|(小|小学|小学校|小中学校|義務教育学校)?(校区|学区|通学区|通学区域|地区|校下)内?"
+            + "|(小学校|小中学校|義務教育学校)[区下]内?"
+            + "|しよう(がく|がつこう|がつこうく|こうく|がつく)?|(こう|がつ|ち|つうがく)く|つうがくくいき"
+            + "|s(h|y)(ou|ō)gakk(ou|ō)(ku)?|s(h|y)ogakko|shogakkoku|k(ou|ō)ku|(gak|chi)ku"
+            + "|elementary(school(district)?)?|primaryschool|schooldistrict"
+            + "|(小学)?校区こみゆにてい|校区こみゆにていせんたー?|(校区|地区|小学校区)?まちづくり振興会");
 
     /** What people type, and Hepburn without long vowels. */
     private static final String[][] ROMANISATIONS = {
@@ -83,6 +77,8 @@ final class SlowNames {
         "ゐ i", "ゑ e", "を o", "ん n"
     };
 
+    private static final Pattern BRACKETS = Pattern.compile("(.*)[(（](.*)[)）](.*)", Pattern.DOTALL);
+
     private final List<List<String>> places;
 
     SlowNames(List<List<String>> places) {
@@ -92,14 +88,12 @@ final class SlowNames {
     static SlowNames of(RoutingTable routing) {
         List<List<String>> places = new ArrayList<>();
         for (PlaceName.Kind kind : PlaceName.Kind.values()) {
-            if (kind == PlaceName.Kind.TOWN) {
-                places.add(List.of(routing.edition().municipality().name()));
-            }
             places.add(routing.placeNames().stream()
                     .filter(place -> place.kind() == kind)
                     .map(PlaceName::name)
                     .toList());
         }
+        places.add(2, List.of(routing.edition().municipality().name()));
         return new SlowNames(places);
     }
 
@@ -124,21 +118,56 @@ final class SlowNames {
 
     /** Whether a text says a district's name, one of its printed forms, or its reading. */
     boolean names(String text, SchoolDistrict district, List<String> printed) {
+        List<String> written = new ArrayList<>(printed);
+        written.add(district.name());
+        if (says(text, district, written)) {
+            return true;
+        }
+        Matcher brackets = BRACKETS.matcher(text);
+        if (!brackets.matches()) {
+            return false;
+        }
+        String outside = brackets.group(1) + brackets.group(3);
+        String inside = brackets.group(2);
+        boolean both = says(outside, district, written) && says(inside, district, written);
+        return both
+                || (says(outside, district, written) && isWhatRemains(inside, written))
+                || (isWhatRemains(outside, written) && says(inside, district, written));
+    }
+
+    private boolean isWhatRemains(String text, List<String> written) {
+        return said(text).stream()
+                .anyMatch(name -> written.stream()
+                        .map(form -> letters(form))
+                        .anyMatch(form -> form.matches("[東西南北].+")
+                                && key(form.substring(1)).equals(key(name))));
+    }
+
+    private boolean says(String text, SchoolDistrict district, List<String> written) {
+        return said(text).stream()
+                .anyMatch(name ->
+                        written.stream().anyMatch(form -> key(letters(form)).equals(key(name)))
+                                || soundsLike(name, letters(district.reading()))
+                                || soundsLike(key(name), letters(district.reading())));
+    }
+
+    /** What may be meant for a name in a text. */
+    private Set<String> said(String text) {
         Set<String> said = new LinkedHashSet<>();
-        for (String rest : rests(letters(text), 0)) {
-            for (String ending : ENDINGS) {
-                String end = letters(ending);
-                if (rest.endsWith(end) && rest.length() > end.length()) {
-                    said.add(rest.substring(0, rest.length() - end.length()));
+        for (String rest : rests(withoutSentences(letters(text)))) {
+            said.add(rest);
+            for (int name = 1; name < rest.length(); name++) {
+                if (ENDING.matcher(kana(rest.substring(name))).matches()) {
+                    said.add(rest.substring(0, name));
                 }
             }
         }
-        List<String> written = new ArrayList<>(printed);
-        written.add(district.name());
-        return said.stream()
-                .anyMatch(name ->
-                        written.stream().anyMatch(form -> kana(letters(form)).equals(kana(name)))
-                                || soundsLike(name, letters(district.reading())));
+        return said;
+    }
+
+    /** In one script, and without a long vowel mark at the end. */
+    private static String key(String letters) {
+        return kana(letters).replaceAll("(?<=.)ー+$", "");
     }
 
     /** As they stand, or both with large kana taken for small ones, as people type them in capitals. */
@@ -153,13 +182,41 @@ final class SlowNames {
                 .replaceAll("(?<=" + small + ")[よヨ]", "ょ");
     }
 
+    private static Set<String> withoutSentences(String letters) {
+        return new LinkedHashSet<>(Arrays.asList(letters, letters.replaceAll("(です|の者です|の住民です|在住|在住です|に住んでいます)$", "")));
+    }
+
+    /** Without the municipality behind, and without the places before, in the order of an address. */
+    private Set<String> rests(Set<String> texts) {
+        Set<String> rests = new LinkedHashSet<>();
+        for (String text : texts) {
+            rests.addAll(rests(text, 0));
+            for (int end = 0; end < text.length(); end++) {
+                if (text.substring(end)
+                        .matches("(" + places(0) + ")?(" + places(1) + ")?(" + places(2) + ")立?|" + places(0))) {
+                    rests.addAll(rests(text.substring(0, end), 0));
+                }
+            }
+        }
+        return rests;
+    }
+
+    private String places(int rank) {
+        return places.get(rank).isEmpty()
+                ? "nowhere"
+                : String.join(
+                        "|", places.get(rank).stream().map(SlowNames::letters).toList());
+    }
+
     private Set<String> rests(String letters, int rank) {
         Set<String> rests = new LinkedHashSet<>();
         rests.add(letters);
         for (int i = rank; i < places.size(); i++) {
             for (String place : places.get(i)) {
-                if (letters.startsWith(letters(place))) {
-                    rests.addAll(rests(letters.substring(letters(place).length()), i + 1));
+                Matcher before = Pattern.compile("(" + letters(place) + "(立|(小?学校)?組合立)?|市立)(.*)")
+                        .matcher(letters);
+                if (before.matches()) {
+                    rests.addAll(rests(before.group(4), i + 1));
                 }
             }
         }
@@ -171,6 +228,7 @@ final class SlowNames {
         String letters = Normalizer.normalize(text.replace('゛', '\u3099').replace('゜', '\u309A'), Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT);
         letters = letters.replaceAll("(?<=[" + KANA + "])[-‐‑‒–—―−~〜]+(?=[" + KANA + "])", "ー");
+        letters = letters.replaceAll("(?<=[ァ-ヺー])[-‐‑‒–—―−~〜]+(?![0-9a-z])", "ー");
         letters = letters.replaceAll(
                 "[\\p{Z}\\s\\p{Cc}\\p{Cf}\\p{P}`´ʻʼʾʿ~\\x{34F}\\x{180B}-\\x{180F}\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}&&[^々〻]]",
                 "");

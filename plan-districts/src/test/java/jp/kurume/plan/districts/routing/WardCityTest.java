@@ -178,7 +178,7 @@ class WardCityTest {
         assertThat(routing.find("朝見原小学校")).map(SchoolDistrict::id).contains("d0-0");
         assertThat(routing.find("久留米市朝見原")).isEmpty();
         assertThat(routing.find("朝見原まちづくり振興会")).isEmpty();
-        assertThat(KurumeDistricts.routing().find("日吉学区")).isEmpty();
+        assertThat(KurumeDistricts.routing().find("日吉学区自治会")).isEmpty();
         assertThat(routing.resolve("朝見原学区"))
                 .isEqualTo(new DistrictResolution.Resolved(
                         routing.district("d0-0"), "朝見原学区", List.of(NameChange.ENDING), routing.asOf()));

@@ -250,7 +250,11 @@ public final class DistrictArbitraries {
                         .as(DistrictResolution.Resolved::new),
                 Combinators.combine(anyText, districts.list().ofMinSize(2).ofMaxSize(3), asOf())
                         .as(DistrictResolution.Ambiguous::new),
-                Combinators.combine(anyText, districts.list().ofMaxSize(2), asOf())
+                Combinators.combine(
+                                anyText,
+                                districts.list().ofMaxSize(2),
+                                texts().list().ofMaxSize(1),
+                                asOf())
                         .as(DistrictResolution.Unknown::new));
     }
 
