@@ -24,7 +24,7 @@ final class AroundNames {
 
     private static final String[] SCHOOLS = {"", "小", "小学", "小学校", "小中学校", "義務教育学校"};
     private static final String[] DISTRICTS = {"", "校区", "学区", "通学区", "通学区域", "地区", "校下"};
-    private static final String[] DISTRICTS_BEHIND_SCHOOL = {"区", "下"};
+    private static final String[] DISTRICTS_BEHIND_SCHOOL = {"区", "区域", "下"};
     private static final String SCHOOL = "学校";
     private static final String INSIDE = "内";
 

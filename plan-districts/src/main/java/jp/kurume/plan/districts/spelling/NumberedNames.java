@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.kurume.plan.text.KanjiNumerals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +22,10 @@ import org.jspecify.annotations.Nullable;
 public final class NumberedNames {
 
     private static final char ORDINAL = '第';
-    private static final String DIGITS = "一二三四五六七八九";
+    private static final String DIGITS_IN_KANJI = "一二三四五六七八九";
     private static final String TEN = "十";
     private static final int MOST = 99;
+    private static final int MOST_DIGITS = 2;
 
     private final List<String> names;
     /** The numbers of names that end in one, by what stands before the number. */
@@ -98,25 +100,28 @@ public final class NumberedNames {
     }
 
     private static boolean isNumeral(char letter) {
-        return (letter >= '0' && letter <= '9') || letter == TEN.charAt(0) || DIGITS.indexOf(letter) >= 0;
+        return isDigit(letter) || KanjiNumerals.isNumeral(letter);
     }
 
-    /** The number that letters write; 0 if they write none from 1 to 99. */
-    private static int number(String letters) {
-        for (int number = 1; number <= MOST && !letters.isEmpty(); number++) {
-            if (letters.equals(kanji(number)) || letters.equals(String.valueOf(number))) {
-                return number;
-            }
-        }
-        return 0;
+    private static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
+    }
+
+    /** The number that numerals write; 0 if it is none from 1 to 99. */
+    private static int number(String numerals) {
+        boolean inDigits = !numerals.isEmpty() && numerals.chars().allMatch(letter -> isDigit((char) letter));
+        int number = inDigits && numerals.length() <= MOST_DIGITS
+                ? Integer.parseInt(numerals)
+                : KanjiNumerals.value(numerals).orElse(0);
+        return number <= MOST ? number : 0;
     }
 
     private static String kanji(int number) {
         int tens = number / 10;
         int ones = number % 10;
-        return (tens > 1 ? DIGITS.substring(tens - 1, tens) : "")
+        return (tens > 1 ? DIGITS_IN_KANJI.substring(tens - 1, tens) : "")
                 + (tens > 0 ? TEN : "")
-                + (ones > 0 ? DIGITS.substring(ones - 1, ones) : "");
+                + (ones > 0 ? DIGITS_IN_KANJI.substring(ones - 1, ones) : "");
     }
 
     /** Prints the names. */

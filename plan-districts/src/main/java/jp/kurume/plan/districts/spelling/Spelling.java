@@ -1,7 +1,7 @@
 package jp.kurume.plan.districts.spelling;
 
-import java.text.Normalizer;
 import java.util.Arrays;
+import jp.kurume.plan.text.Dashes;
 import jp.kurume.plan.text.LetterForms;
 
 /**
@@ -24,7 +24,7 @@ import jp.kurume.plan.text.LetterForms;
  * <p>Each letter is also kept as it was written, so that somebody can say what had to be changed.
  *
  * <p>Letters are UTF-16 units. A text is looked at until it holds more letters than any name can have; so a text of any
- * length, and any sequence of units, is taken at once. Not thread-safe: made for one question.
+ * length, and any sequence of units, is taken at once. Immutable and thread-safe.
  */
 public final class Spelling {
 
@@ -42,41 +42,22 @@ public final class Spelling {
     /** The mark of a long vowel, in whichever dash it was written. */
     public static final char LONG_VOWEL = Letters.LONG_VOWEL;
 
-    private static final char COMBINING_VOICED = '\u3099';
-    private static final char COMBINING_HALF_VOICED = '\u309A';
-    private static final String MACRONS = "āīūēō";
-    private static final String CIRCUMFLEXES = "âîûêô";
-    private static final String VOWELS = "aiueo";
-    private static final String DASHES = "-‐‑‒–—―−－ｰ～〜~";
-    private static final String APOSTROPHES = "`´ʻʼʾʿ";
-    private static final String REPETITIONS = "ゝゞヽヾ々〻";
-    private static final String SMALL_KE = "ヶヵゖゕ";
+    /** What is spelled begins at {@code start} in both, which it may share with what it is a part of. */
+    private final char[] written;
 
-    private final int longest;
-    /** What is spelled begins at {@code start} in both, which it may share with what it is the end of. */
-    private char[] written;
+    private final char[] letters;
+    private final int start;
+    private final int length;
+    private final int changes;
+    private final boolean tooLong;
 
-    private char[] letters;
-    private int start;
-    private int length;
-    private int changes;
-    private boolean tooLong;
-
-    private Spelling(int room, int longest) {
-        this.longest = longest;
-        this.written = new char[room];
-        this.letters = new char[room];
-    }
-
-    /** A part of another spelling, whose letters it shares. */
-    private Spelling(Spelling whole, int from, int to) {
-        this.longest = whole.longest;
-        this.written = whole.written;
-        this.letters = whole.letters;
-        this.start = whole.start + from;
-        this.length = to - from;
-        this.changes = whole.changes;
-        this.tooLong = whole.tooLong;
+    Spelling(char[] written, char[] letters, int start, int length, int changes, boolean tooLong) {
+        this.written = written;
+        this.letters = letters;
+        this.start = start;
+        this.length = length;
+        this.changes = changes;
+        this.tooLong = tooLong;
     }
 
     /**
@@ -87,9 +68,7 @@ public final class Spelling {
      * @return its spelling
      */
     public static Spelling of(String text, int longest) {
-        Spelling spelling = new Spelling(Math.min(text.length(), longest), longest);
-        spelling.read(text);
-        return spelling;
+        return new Speller(text, longest).spelling();
     }
 
     /**
@@ -102,236 +81,6 @@ public final class Spelling {
         return of(text, Integer.MAX_VALUE);
     }
 
-    private void read(String text) {
-        int end = text.length();
-        for (int i = 0; i < end && !tooLong; i++) {
-            char letter = text.charAt(i);
-            if (Letters.isUnifiedIdeograph(letter)) {
-                add(letter, kanji(letter));
-            } else if (Letters.isHiragana(letter) || Letters.isKatakana(letter)) {
-                add(letter, kana(letter));
-            } else if (letter < '\u0080') {
-                ascii(letter, i + 1 < end ? text.charAt(i + 1) : ' ');
-            } else if (letter >= '\uFF01' && letter <= '\uFFEE') {
-                otherWidth(letter, i + 1 < end ? text.charAt(i + 1) : ' ');
-            } else if (letter == '\u3000') {
-                changes |= WHITE_SPACE;
-            } else if (Character.isHighSurrogate(letter)
-                    && i + 1 < end
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
-                other(Character.toCodePoint(letter, text.charAt(++i)));
-            } else if (DASHES.indexOf(letter) >= 0) {
-                dash(letter, i + 1 < end ? text.charAt(i + 1) : ' ');
-            } else {
-                other(letter);
-            }
-        }
-    }
-
-    private void add(char asWritten, char letter) {
-        if (length == longest) {
-            tooLong = true;
-            return;
-        }
-        if (length == letters.length) {
-            // A letter that stands for several.
-            written = Arrays.copyOf(written, 2 * length + 8);
-            letters = Arrays.copyOf(letters, 2 * length + 8);
-        }
-        written[length] = asWritten;
-        letters[length++] = letter;
-    }
-
-    private char before() {
-        return length == 0 ? '\0' : letters[start + length - 1];
-    }
-
-    private char kanji(char letter) {
-        char before = before();
-        if (letter == '箇' && (Letters.isKanji(before) || before == 'の')) {
-            return 'が';
-        }
-        if ((letter == '之' || letter == '乃') && Letters.isKanji(before)) {
-            return 'の';
-        }
-        return (char) LetterForms.inUse(letter);
-    }
-
-    private char kana(char letter) {
-        char before = before();
-        boolean ga = SMALL_KE.indexOf(letter) >= 0 || (letter == 'ケ' && (Letters.isKanji(before) || before == 'の'));
-        return ga ? 'が' : Letters.large(Letters.hiragana(letter));
-    }
-
-    private void ascii(char letter, char next) {
-        if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) {
-            add(letter, letter);
-        } else if (letter >= 'A' && letter <= 'Z') {
-            add(letter, (char) (letter + ('a' - 'A')));
-        } else if (letter == ' ') {
-            changes |= WHITE_SPACE;
-        } else if (letter == '-' || letter == '~') {
-            dash(letter, next);
-        } else if (letter == '`') {
-            changes |= PUNCTUATION;
-        } else {
-            byType(letter);
-        }
-    }
-
-    private void otherWidth(char letter, char next) {
-        if (letter <= '\uFF5E' && DASHES.indexOf(letter) < 0) {
-            int before = length;
-            ascii((char) (letter - '\uFF01' + '!'), next);
-            changes |= length > before ? WIDTH : 0;
-        } else if (Letters.isKatakanaOfHalfWidth(letter) && letter != 'ｰ') {
-            char full = Letters.fullWidth(letter);
-            changes |= WIDTH;
-            add(full, kana(full));
-        } else if (letter == '\uFF9E' || letter == '\uFF9F') {
-            mark(letter, letter == '\uFF9E', WIDTH);
-        } else if (DASHES.indexOf(letter) >= 0) {
-            dash(letter, next);
-        } else {
-            other(letter);
-        }
-    }
-
-    /**
-     * A dash between kana is a long vowel mark, and so is one behind katakana, unless a number or Latin letter follows, which
-     * it only sets apart; elsewhere it is punctuation. The mark of half width is no dash.
-     */
-    private void dash(char letter, char next) {
-        boolean kanaBehind = Letters.isKana(next) || Letters.isKatakanaOfHalfWidth(next);
-        boolean setsApart = Character.isDigit(next) || Reading.isLatin(next) || (next >= 'A' && next <= 'Z');
-        if (isKanaBefore() && (kanaBehind || letter == 'ｰ' || (isKatakanaBefore() && !setsApart))) {
-            add(letter, Letters.LONG_VOWEL);
-        } else {
-            changes |= PUNCTUATION;
-        }
-    }
-
-    /** As it was written: the の that 之 stands for comes and goes with what is before it. */
-    private boolean isKanaBefore() {
-        char before = length == 0 ? '\0' : written[length - 1];
-        return Letters.isHiragana(before) || Letters.isKatakana(before) || before == Letters.LONG_VOWEL;
-    }
-
-    private boolean isKatakanaBefore() {
-        return length > 0 && Letters.isKatakana(written[length - 1]);
-    }
-
-    /** A mark of its own behind a kana makes one letter with it. */
-    private void mark(char letter, boolean voiced, int change) {
-        char last = length == 0 ? '\0' : written[length - 1];
-        char marked = voiced ? Letters.voiced(last) : Letters.halfVoiced(last);
-        if (marked == '\0') {
-            add(letter, letter);
-            return;
-        }
-        changes |= change;
-        length--;
-        add(marked, kana(marked));
-    }
-
-    /** Everything that names are hardly ever made of. */
-    private void other(int letter) {
-        if (letter == Letters.LONG_VOWEL) {
-            if (isKanaBefore()) {
-                add('ー', 'ー');
-            } else {
-                changes |= PUNCTUATION;
-            }
-        } else if (REPETITIONS.indexOf(letter) >= 0) {
-            add((char) letter, repeated((char) letter));
-        } else if (letter == COMBINING_VOICED || letter == '゛') {
-            mark((char) letter, true, COMPOSITION);
-        } else if (letter == COMBINING_HALF_VOICED || letter == '゜') {
-            mark((char) letter, false, COMPOSITION);
-        } else if (letter == '\u0304' || letter == '\u0302') {
-            macron((char) letter);
-        } else if (APOSTROPHES.indexOf(letter) >= 0) {
-            changes |= PUNCTUATION;
-        } else if (isSelector(letter)) {
-            changes |= INVISIBLE;
-        } else {
-            form(letter);
-        }
-    }
-
-    private void form(int letter) {
-        int inUse = LetterForms.inUse(letter);
-        if (inUse != letter && Character.isBmpCodePoint(inUse)) {
-            // The lower half of its code is enough to tell whether two were written alike.
-            add((char) letter, (char) inUse);
-        } else {
-            byType(letter);
-        }
-    }
-
-    private static boolean isSelector(int letter) {
-        return (letter >= 0xFE00 && letter <= 0xFE0F)
-                || (letter >= 0xE0100 && letter <= 0xE01EF)
-                || (letter >= 0x180B && letter <= 0x180F)
-                || letter == 0x034F;
-    }
-
-    /** A macron or circumflex of its own behind a vowel. */
-    private void macron(char letter) {
-        int vowel = VOWELS.indexOf(before());
-        if (vowel < 0) {
-            add(letter, letter);
-        } else {
-            changes |= COMPOSITION;
-            letters[length - 1] = MACRONS.charAt(vowel);
-        }
-    }
-
-    private void byType(int letter) {
-        switch (Character.getType(letter)) {
-            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> {
-                changes |= WHITE_SPACE;
-            }
-            case Character.CONTROL -> changes |= Character.isWhitespace(letter) ? WHITE_SPACE : INVISIBLE;
-            case Character.FORMAT -> changes |= INVISIBLE;
-            case Character.CONNECTOR_PUNCTUATION,
-                    Character.DASH_PUNCTUATION,
-                    Character.START_PUNCTUATION,
-                    Character.END_PUNCTUATION,
-                    Character.INITIAL_QUOTE_PUNCTUATION,
-                    Character.FINAL_QUOTE_PUNCTUATION,
-                    Character.OTHER_PUNCTUATION -> changes |= PUNCTUATION;
-            default -> letterOfItsOwn(letter);
-        }
-    }
-
-    private void letterOfItsOwn(int letter) {
-        int small = Character.toLowerCase(letter);
-        int circumflex = CIRCUMFLEXES.indexOf(small);
-        if (letter < 0x0250) {
-            add((char) letter, circumflex < 0 ? (char) small : MACRONS.charAt(circumflex));
-        } else if (letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE) {
-            add((char) letter, (char) letter);
-        } else {
-            composed(letter);
-        }
-    }
-
-    /** A letter that may stand for others: compatibility ideographs, radicals, letters in circles and squares. */
-    private void composed(int letter) {
-        String parts = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKC);
-        if (parts.codePointAt(0) == letter) {
-            for (int i = 0; i < parts.length(); i++) {
-                add(parts.charAt(i), parts.charAt(i));
-            }
-        } else if (parts.length() == 1 && Letters.isUnifiedIdeograph(parts.charAt(0))) {
-            add((char) letter, kanji(parts.charAt(0)));
-        } else {
-            changes |= COMPOSITION;
-            read(parts);
-        }
-    }
-
     /**
      * Whether a letter repeats the one before it.
      *
@@ -339,7 +88,7 @@ public final class Spelling {
      * @return true for 々 and the like
      */
     public static boolean isRepetition(char letter) {
-        return REPETITIONS.indexOf(letter) >= 0;
+        return LettersInPlace.isRepetition(letter);
     }
 
     /**
@@ -349,7 +98,12 @@ public final class Spelling {
      * @return true for kana
      */
     public static boolean isKana(char letter) {
-        return Letters.isKana(letter) || DASHES.indexOf(letter) >= 0;
+        return Letters.isKana(letter) || isDash(letter);
+    }
+
+    /** Whether a letter is a dash or a wave, of which the long vowel mark is one only where it is written so by mistake. */
+    static boolean isDash(int letter) {
+        return letter != Letters.LONG_VOWEL && (Dashes.isDash(letter) || Dashes.isWave(letter));
     }
 
     /**
@@ -406,9 +160,27 @@ public final class Spelling {
      * @return its spelling
      */
     public Spelling from(int place) {
-        Spelling rest = new Spelling(this, place, length);
-        rest.respell();
-        return rest;
+        char[] respelled = null;
+        char before = '\0';
+        for (int i = place; i < length; i++) {
+            before = LettersInPlace.again(written(i), letter(i), before);
+            if (before == letter(i)) {
+                break;
+            }
+            if (respelled == null) {
+                respelled = Arrays.copyOfRange(letters, start + place, start + length);
+            }
+            respelled[i - place] = before;
+        }
+        return respelled == null
+                ? new Spelling(written, letters, start + place, length - place, changes, tooLong)
+                : new Spelling(
+                        Arrays.copyOfRange(written, start + place, start + length),
+                        respelled,
+                        0,
+                        length - place,
+                        changes,
+                        tooLong);
     }
 
     /**
@@ -418,50 +190,7 @@ public final class Spelling {
      * @return its spelling
      */
     public Spelling to(int place) {
-        return new Spelling(this, 0, place);
-    }
-
-    /** Spells the letters anew from the first, as far as it makes a difference that nothing stands before it. */
-    private void respell() {
-        int end = length;
-        boolean same = false;
-        for (int i = 0; i < end && !same; i++) {
-            length = i;
-            char letter = again(written[start + i], letters[start + i]);
-            same = letter == letters[start + i];
-            if (!same && i == 0) {
-                // Its own from here on: what it is the end of keeps its spelling.
-                written = Arrays.copyOfRange(written, start, start + end);
-                letters = Arrays.copyOfRange(letters, start, start + end);
-                start = 0;
-            }
-            letters[start + i] = letter;
-        }
-        length = end;
-    }
-
-    private char again(char asWritten, char letter) {
-        if (Letters.isUnifiedIdeograph(asWritten)) {
-            return kanji(asWritten);
-        }
-        if (Letters.isHiragana(asWritten) || Letters.isKatakana(asWritten)) {
-            return kana(asWritten);
-        }
-        return isRepetition(asWritten) ? repeated(asWritten) : letter;
-    }
-
-    /** What a mark of repetition repeats; the mark itself where nothing stands before that it could repeat. */
-    private char repeated(char mark) {
-        char before = before();
-        if (mark == Letters.REPEATED_KANJI || mark == '〻') {
-            return Letters.isKanji(before) ? before : Letters.REPEATED_KANJI;
-        }
-        if (!Letters.isHiragana(before)) {
-            return mark;
-        }
-        char plain = Letters.unvoiced(before);
-        char voiced = mark == 'ゞ' || mark == 'ヾ' ? Letters.voiced(plain) : '\0';
-        return voiced == '\0' ? plain : voiced;
+        return new Spelling(written, letters, start, place, changes, tooLong);
     }
 
     /**

@@ -7,13 +7,17 @@ import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import jp.kurume.plan.city.Edition;
 import jp.kurume.plan.city.UnknownElementException;
 import jp.kurume.plan.districts.PlaceName;
 import jp.kurume.plan.districts.SchoolDistrict;
+import jp.kurume.plan.districts.routing.DistrictResolution;
+import jp.kurume.plan.districts.routing.NameChange;
 import jp.kurume.plan.districts.routing.RoutingTable;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.Source;
@@ -214,6 +218,43 @@ public final class TownDirectory implements Serializable {
      */
     public TownAnswer locate(String text) {
         return index().locate(text);
+    }
+
+    /**
+     * The towns that a text names, too, where a routing table resolved it to a district (同名の町): 平和島 is a district and a town
+     * of another one, and whoever says nothing else may mean either. Ask again before anybody is sent anywhere.
+     *
+     * <pre>{@code
+     * DistrictResolution answer = routing.resolve("平和島");
+     * answer.toString();            // "平和島" is 平和島 (へいわじま)
+     * towns.namesakes(answer);      // [平和島: 入新井]
+     * }</pre>
+     *
+     * @param resolution what a routing table answers to a text
+     * @return the towns and parts of towns of that name that are in other districts, in the order of the list; none if the text
+     *     names no single district, or says with 校区, 小学校 or the like that the district is meant
+     */
+    public List<TownPart> namesakes(DistrictResolution resolution) {
+        return resolution.fold(
+                resolved -> resolved.changes().contains(NameChange.ENDING)
+                        ? List.of()
+                        : namesakes(resolved.district(), resolved.text()),
+                ambiguous -> List.of(),
+                unknown -> List.of());
+    }
+
+    /** By the text, and by the name that it means: a reading and an old name may be those of the town, too. */
+    private List<TownPart> namesakes(SchoolDistrict district, String text) {
+        Set<TownPart> namesakes = new LinkedHashSet<>(parts(text));
+        namesakes.addAll(parts(district.name()));
+        return namesakes.stream()
+                .filter(part -> !part.district().id().equals(district.id()))
+                .toList();
+    }
+
+    private List<TownPart> parts(String address) {
+        return locate(address)
+                .fold(TownAnswer.InDistrict::parts, TownAnswer.Divided::parts, unknown -> List.<TownPart>of());
     }
 
     private TownIndex index() {

@@ -40,6 +40,7 @@ final class OfficialNamesTest {
                 "%s学区",
                 "%s小学校校区",
                 "%s小学校通学区域",
+                "%s小学校区域",
                 "%s校区内",
                 "%s小学",
                 "%s小中学校",
@@ -205,6 +206,12 @@ final class OfficialNamesTest {
         assertThat(said(names, "大川市立立花小学校")).isEqualTo("立花");
         assertThat(said(names, "大川市市場小学校")).isEqualTo("市場");
         assertThat(said(names, "大川小学校")).isEqualTo("大川");
+        DistrictNames market = NamedCity.of("大川市", "大川市場", "場");
+        for (String text : List.of("大川市場校区", "大川市場小学校区")) {
+            assertThat(said(market, text)).isEqualTo("大川市場 or 場");
+            assertThat(market.find(text)).isEmpty();
+        }
+        assertThat(said(market, "大川市場")).isEqualTo("大川市場");
     }
 
     @ParameterizedTest

@@ -32,7 +32,7 @@ final class SlowNames {
     /** What may stand behind a name, in large kana. */
     private static final Pattern ENDING = Pattern.compile("(小|小学|小学校|小中学校|義務教育学校)"
             + "|(小|小学|小学校|小中学校|義務教育学校)?(校区|学区|通学区|通学区域|地区|校下)内?"
-            + "|(小学校|小中学校|義務教育学校)[区下]内?"
+            + "|(小学校|小中学校|義務教育学校)(区|区域|下)内?"
             + "|しよう(がく|がつこう|がつこうく|こうく|がつく)?|(こう|がつ|ち|つうがく)く|つうがくくいき"
             + "|s(h|y)(ou|ō)gakk(ou|ō)(ku)?|s(h|y)ogakko|shogakkoku|k(ou|ō)ku|(gak|chi)ku"
             + "|elementary(school(district)?)?|primaryschool|schooldistrict"
@@ -227,8 +227,8 @@ final class SlowNames {
     private static String letters(String text) {
         String letters = Normalizer.normalize(text.replace('゛', '\u3099').replace('゜', '\u309A'), Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT);
-        letters = letters.replaceAll("(?<=[" + KANA + "])[-‐‑‒–—―−~〜]+(?=[" + KANA + "])", "ー");
-        letters = letters.replaceAll("(?<=[ァ-ヺー])[-‐‑‒–—―−~〜]+(?![0-9a-z])", "ー");
+        letters = letters.replaceAll("(?<=[" + KANA + "])[-‐‑‒–—―−─━~〜]+(?=[" + KANA + "])", "ー");
+        letters = letters.replaceAll("(?<=[ァ-ヺー])[-‐‑‒–—―−─━~〜]+(?![0-9a-z])", "ー");
         letters = letters.replaceAll(
                 "[\\p{Z}\\s\\p{Cc}\\p{Cf}\\p{P}`´ʻʼʾʿ~\\x{34F}\\x{180B}-\\x{180F}\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}&&[^々〻]]",
                 "");
