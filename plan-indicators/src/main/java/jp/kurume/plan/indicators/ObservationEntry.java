@@ -16,6 +16,7 @@ import jp.kurume.plan.entry.FiscalYearText;
 import jp.kurume.plan.entry.IdText;
 import jp.kurume.plan.entry.InvalidEntryException;
 import jp.kurume.plan.entry.RequiredText;
+import jp.kurume.plan.interchange.QuotesTexts;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.Source;
@@ -51,6 +52,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonRootName("observation-entry")
 @Value.Builder
+@QuotesTexts
 public record ObservationEntry(
         @RequiredText @IdText String measure,
         @RequiredText @FiscalYearText String year,

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.Set;
 import jp.kurume.plan.problem.Place;
@@ -78,10 +79,12 @@ public final class CityCheck {
      * @return the report
      */
     public static CheckReport check(TableSource tables) {
+        Objects.requireNonNull(tables, "tables");
         List<SubjectCheck> subjects = subjects();
-        List<String> files = tableFormats().stream().map(TableFormat::file).toList();
+        List<TableFormat> formats = tableFormats();
+        List<String> files = formats.stream().map(TableFormat::file).toList();
         // Subjects that read the same table find the same in it.
-        Set<Problem> problems = new LinkedHashSet<>(tables.problems(files));
+        Set<Problem> problems = new LinkedHashSet<>(tables.problems(formats));
         Set<OpenedTable> opened = new LinkedHashSet<>();
         if (problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR)) {
             List<String> absent = new ArrayList<>();

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import jp.kurume.plan.interchange.QuotesTexts;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.problem.ProblemCode;
+import jp.kurume.plan.text.DamagedText;
+import jp.kurume.plan.text.Excerpt;
 import jp.kurume.plan.text.SimilarNames;
 import jp.kurume.plan.time.FiscalYear;
 import jp.kurume.plan.time.FiscalYearParseException;
@@ -33,6 +36,9 @@ final class Diagnosis {
     private final JsonMapper mapper;
     private final Types types;
     private final List<Problem> problems = new ArrayList<>();
+
+    /** Whether the texts here are quoted as they were found. */
+    private boolean quotesTexts;
 
     /** The version of the form that the text says it is of. */
     private int version = PlanJson.VERSION;
@@ -67,6 +73,16 @@ final class Diagnosis {
     /** What a document that is all right but for its version has that this version has not; empty for most. */
     List<Problem> newerThanItsVersion(String json, JavaType envelope, String name) {
         checkDocument(json, envelope, name);
+        return problems;
+    }
+
+    /** The damaged texts of a text that could be read; none for most. */
+    List<Problem> damaged(String json, JavaType type) {
+        JsonText root = new TextReader(problems).read(json);
+        if (root != null) {
+            check(root, type);
+        }
+        problems.removeIf(problem -> !problem.code().equals(JsonProblems.TEXT_DAMAGED));
         return problems;
     }
 
@@ -220,8 +236,22 @@ final class Diagnosis {
                     String.valueOf(Integer.MIN_VALUE),
                     String.valueOf(Integer.MAX_VALUE));
         } else {
+            if (isText && !quotesTexts) {
+                noteIfDamaged((JsonText.Scalar) text);
+            }
             construct(text, type);
         }
+    }
+
+    private void noteIfDamaged(JsonText.Scalar text) {
+        DamagedText.in(text.value())
+                .filter(damage -> damage.kind().isCertain())
+                .ifPresent(damage -> problems.add(new Problem(
+                        JsonProblems.TEXT_DAMAGED,
+                        new Place.Json(text.path()),
+                        text.value(),
+                        List.of(Excerpt.of(damage.evidence())),
+                        damage.meant().isEmpty() ? List.of() : List.of(damage.meant()))));
     }
 
     private static boolean isInt(String number) {
@@ -260,11 +290,18 @@ final class Diagnosis {
             note(JsonProblems.OBJECT, text, text.text());
             return;
         }
+        boolean outside = quotesTexts;
+        quotesTexts |= type.getRawClass().isAnnotationPresent(QuotesTexts.class);
+        checkMembers(members, type, discriminator);
+        quotesTexts = outside;
+    }
+
+    private void checkMembers(JsonText.Members text, JavaType type, String discriminator) {
         Map<String, Types.Property> properties = types.properties(type);
         int before = problems.size();
         Set<String> seen = new HashSet<>();
         List<String> unknown = new ArrayList<>();
-        for (JsonText.Member member : members.members()) {
+        for (JsonText.Member member : text.members()) {
             String name = member.name();
             Types.Property its = properties.get(name);
             if (!seen.add(name)) {

@@ -38,6 +38,9 @@ public final class JsonProblems {
     /** A number where a text belongs: a decimal number is a text, so that 61.30 stays 61.30. */
     public static final ProblemCode TEXT_NUMBER = ProblemCode.error("json.text.number");
 
+    /** A text that was opened or saved in a wrong encoding, or has letters nobody can see. */
+    public static final ProblemCode TEXT_DAMAGED = ProblemCode.error("json.text.damaged");
+
     /** Something else where a whole number belongs. */
     public static final ProblemCode WHOLE_NUMBER = ProblemCode.error("json.whole-number");
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonRootName;
 import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,10 @@ import tools.jackson.databind.type.LogicalType;
  * that is wrong with it and not only the first thing: see {@link Diagnosis}.
  */
 final class StrictMapper {
+
+    /** A letter that damage leaves, or an escape in which one may hide. */
+    private static final Pattern MAY_BE_DAMAGED =
+            Pattern.compile("[\\u007F-\\u00FF\\uFFFD\\uFF61-\\uFF9F縺繧繝ƒ‚„…†‡‰Š‹Œ•]|[?？]{2}|\\\\[ubf]");
 
     private static final StrictMapper INSTANCE = new StrictMapper();
 
@@ -102,7 +107,18 @@ final class StrictMapper {
         if (attempt.value() == null) {
             throw new InvalidJsonException(new Diagnosis(mapper).of(json, type, attempt.refusal()));
         }
+        refuseDamaged(json, type);
         return attempt.value();
+    }
+
+    /** Looks for damaged texts where any may be: whether they are quoted is known only at their places. */
+    private void refuseDamaged(String json, JavaType type) {
+        if (MAY_BE_DAMAGED.matcher(json).find()) {
+            List<Problem> damaged = new Diagnosis(mapper).damaged(json, type);
+            if (!damaged.isEmpty()) {
+                throw new InvalidJsonException(damaged);
+            }
+        }
     }
 
     String writeDocument(Object value) {
@@ -127,6 +143,7 @@ final class StrictMapper {
                 throw new InvalidJsonException(newer);
             }
         }
+        refuseDamaged(json, envelope);
         return document.content();
     }
 

@@ -3,6 +3,7 @@ package jp.kurume.plan.model;
 import java.util.ArrayList;
 import java.util.List;
 import jp.kurume.plan.check.SubjectCheck;
+import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableReading;
@@ -33,7 +34,8 @@ public final class PlanCheck implements SubjectCheck {
         List<Problem> problems = new ArrayList<>();
         for (Plan plan : reader.readAll()) {
             for (Problem problem : plan.problems()) {
-                problems.add(problem.at(reader.place(plan.edition().id(), problem.place())));
+                Place.Property place = (Place.Property) problem.place();
+                problems.add(problem.at(reader.place(plan.edition().id(), place)));
             }
         }
         return problems;

@@ -316,13 +316,12 @@ final class PlanReader {
     }
 
     /** The cell that a property of a plan was read from, as far as it was read from a row of its own. */
-    Place place(String edition, Place property) {
-        List<Place.Step> steps = ((Place.Property) property).steps();
-        String key = steps.get(0).key();
+    Place place(String edition, Place.Property property) {
+        String key = property.id();
         int number = Math.max(0, key.lastIndexOf('-'));
-        return switch (steps.get(0).name()) {
+        return switch (property.kind()) {
             case "initiatives" -> initiativeRows.place(edition + " " + key, PlanTables.NUMBER);
-            case "directions" -> directionRows.place(edition + " " + key.replace('.', ' '), directionColumn(steps));
+            case "directions" -> directionRows.place(edition + " " + key.replace('.', ' '), directionColumn(property));
             case "actions" ->
                 actionRows.place(
                         edition + " " + key.substring(0, number) + " " + key.substring(number + 1),
@@ -334,9 +333,7 @@ final class PlanReader {
         };
     }
 
-    private static Column<?> directionColumn(List<Place.Step> steps) {
-        return steps.get(steps.size() - 1).name().equals("completeness")
-                ? PlanTables.ITEMS_MISSING_BECAUSE
-                : PlanTables.NUMBER;
+    private static Column<?> directionColumn(Place.Property property) {
+        return property.property().equals("completeness") ? PlanTables.ITEMS_MISSING_BECAUSE : PlanTables.NUMBER;
     }
 }

@@ -50,7 +50,7 @@ final class PlanRules {
             if (number != expected) {
                 add(
                         PlanProblems.NUMBER_GAP,
-                        property + "[" + number + "].number",
+                        Place.Property.of(property, number).then("number"),
                         String.valueOf(number),
                         List.of(),
                         String.valueOf(expected));
@@ -62,14 +62,14 @@ final class PlanRules {
     private void checkEmbeddedPlans() {
         Set<String> tags = new HashSet<>();
         for (EmbeddedPlan embedded : plan.embeddedPlans()) {
-            String path = "embeddedPlans[" + embedded.id() + "]";
+            Place.Property place = Place.Property.of("embeddedPlans", embedded.id());
             if (!plan.legalBases().contains(embedded.legalBasis())) {
                 List<String> own = ids(plan.legalBases(), LegalBasis::id);
                 String id = embedded.legalBasis().id();
-                add(PlanProblems.LEGAL_BASIS, path + ".legalBasis", id, SimilarNames.closest(id, own, 1));
+                add(PlanProblems.LEGAL_BASIS, place.then("legalBasis"), id, SimilarNames.closest(id, own, 1));
             }
             if (!embedded.tag().isEmpty() && !tags.add(embedded.tag())) {
-                add(PlanProblems.TAG_TWICE, path + ".tag", embedded.tag(), List.of());
+                add(PlanProblems.TAG_TWICE, place.then("tag"), embedded.tag(), List.of());
             }
         }
     }
@@ -78,20 +78,28 @@ final class PlanRules {
         Set<String> letters = new HashSet<>();
         for (ActorMark mark : plan.marks()) {
             if (!letters.add(mark.mark())) {
-                add(PlanProblems.MARK_TWICE, "marks[" + mark.mark() + "].mark", mark.mark(), List.of());
+                add(
+                        PlanProblems.MARK_TWICE,
+                        Place.Property.of("marks", mark.mark()).then("mark"),
+                        mark.mark(),
+                        List.of());
             }
         }
     }
 
     private void checkInitiative(Initiative initiative) {
         if (initiative.directions().isEmpty()) {
-            add(PlanProblems.INITIATIVE_EMPTY, "initiatives[" + initiative.number() + "].directions", "", List.of());
+            add(
+                    PlanProblems.INITIATIVE_EMPTY,
+                    Place.Property.of("initiatives", initiative.number()).then("directions"),
+                    "",
+                    List.of());
         }
         for (Direction direction : initiative.directions()) {
             if (!direction.id().startsWith(initiative.number() + ".")) {
                 add(
                         PlanProblems.DIRECTION_ELSEWHERE,
-                        "directions[" + direction.id() + "].id",
+                        Place.Property.of("directions", direction.id()).then("id"),
                         direction.id(),
                         List.of(),
                         String.valueOf(initiative.number()));
@@ -100,7 +108,11 @@ final class PlanRules {
             if (direction.actions().isEmpty()
                     && direction.completeness().equals(Completeness.COMPLETE)
                     && !plan.actions().isEmpty()) {
-                add(PlanProblems.DIRECTION_EMPTY, "directions[" + direction.id() + "].actions", "", List.of());
+                add(
+                        PlanProblems.DIRECTION_EMPTY,
+                        Place.Property.of("directions", direction.id()).then("actions"),
+                        "",
+                        List.of());
             }
         }
     }
@@ -110,28 +122,28 @@ final class PlanRules {
         plan.marks().forEach(mark -> marked.add(mark.role()));
         List<String> notLegible = new ArrayList<>();
         for (ActionItem action : plan.actions()) {
-            String path = "actions[" + action.id() + "]";
+            Place.Property place = Place.Property.of("actions", action.id());
             String expected = action.directionId() + "-" + action.number();
             if (!action.id().equals(expected)) {
-                add(PlanProblems.ACTION_ID, path + ".id", action.id(), List.of(expected), expected);
+                add(PlanProblems.ACTION_ID, place.then("id"), action.id(), List.of(expected), expected);
             }
             for (ActorRole role : action.actors().known()) {
                 if (!marked.contains(role)) {
-                    add(PlanProblems.MARK_MISSING, path + ".actors", role.toString(), List.of());
+                    add(PlanProblems.MARK_MISSING, place.then("actors"), role.toString(), List.of());
                 }
             }
             if (!(action.actors() instanceof Actors.Stated)) {
                 notLegible.add(action.id());
             }
         }
-        addTogether(PlanProblems.ACTORS_NOT_LEGIBLE, "actions", ".actors", notLegible);
+        addTogether(PlanProblems.ACTORS_NOT_LEGIBLE, "actions", "actors", notLegible);
         List<String> incomplete = new ArrayList<>();
         for (Direction direction : plan.directions()) {
             if (!direction.completeness().equals(Completeness.COMPLETE)) {
                 incomplete.add(direction.id());
             }
         }
-        addTogether(PlanProblems.ITEMS_MISSING, "directions", ".completeness", incomplete);
+        addTogether(PlanProblems.ITEMS_MISSING, "directions", "completeness", incomplete);
     }
 
     private void checkNeeds() {
@@ -139,7 +151,11 @@ final class PlanRules {
         plan.initiatives().forEach(initiative -> answered.addAll(initiative.needs()));
         for (Need need : plan.needs()) {
             if (!answered.isEmpty() && !answered.contains(need)) {
-                add(PlanProblems.NEED_UNANSWERED, "needs[" + need.number() + "].number", need.title(), List.of());
+                add(
+                        PlanProblems.NEED_UNANSWERED,
+                        Place.Property.of("needs", need.number()).then("number"),
+                        need.title(),
+                        List.of());
             }
         }
     }
@@ -158,7 +174,7 @@ final class PlanRules {
             String element = forms.get(i).element();
             if (!elements.contains(element)) {
                 List<String> alike = SimilarNames.closest(element, new TreeSet<>(elements), 1);
-                add(PlanProblems.ELEMENT, "printedForms[" + i + "].element", element, alike);
+                add(PlanProblems.ELEMENT, Place.Property.of("printedForms", i).then("element"), element, alike);
             }
         }
     }
@@ -172,14 +188,14 @@ final class PlanRules {
     }
 
     /** One problem for all elements that have it, at the first of them. */
-    private void addTogether(ProblemCode code, String elements, String property, List<String> ids) {
+    private void addTogether(ProblemCode code, String kind, String property, List<String> ids) {
         if (!ids.isEmpty()) {
-            String path = elements + "[" + ids.get(0) + "]" + property;
-            add(code, path, "", List.of(), String.valueOf(ids.size()), Excerpt.of(ids));
+            Place place = Place.Property.of(kind, ids.get(0)).then(property);
+            add(code, place, "", List.of(), String.valueOf(ids.size()), Excerpt.of(ids));
         }
     }
 
-    private void add(ProblemCode code, String path, String found, List<String> suggestions, String... arguments) {
-        problems.add(new Problem(code, new Place.Property(path), found, List.of(arguments), suggestions));
+    private void add(ProblemCode code, Place place, String found, List<String> suggestions, String... arguments) {
+        problems.add(new Problem(code, place, found, List.of(arguments), suggestions));
     }
 }

@@ -1,41 +1,16 @@
 package jp.kurume.plan.past;
 
-import java.util.List;
-import jp.kurume.plan.check.SubjectCheck;
-import jp.kurume.plan.problem.Problem;
-import jp.kurume.plan.table.TableFormat;
-import jp.kurume.plan.table.TableReading;
+import jp.kurume.plan.check.ReadingCheck;
 
 /**
  * Checks the tables of past plans, all editions of them.
  *
  * <p>Stateless and thread-safe. {@code CityCheck} finds it by itself.
  */
-public final class PastPlanCheck implements SubjectCheck {
+public final class PastPlanCheck extends ReadingCheck {
 
     /** For the service loader. */
-    public PastPlanCheck() {}
-
-    @Override
-    public String subject() {
-        return "past";
-    }
-
-    @Override
-    public List<TableFormat> tables() {
-        return PastPlanTables.formats();
-    }
-
-    /** What can be read has no problem beyond. */
-    @Override
-    public List<Problem> check(TableReading reading) {
-        new PastPlanReader(reading).readAll();
-        return List.of();
-    }
-
-    /** Prints the subject. */
-    @Override
-    public String toString() {
-        return "check of the subject " + subject();
+    public PastPlanCheck() {
+        super("past", PastPlanTables.formats(), reading -> new PastPlanReader(reading).readAll());
     }
 }

@@ -1,5 +1,7 @@
 package jp.kurume.plan.problem;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonRootName;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import jp.kurume.plan.words.Words;
 
 /**
@@ -210,55 +213,151 @@ public sealed interface Place extends Serializable {
     }
 
     /**
-     * A place in a value: what a caller gave, or what was made of a city's tables.
+     * A place in a value: what a caller gave, or what was made of a city's tables. An element of the value is told by its
+     * {@linkplain #kind() kind} and its {@linkplain #id() id}, and what is wrong with it by the {@linkplain #property()
+     * property} that has it.
      *
-     * @param path the names of the properties that lead there, such as {@code measures[overall].target}; empty for the
-     *     value as a whole
+     * <pre>{@code
+     * Place.Property place = Place.Property.of("directions", "5.1").then("completeness");
+     * place.kind();        // "directions"
+     * place.id();          // "5.1"
+     * place.property();    // "completeness"
+     * place.path();        // "directions[5.1].completeness"
+     * }</pre>
+     *
+     * <p>In JSON it is its path.
+     *
+     * @param steps the properties that lead there, from the value inwards; none for the value as a whole
      */
-    record Property(String path) implements Place {
-        /** Checks the path. */
-        public Property {
-            Objects.requireNonNull(path, "path");
-        }
+    record Property(List<Step> steps) implements Place {
 
-        @JsonProperty("kind")
-        String kind() {
-            return "property";
+        /** The value as a whole. */
+        public static final Property WHOLE = new Property(List.of());
+
+        /** Copies the steps. */
+        public Property {
+            steps = List.copyOf(steps);
         }
 
         /**
-         * The path, taken apart.
+         * A place that a path leads to.
          *
-         * @return its steps from the value inwards; none for the value as a whole
+         * @param path the names of the properties, such as {@code measures[overall].target}; empty for the value as a whole
          */
+        @JsonCreator
+        public Property(@JsonProperty("path") String path) {
+            this(PropertyPath.steps(path));
+        }
+
+        /**
+         * A property of the value.
+         *
+         * @param property its name
+         * @return the place
+         */
+        public static Property of(String property) {
+            return WHOLE.then(property);
+        }
+
+        /**
+         * An element of the value.
+         *
+         * @param kind the property that holds it and others, such as {@code directions}
+         * @param id which one of them it is, such as {@code 5.1}
+         * @return the place
+         */
+        public static Property of(String kind, Object id) {
+            return WHOLE.then(kind, id);
+        }
+
+        /**
+         * A property of what is at this place.
+         *
+         * @param property its name
+         * @return the place
+         */
+        public Property then(String property) {
+            return then(property, "");
+        }
+
+        /**
+         * An element of what is at this place.
+         *
+         * @param kind the property that holds it and others
+         * @param id which one of them it is
+         * @return the place
+         */
+        public Property then(String kind, Object id) {
+            List<Step> longer = new ArrayList<>(steps);
+            longer.add(new Step(kind, id.toString()));
+            return new Property(longer);
+        }
+
+        /**
+         * What kind of element the place is in.
+         *
+         * @return the property of the value that holds it, such as {@code directions}; empty for the value as a whole
+         */
+        @JsonIgnore
+        public String kind() {
+            return steps.isEmpty() ? "" : steps.get(0).name();
+        }
+
+        /**
+         * Which element the place is in.
+         *
+         * @return its id, such as {@code 5.1}; empty where there is one only
+         */
+        @JsonIgnore
+        public String id() {
+            return steps.isEmpty() ? "" : steps.get(0).key();
+        }
+
+        /**
+         * The property that the place ends in.
+         *
+         * @return its name, such as {@code completeness}; empty for the value as a whole
+         */
+        @JsonIgnore
+        public String property() {
+            return steps.isEmpty() ? "" : steps.get(steps.size() - 1).name();
+        }
+
+        /**
+         * The steps.
+         *
+         * @return the properties that lead there, from the value inwards; none for the value as a whole
+         */
+        @JsonIgnore
+        @Override
         public List<Step> steps() {
-            List<Step> steps = new ArrayList<>();
-            int start = 0;
-            while (start < path.length()) {
-                int dot = path.indexOf('.', start);
-                int bracket = path.indexOf('[', start);
-                boolean keyed = bracket >= 0 && (dot < 0 || bracket < dot);
-                // A key may hold dots and brackets of its own, as in directions[5.1].
-                int next = keyed ? path.indexOf("].", bracket) + 1 : dot;
-                int end = next <= 0 ? path.length() : next;
-                steps.add(
-                        keyed
-                                ? new Step(path.substring(start, bracket), path.substring(bracket + 1, end - 1))
-                                : new Step(path.substring(start, end), ""));
-                start = end + 1;
-            }
-            return List.copyOf(steps);
+            return steps;
+        }
+
+        /**
+         * The steps as one text.
+         *
+         * @return the path, such as {@code directions[5.1].completeness}; empty for the value as a whole
+         */
+        @JsonProperty("path")
+        public String path() {
+            return steps.stream().map(Step::toString).collect(Collectors.joining("."));
+        }
+
+        @JsonProperty("kind")
+        String kindInJson() {
+            return "property";
         }
 
         @Override
         public String in(Locale locale) {
-            return path;
+            return path();
         }
 
         /** Prints the path. */
         @Override
         public String toString() {
-            return path;
+            return path();
         }
     }
 

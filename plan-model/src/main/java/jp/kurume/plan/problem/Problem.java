@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import jp.kurume.plan.interchange.QuotesTexts;
 import jp.kurume.plan.text.Excerpt;
 import jp.kurume.plan.words.Words;
 
@@ -32,6 +33,7 @@ import jp.kurume.plan.words.Words;
  * @param suggestions what was probably meant, most likely first; often empty
  */
 @JsonRootName("problem")
+@QuotesTexts
 public record Problem(ProblemCode code, Place place, String found, List<String> arguments, List<String> suggestions)
         implements Serializable {
 

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import jp.kurume.plan.interchange.QuotesTexts;
 
 /**
  * A {@link Problem} in the words of one language, as a host hands it on to people who have nothing but the answer: a member of
@@ -29,6 +30,7 @@ import java.util.Objects;
  * @param suggestions what was probably meant, most likely first, each as it can be given instead; often empty
  */
 @JsonRootName("problem-in-words")
+@QuotesTexts
 public record ProblemInWords(
         String code, Severity severity, String place, String message, String repair, List<String> suggestions)
         implements Serializable {

@@ -1,6 +1,7 @@
 package jp.kurume.plan.table;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -179,7 +180,23 @@ final class CellTypes {
                 reasons.addAll(refused.reasons());
             }
         }
-        return isSound && reasons.isEmpty() ? Parsed.of(List.copyOf(values)) : new Parsed.Refused<>(reasons);
+        if (!isSound || !reasons.isEmpty()) {
+            return otherwiseSeparated(whole, one).orElseGet(() -> new Parsed.Refused<>(reasons));
+        }
+        return Parsed.of(List.copyOf(values));
+    }
+
+    /** The refusal of a list whose texts all mean something once other signs between them are taken for semicolons. */
+    private static <T> Optional<Parsed<List<T>>> otherwiseSeparated(String whole, Function<String, Parsed<T>> one) {
+        String separated = whole.replaceAll("\\s*[,，、；;]\\s*", ";");
+        boolean isOther = !separated.equals(whole.replaceAll("\\s*;\\s*", ";"));
+        boolean allMean = isOther
+                && texts(separated) instanceof Parsed.Value<List<String>> listed
+                && listed.value().size() > 1
+                && listed.value().stream().allMatch(text -> one.apply(text) instanceof Parsed.Value<T>);
+        return allMean
+                ? Optional.of(Parsed.refused(TableProblems.CELL_LIST_SEPARATOR, List.of(separated)))
+                : Optional.empty();
     }
 
     /** Rows refer to each other by such numbers, so that another way of writing one (01, +1, １) would be another key. */
@@ -268,7 +285,21 @@ final class CellTypes {
         try {
             return Parsed.of(FiscalYear.parse(text));
         } catch (FiscalYearParseException e) {
-            return Parsed.refused(TableProblems.CELL_FISCAL_YEAR, meant(e), e.reason());
+            return span(text)
+                    .<Parsed<FiscalYear>>map(
+                            years -> Parsed.refused(TableProblems.CELL_FISCAL_YEAR_SPAN, List.of(), years.toString()))
+                    .orElseGet(() -> Parsed.refused(TableProblems.CELL_FISCAL_YEAR, meant(e), e.reason()));
+        }
+    }
+
+    /** The span of fiscal years that a text names, as people write one: with a hyphen between two years of four digits, too. */
+    private static Optional<FiscalYearRange> span(String text) {
+        try {
+            FiscalYearRange years =
+                    FiscalYearRange.parse(text.replaceFirst("^([0-9]{4})[-‐–—~〜]([0-9]{4})$", "$1年度～$2年度"));
+            return years.first().equals(years.last()) ? Optional.empty() : Optional.of(years);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 

@@ -33,7 +33,7 @@ final class FolderTables extends TableSource {
     }
 
     @Override
-    public List<Problem> problems(Collection<String> tables) {
+    public List<Problem> problems(Collection<TableFormat> tables) {
         return new FolderFiles(folder, tables).problems();
     }
 

@@ -18,7 +18,7 @@ public final class Table {
 
     private final TableFormat format;
     /** Where each column of the format stands in the file, from 0; -1 where the file does without it. */
-    private final int[] places;
+    private final int[] indices;
 
     /** The texts and the values of the cells that were read last, by the number of their column. */
     private final String[] lastTexts;
@@ -30,26 +30,29 @@ public final class Table {
     /** The rows by their texts in the key columns. */
     private Map<List<String>, TableRow> byKey = Map.of();
 
+    /** The first rows of each value that should be distinct, found when the first row is read. */
+    private final Map<TableFormat.Distinct<?>, Map<List<String>, TableRow>> distinctRows = new HashMap<>();
+
     private @Nullable TableSource origin;
     private TableEncoding encoding = TableEncoding.UTF_8;
 
     /** A table of which nothing is known yet but what it should look like. */
     Table(TableFormat format) {
         this.format = format;
-        this.places = new int[format.columns().size()];
-        Arrays.fill(places, -1);
-        this.lastTexts = new String[places.length];
+        this.indices = new int[format.columns().size()];
+        Arrays.fill(indices, -1);
+        this.lastTexts = new String[indices.length];
         Arrays.fill(lastTexts, "");
-        this.lastValues = new Object[places.length];
+        this.lastValues = new Object[indices.length];
     }
 
     /** Notes where a column stands in the file; false if it stands elsewhere, too. */
-    boolean place(Column<?> column, int place) {
+    boolean noteColumn(Column<?> column, int index) {
         int number = numberOf(column);
-        if (places[number] >= 0) {
+        if (indices[number] >= 0) {
             return false;
         }
-        places[number] = place;
+        indices[number] = index;
         return true;
     }
 
@@ -63,13 +66,13 @@ public final class Table {
     }
 
     /** Where a column stands in the file, from 0; -1 if the file does without it. */
-    int placeOf(Column<?> column) {
-        return places[numberOf(column)];
+    int indexOf(Column<?> column) {
+        return indices[numberOf(column)];
     }
 
     /** Where the column of a number stands in the file, from 0; -1 if the file does without it. */
-    int placeOf(int number) {
-        return places[number];
+    int indexOf(int number) {
+        return indices[number];
     }
 
     /**
@@ -129,7 +132,7 @@ public final class Table {
         }
         byKey = new HashMap<>(2 * found.size());
         List<TableRow> distinct = new ArrayList<>(found.size());
-        int[] keys = keyPlaces();
+        int[] keys = keyIndices();
         for (TableRow row : found) {
             List<String> key = row.texts(keys);
             TableRow first = byKey.putIfAbsent(key, row);
@@ -146,6 +149,22 @@ public final class Table {
         rows = List.copyOf(distinct);
     }
 
+    /** The first row that agrees with a row in what should be distinct; null if the rule does not look at the row. */
+    @Nullable
+    TableRow firstLike(TableRow row, TableFormat.Distinct<?> distinct) {
+        Map<List<String>, TableRow> firsts = distinctRows.computeIfAbsent(distinct, any -> {
+            Map<List<String>, TableRow> found = new HashMap<>();
+            for (TableRow other : rows) {
+                List<String> key = distinct.key(other);
+                if (!key.isEmpty()) {
+                    found.putIfAbsent(key, other);
+                }
+            }
+            return found;
+        });
+        return firsts.get(distinct.key(row));
+    }
+
     /** The texts of a row in the key columns, joined by blanks. */
     String keyOf(TableRow row) {
         return String.join(" ", textsOf(row));
@@ -153,13 +172,13 @@ public final class Table {
 
     /** The texts of a row in the key columns. */
     List<String> textsOf(TableRow row) {
-        return row.texts(keyPlaces());
+        return row.texts(keyIndices());
     }
 
-    private int[] keyPlaces() {
+    private int[] keyIndices() {
         int[] keys = new int[format.keys().size()];
         for (int i = 0; i < keys.length; i++) {
-            keys[i] = placeOf(format.keys().get(i));
+            keys[i] = indexOf(format.keys().get(i));
         }
         return keys;
     }

@@ -45,6 +45,7 @@ public final class TableExport {
     private final String edition;
 
     private final String renamed;
+    private final boolean renames;
 
     /**
      * A way to write tables.
@@ -53,12 +54,13 @@ public final class TableExport {
      * @param headings the language of their headings: Japanese, or else English
      */
     public TableExport(TableForm form, Locale headings) {
-        this(form, headings, "", "");
+        this(form, headings, "", "", false);
     }
 
-    private TableExport(TableForm form, Locale headings, String edition, String renamed) {
-        this.form = form;
-        this.headings = headings;
+    private TableExport(TableForm form, Locale headings, String edition, String renamed, boolean renames) {
+        this.form = Objects.requireNonNull(form, "form");
+        this.headings = Objects.requireNonNull(headings, "headings");
+        this.renames = renames;
         this.edition = Objects.requireNonNull(edition, "edition");
         this.renamed = Objects.requireNonNull(renamed, "renamed");
     }
@@ -73,7 +75,7 @@ public final class TableExport {
      * @return the other way
      */
     public TableExport renaming(String from, String to) {
-        return new TableExport(form, headings, from, to);
+        return new TableExport(form, headings, from, to, true);
     }
 
     /**
@@ -138,7 +140,7 @@ public final class TableExport {
     /** The text of a cell, in which the edition has its new id: as its own row's, or before what another row has of it. */
     private String renamed(TableFormat format, Column<?> column, String text) {
         boolean names = column.name().equals("edition") || isEditionId(format, column);
-        if (edition.equals(renamed)) {
+        if (!renames) {
             return text;
         }
         if (names) {
@@ -152,7 +154,7 @@ public final class TableExport {
     }
 
     private List<Problem> renamingProblems(Map<String, TableRow> editions) {
-        if (edition.equals(renamed)) {
+        if (!renames) {
             return List.of();
         }
         List<Problem> problems = new ArrayList<>();
@@ -166,7 +168,9 @@ public final class TableExport {
                     SimilarNames.closest(edition, editions.keySet(), 2)));
         }
         TableRow other = editions.get(renamed);
-        if (other != null) {
+        if (edition.equals(renamed)) {
+            problems.add(new Problem(TableProblems.WRITE_SAME_EDITION, place, edition, List.of(), List.of()));
+        } else if (other != null) {
             problems.add(new Problem(
                     TableProblems.KEY_TWICE, place, "", List.of(renamed, String.valueOf(other.line())), List.of()));
         }
@@ -180,6 +184,6 @@ public final class TableExport {
     @Override
     public String toString() {
         return form + ", headings in " + headings.getDisplayLanguage(Locale.ENGLISH)
-                + (edition.equals(renamed) ? "" : ", " + edition + " as " + renamed);
+                + (!renames ? "" : ", " + edition + " as " + renamed);
     }
 }

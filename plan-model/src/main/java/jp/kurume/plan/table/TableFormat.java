@@ -3,6 +3,8 @@ package jp.kurume.plan.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import jp.kurume.plan.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,7 @@ public final class TableFormat {
     private final List<Column<?>> columns;
     private final List<Column<?>> names;
     private final List<Rule> rules;
+    private final List<Distinct<?>> distinct;
     private final boolean hasOthers;
 
     private TableFormat(
@@ -40,6 +43,7 @@ public final class TableFormat {
             List<Column<?>> columns,
             List<Column<?>> names,
             List<Rule> rules,
+            List<Distinct<?>> distinct,
             boolean hasOthers) {
         this.file = file;
         this.mayBeMissing = mayBeMissing;
@@ -47,6 +51,7 @@ public final class TableFormat {
         this.columns = columns;
         this.names = names;
         this.rules = rules;
+        this.distinct = distinct;
         this.hasOthers = hasOthers;
         for (int i = 0; i < columns.size(); i++) {
             if (column(columns.get(i).name()) != columns.get(i)) {
@@ -62,7 +67,7 @@ public final class TableFormat {
      * @return the format, without columns yet
      */
     public static TableFormat required(String file) {
-        return new TableFormat(file, false, List.of(), List.of(), List.of(), List.of(), false);
+        return new TableFormat(file, false, List.of(), List.of(), List.of(), List.of(), List.of(), false);
     }
 
     /**
@@ -72,7 +77,7 @@ public final class TableFormat {
      * @return the format, without columns yet
      */
     public static TableFormat optional(String file) {
-        return new TableFormat(file, true, List.of(), List.of(), List.of(), List.of(), false);
+        return new TableFormat(file, true, List.of(), List.of(), List.of(), List.of(), List.of(), false);
     }
 
     /**
@@ -82,7 +87,8 @@ public final class TableFormat {
      * @return the format with them
      */
     public TableFormat key(Column<?>... more) {
-        return new TableFormat(file, mayBeMissing, joined(keys, more), joined(columns, more), names, rules, hasOthers);
+        return new TableFormat(
+                file, mayBeMissing, joined(keys, more), joined(columns, more), names, rules, distinct, hasOthers);
     }
 
     /**
@@ -92,7 +98,7 @@ public final class TableFormat {
      * @return the format with them
      */
     public TableFormat columns(Column<?>... more) {
-        return new TableFormat(file, mayBeMissing, keys, joined(columns, more), names, rules, hasOthers);
+        return new TableFormat(file, mayBeMissing, keys, joined(columns, more), names, rules, distinct, hasOthers);
     }
 
     /**
@@ -103,7 +109,8 @@ public final class TableFormat {
      * @return the format with them
      */
     public TableFormat names(Column<?>... more) {
-        return new TableFormat(file, mayBeMissing, keys, joined(columns, more), joined(names, more), rules, hasOthers);
+        return new TableFormat(
+                file, mayBeMissing, keys, joined(columns, more), joined(names, more), rules, distinct, hasOthers);
     }
 
     /**
@@ -126,7 +133,24 @@ public final class TableFormat {
     public TableFormat rule(Consumer<TableRow> rule, Column<?>... looksAt) {
         List<Rule> more = new ArrayList<>(rules);
         more.add(new Rule(rule, List.of(looksAt)));
-        return new TableFormat(file, mayBeMissing, keys, columns, names, List.copyOf(more), hasOthers);
+        return new TableFormat(file, mayBeMissing, keys, columns, names, List.copyOf(more), distinct, hasOthers);
+    }
+
+    /**
+     * Adds that no two rows of one scope, such as an edition, agree in a column that is no part of the key.
+     *
+     * @param within the column of the scope
+     * @param column the column in which they differ
+     * @param counts which values are compared: the others may be there as often as they like
+     * @param otherwise what kind of problem a later row is; what its words need is the line of the first one
+     * @param <T> the type of the values
+     * @return the format with the rule
+     */
+    public <T> TableFormat distinct(
+            Column<?> within, Column<T> column, Predicate<? super T> counts, ProblemCode otherwise) {
+        List<Distinct<?>> more = new ArrayList<>(distinct);
+        more.add(new Distinct<>(within, column, counts, otherwise));
+        return new TableFormat(file, mayBeMissing, keys, columns, names, rules, List.copyOf(more), hasOthers);
     }
 
     /**
@@ -135,7 +159,7 @@ public final class TableFormat {
      * @return the format that looks at no others
      */
     public TableFormat amongOthers() {
-        return new TableFormat(file, mayBeMissing, keys, columns, names, rules, true);
+        return new TableFormat(file, mayBeMissing, keys, columns, names, rules, distinct, true);
     }
 
     /**
@@ -145,6 +169,24 @@ public final class TableFormat {
      * @param looksAt the columns whose cells it asks for
      */
     record Rule(Consumer<TableRow> check, List<Column<?>> looksAt) {}
+
+    /**
+     * What no two rows of one scope have in common.
+     *
+     * @param within the column of the scope
+     * @param column the column in which they differ
+     * @param counts which values are compared
+     * @param otherwise what kind of problem a later row is
+     * @param <T> the type of the values
+     */
+    record Distinct<T>(Column<?> within, Column<T> column, Predicate<? super T> counts, ProblemCode otherwise) {
+
+        /** The texts in which a row differs from others; none if its value is not compared. */
+        List<String> key(TableRow row) {
+            T value = row.valueOf(column);
+            return value != null && counts.test(value) ? List.of(row.text(within), value.toString()) : List.of();
+        }
+    }
 
     /**
      * The table's file name.
@@ -197,6 +239,10 @@ public final class TableFormat {
 
     List<Rule> rules() {
         return rules;
+    }
+
+    List<Distinct<?>> distinct() {
+        return distinct;
     }
 
     boolean hasOthers() {

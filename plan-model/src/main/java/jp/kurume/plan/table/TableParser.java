@@ -10,6 +10,8 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.kurume.plan.problem.Place;
@@ -25,6 +27,9 @@ final class TableParser {
     /** What the CSV parser may read at a time, beside the cell that it is at: a cell may be as long as the file. */
     private static final int READ_AHEAD = 16_384;
 
+    /** What people call a row of totals. */
+    private static final Set<String> TOTALS = Set.of("合計", "計", "小計", "総計", "総合計", "total", "subtotal", "sum");
+
     private final TableReading reading;
     private final TableFormat format;
     private TableEncoding encoding = TableEncoding.UTF_8;
@@ -37,9 +42,13 @@ final class TableParser {
     /** The table; without rows if its lines cannot be taken apart, or its heading is not as it should be. */
     Table parse(byte[] bytes, TableSource place) {
         Table table = new Table(format);
+        if (Workbooks.isOne(bytes)) {
+            problem(TableProblems.WORKBOOK, 1, "");
+            return table.from(place, encoding);
+        }
         CharBuffer text = decode(bytes);
         List<TableRow> lines = text == null ? null : split(text, table);
-        if (text != null && lines != null && placeColumns(lines, table)) {
+        if (text != null && lines != null && noteColumns(lines, table)) {
             fill(table, lines, endsInLineBreak(text));
         }
         return table.from(place, encoding);
@@ -82,7 +91,7 @@ final class TableParser {
                         new TableLines(reading, table),
                         new CharArrayReader(text.array(), text.position(), text.remaining()))) {
             for (TableRow line : csv) {
-                if (line.holdsAnything(0)) {
+                if (line.holdsAnything(0) && !isSeparatorOfSpreadsheet(line)) {
                     lines.add(line);
                 }
             }
@@ -97,6 +106,11 @@ final class TableParser {
         return null;
     }
 
+    /** What Excel itself writes, and reads, in a first line: which sign separates the cells. */
+    private static boolean isSeparatorOfSpreadsheet(TableRow line) {
+        return line.line() == 1 && line.joined().toLowerCase(Locale.ROOT).matches("sep=.?,*");
+    }
+
     /** The line that the parser names: rows before may have had line breaks in their cells, or blank lines after them. */
     private static long lineIn(String message, long otherwise) {
         Matcher named = Pattern.compile("starting at line (\\d{1,18})").matcher(message);
@@ -107,12 +121,15 @@ final class TableParser {
      * Notes where each column stands, and whether the heading is as it should be. A column without a heading is none if
      * nothing stands below.
      */
-    private boolean placeColumns(List<TableRow> lines, Table table) {
+    private boolean noteColumns(List<TableRow> lines, Table table) {
         if (lines.isEmpty()) {
             problem(TableProblems.HEADING, 1, "", String.join(",", format.allColumns()));
             return false;
         }
         TableRow heading = lines.get(0);
+        if (!new FirstLine(reading, format, lines).isOfHeadings()) {
+            return false;
+        }
         Headings headings = null;
         boolean sound = true;
         for (int i = 0; i < heading.width(); i++) {
@@ -137,13 +154,13 @@ final class TableParser {
                 }
                 reading.addHeading(format.file(), column.name(), written);
             }
-            if (!table.place(column, i)) {
+            if (!table.noteColumn(column, i)) {
                 problem(TableProblems.COLUMN_TWICE, heading.line(), written);
                 sound = false;
             }
         }
         for (Column<?> column : format.columns()) {
-            if (table.placeOf(column) < 0 && !column.mayBeLeftOut()) {
+            if (table.indexOf(column) < 0 && !column.mayBeLeftOut()) {
                 problem(
                         TableProblems.COLUMN_MISSING,
                         heading.line(),
@@ -179,6 +196,10 @@ final class TableParser {
         List<TableRow> rows = new ArrayList<>(lines.size() - 1);
         for (int i = 1; i < lines.size(); i++) {
             TableRow row = lines.get(i);
+            if (isNoneOfTheTable(row, lines.get(0), table)) {
+                whole = false;
+                continue;
+            }
             int itsWidth = row.width();
             boolean cutShort = itsWidth < width && (itsWidth < least || (i == lines.size() - 1 && !endsInLineBreak));
             if (cutShort || (itsWidth > width && row.holdsAnything(width))) {
@@ -188,7 +209,43 @@ final class TableParser {
                 rows.add(row);
             }
         }
+        new DamagedCells(reading, table).mark(rows);
         table.fill(rows, whole);
+    }
+
+    /** Notes a row that says the headings once more, or totals. */
+    private boolean isNoneOfTheTable(TableRow row, TableRow heading, Table table) {
+        int filled = 0;
+        int repeated = 0;
+        boolean total = false;
+        for (int i = 0; i < row.width(); i++) {
+            String cell = row.cell(i);
+            filled += cell.isEmpty() ? 0 : 1;
+            repeated += !cell.isEmpty() && i < heading.width() && cell.equals(heading.cell(i)) ? 1 : 0;
+            total |= TOTALS.contains(cell.replaceAll("\\s", "").toLowerCase(Locale.ROOT));
+        }
+        if (repeated >= 2 && 2 * repeated > filled) {
+            problem(TableProblems.ROW_HEADING, row.line(), row.joined());
+            return true;
+        }
+        if (total && lacksCells(row, table)) {
+            problem(TableProblems.ROW_TOTAL, row.line(), row.joined());
+            return true;
+        }
+        return false;
+    }
+
+    /** Whether a cell is empty that must not be, or holds the word of a total where something else belongs. */
+    private boolean lacksCells(TableRow row, Table table) {
+        for (Column<?> column : format.columns()) {
+            boolean isKey = format.keys().contains(column);
+            String text = row.text(column).replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+            boolean lacks = text.isEmpty() ? !column.mayBeEmpty() : isKey && TOTALS.contains(text);
+            if (table.indexOf(column) >= 0 && lacks) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many cells a row has to have so that every column has one that a file must have. */
@@ -196,7 +253,7 @@ final class TableParser {
         int least = 0;
         for (Column<?> column : format.columns()) {
             if (!column.mayBeLeftOut()) {
-                least = Math.max(least, table.placeOf(column) + 1);
+                least = Math.max(least, table.indexOf(column) + 1);
             }
         }
         return least;

@@ -26,6 +26,46 @@ public final class TableProblems {
     /** Quotation marks that do not close, or stand within a cell. */
     public static final ProblemCode QUOTING = ProblemCode.error("table.quoting");
 
+    /** An Excel workbook in place of a CSV file. */
+    public static final ProblemCode WORKBOOK = ProblemCode.error("table.workbook");
+
+    /** Headings that are garbled: the whole file was opened in a wrong encoding and saved. */
+    public static final ProblemCode GARBLED = ProblemCode.error("table.garbled");
+
+    /** Headings that do not stand in the first line. */
+    public static final ProblemCode HEADING_BELOW = ProblemCode.error("table.heading.below");
+
+    /** A table whose first line is a row of values already. */
+    public static final ProblemCode HEADING_MISSING = ProblemCode.error("table.heading.missing");
+
+    /** A row that says the headings once more. */
+    public static final ProblemCode ROW_HEADING = ProblemCode.error("table.row.heading");
+
+    /** A row of totals among those of the table. */
+    public static final ProblemCode ROW_TOTAL = ProblemCode.error("table.row.total");
+
+    /** Letters that were lost when the file was saved: U+FFFD stands for them. */
+    public static final ProblemCode TEXT_REPLACED = ProblemCode.error("table.text.replaced");
+
+    /** A control letter, which nobody can see. */
+    public static final ProblemCode TEXT_CONTROL = ProblemCode.error("table.text.control");
+
+    /** Letters that were lost when the file was saved: question marks stand for all of them. */
+    public static final ProblemCode TEXT_QUESTION_MARKS = ProblemCode.error("table.text.question-marks");
+
+    /** A text that was read in a wrong encoding and saved. */
+    public static final ProblemCode TEXT_GARBLED = ProblemCode.error("table.text.garbled");
+
+    /** Question marks that may stand for letters which were lost. */
+    public static final ProblemCode TEXT_QUESTION_MARKS_WITHIN =
+            ProblemCode.warning("table.text.question-marks-within");
+
+    /** A letter of private use, which looks otherwise on every machine. */
+    public static final ProblemCode TEXT_PRIVATE_USE = ProblemCode.warning("table.text.private-use");
+
+    /** Many cells that are damaged in the same way. */
+    public static final ProblemCode TEXT_DAMAGED = ProblemCode.error("table.text.damaged");
+
     /** A heading that the table does not know. */
     public static final ProblemCode COLUMN_UNKNOWN = ProblemCode.error("table.column.unknown");
 
@@ -80,6 +120,12 @@ public final class TableProblems {
     /** A cell that holds no span of fiscal years. */
     public static final ProblemCode CELL_FISCAL_YEARS = ProblemCode.error("table.cell.fiscal-years");
 
+    /** A span of fiscal years where one fiscal year belongs. */
+    public static final ProblemCode CELL_FISCAL_YEAR_SPAN = ProblemCode.error("table.cell.fiscal-year.span");
+
+    /** A list whose texts are separated by something else than semicolons. */
+    public static final ProblemCode CELL_LIST_SEPARATOR = ProblemCode.error("table.cell.list.separator");
+
     /** A word that is none of a few. */
     public static final ProblemCode CELL_CHOICE = ProblemCode.error("table.cell.choice");
 
@@ -118,6 +164,10 @@ public final class TableProblems {
 
     /** A file that would be written over. */
     public static final ProblemCode WRITE_EXISTS = ProblemCode.error("table.write.exists");
+
+    /** An edition that is to get the id that it has. */
+    public static final ProblemCode WRITE_SAME_EDITION = ProblemCode.error("table.write.same-edition");
+
     /** A folder that is not there. */
     public static final ProblemCode FOLDER_MISSING = ProblemCode.error("table.folder.missing");
 
@@ -135,6 +185,21 @@ public final class TableProblems {
 
     /** A file that is no table, so that nothing reads it. */
     public static final ProblemCode FILE_UNKNOWN = ProblemCode.warning("table.file.unknown");
+
+    /** An Excel workbook beside a table of its name, of which nothing is read. */
+    public static final ProblemCode FILE_WORKBOOK = ProblemCode.warning("table.file.workbook");
+
+    /** An Excel workbook called like a table that is not there. */
+    public static final ProblemCode FILE_WORKBOOK_ONLY = ProblemCode.error("table.file.workbook-only");
+
+    /** A second copy of a table that is there. */
+    public static final ProblemCode FILE_COPY = ProblemCode.warning("table.file.copy");
+
+    /** A file with the headings of a table that is not there. */
+    public static final ProblemCode FILE_MISNAMED = ProblemCode.error("table.file.misnamed");
+
+    /** A zip file that has more in it, or more deeply, than any city has, or names that lead out of it. */
+    public static final ProblemCode ZIP = ProblemCode.error("table.zip");
 
     /** A table that a spreadsheet still has open, so that it may not be saved. */
     public static final ProblemCode FILE_OPEN = ProblemCode.warning("table.file.open");

@@ -52,6 +52,9 @@ public final class TableReading {
     /** Beyond so many problems, a table is not one with slips, but another table or none. */
     private static final int MOST_SUGGESTED = 200;
 
+    /** Fewer headings are those of many a table. */
+    private static final int LEAST_TELLING = 3;
+
     private final TableSource tables;
     private final List<TableSource> places;
     private final List<Table> opened = new ArrayList<>();
@@ -122,6 +125,26 @@ public final class TableReading {
      */
     public boolean has(String file) {
         return tables.has(file);
+    }
+
+    /** Whether a file has the headings of a table: all that it must have, and no others. */
+    static boolean hasHeadingsOf(TableSource tables, String file, TableFormat format) {
+        try {
+            byte[] bytes = tables.read(file);
+            TableReading alone = new TableReading(tables, false);
+            if (bytes == null || format.hasOthers() || format.columns().size() < LEAST_TELLING) {
+                return false;
+            }
+            new TableParser(alone, format).parse(bytes, tables);
+            return alone.problems.keySet().stream()
+                    .noneMatch(problem -> problem.code()
+                                    .id()
+                                    .matches("table[.](heading|column|garbled|workbook|separator|"
+                                            + "encoding|quoting)([.].*)?")
+                            && problem.severity() == Severity.ERROR);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private Table open(TableFormat format) {

@@ -77,6 +77,12 @@ public final class TableRow {
         return true;
     }
 
+    /** Takes the value from a cell that is damaged, which has been noted. */
+    void spoil(Column<?> column) {
+        values[table.numberOf(column)] = null;
+        sound = false;
+    }
+
     /** Notes that a cell refers to a row of another table. */
     void refersTo(TableRow row) {
         if (refersTo.isEmpty()) {
@@ -99,13 +105,19 @@ public final class TableRow {
                 rule.check().accept(this);
             }
         }
+        for (TableFormat.Distinct<?> distinct : table.format().distinct()) {
+            TableRow first = table.firstLike(this, distinct);
+            if (first != null && first != this) {
+                problem(distinct.column(), distinct.otherwise(), String.valueOf(first.line()));
+            }
+        }
     }
 
     /** The value of the cell in the column of a number, which is read when it is asked for first; null if it has none. */
     private @Nullable Object value(int number) {
         Object value = values[number];
         if (value == NOT_READ) {
-            value = table.value(number, text(table.placeOf(number)), this);
+            value = table.value(number, text(table.indexOf(number)), this);
             values[number] = value;
         }
         return value;
@@ -155,6 +167,12 @@ public final class TableRow {
     /** Whether a cell can be read, whatever is wrong with the rest of the row. */
     boolean couldBeRead(Column<?> column) {
         return value(table.numberOf(column)) != null;
+    }
+
+    /** The value of a cell, whatever is wrong with the rest of the row; null if it has none. */
+    @SuppressWarnings("unchecked") // A column reads values of its own type only.
+    <T> @Nullable T valueOf(Column<T> column) {
+        return (T) value(table.numberOf(column));
     }
 
     /**
@@ -218,14 +236,14 @@ public final class TableRow {
      * @throws IllegalArgumentException if the table has no such column
      */
     public String text(Column<?> column) {
-        return text(table.placeOf(column));
+        return text(table.indexOf(column));
     }
 
-    private String text(int place) {
-        if (place < 0 || place >= cells.length) {
+    private String text(int index) {
+        if (index < 0 || index >= cells.length) {
             return "";
         }
-        String text = cells[place];
+        String text = cells[index];
         return text.isEmpty() || text.charAt(0) != FormulaCells.APOSTROPHE ? text : FormulaCells.asMeant(text);
     }
 
@@ -330,7 +348,7 @@ public final class TableRow {
         return cells[index];
     }
 
-    /** Whether any cell from a place on is not blank. */
+    /** Whether any cell from an index on is not blank. */
     boolean holdsAnything(int from) {
         for (int i = from; i < cells.length; i++) {
             if (!cells[i].isEmpty()) {
@@ -340,11 +358,11 @@ public final class TableRow {
         return false;
     }
 
-    /** The texts at some places of the file. */
-    List<String> texts(int[] places) {
-        String[] texts = new String[places.length];
-        for (int i = 0; i < places.length; i++) {
-            texts[i] = text(places[i]);
+    /** The texts at some indices of the file's columns. */
+    List<String> texts(int[] indices) {
+        String[] texts = new String[indices.length];
+        for (int i = 0; i < indices.length; i++) {
+            texts[i] = text(indices[i]);
         }
         return List.of(texts);
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import jp.kurume.plan.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe. Tables are opened anew each time something is read, so that an edited file counts from
  * the next reading on.
  */
-public abstract sealed class TableSource permits BundledTables, FolderTables, TableSource.Layered {
+public abstract sealed class TableSource permits BundledTables, FolderTables, NamedTables, TableSource.Layered {
 
     TableSource() {}
 
@@ -27,6 +28,34 @@ public abstract sealed class TableSource permits BundledTables, FolderTables, Ta
      */
     public static TableSource folder(Path folder) {
         return FolderTables.of(folder);
+    }
+
+    /**
+     * Tables whose bytes are there already, such as files that somebody has uploaded.
+     *
+     * <pre>{@code
+     * CityCheck.check(TableSource.of(Map.of("observations.csv", upload.bytes())).orElse(KurumeIndicators.tables()));
+     * }</pre>
+     *
+     * @param files the bytes of each file, by its name
+     * @return the source, which keeps a copy of them
+     */
+    public static TableSource of(Map<String, byte[]> files) {
+        return new NamedTables(files, "the files given");
+    }
+
+    /**
+     * Tables in a zip file, such as one that somebody has uploaded: at its top, or in the one folder that is there alone. Names
+     * are in UTF-8 or in Windows-31J, as Japanese Windows writes them; what systems add of their own is passed over.
+     *
+     * @param bytes the zip file, with at most a thousand files and, unpacked, 64 MiB in it
+     * @return the source
+     * @throws InvalidTablesException if they are no zip file, there is more in it, or a name in it leads out of it
+     */
+    public static TableSource zip(byte[] bytes) {
+        Objects.requireNonNull(bytes, "bytes");
+        String where = "the zip file";
+        return new NamedTables(ZipTables.read(bytes, where), where);
     }
 
     /**
@@ -79,10 +108,10 @@ public abstract sealed class TableSource permits BundledTables, FolderTables, Ta
      * listed, one without a single table, and files in it that are no tables, such as {@code obsevations.csv}, so that
      * nothing of them is read.
      *
-     * @param tables the file names of all tables that anybody reads
+     * @param tables all tables that anybody reads
      * @return the problems, in the order of the files' names; none for tables that are bundled
      */
-    public abstract List<Problem> problems(Collection<String> tables);
+    public abstract List<Problem> problems(Collection<TableFormat> tables);
 
     /**
      * Reads a table whole.
@@ -117,7 +146,7 @@ public abstract sealed class TableSource permits BundledTables, FolderTables, Ta
         }
 
         @Override
-        public List<Problem> problems(Collection<String> tables) {
+        public List<Problem> problems(Collection<TableFormat> tables) {
             List<Problem> problems = new ArrayList<>(first.problems(tables));
             problems.addAll(fallback.problems(tables));
             return List.copyOf(problems);

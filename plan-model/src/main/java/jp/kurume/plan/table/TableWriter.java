@@ -16,6 +16,7 @@ import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.syntax.FormulaCells;
+import jp.kurume.plan.text.DamagedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>What could not be read back is refused, all of it at once and before there is anything to write: white space around
- * a text, a row that holds nothing, and letters that the encoding lacks (half of a surrogate pair in any; in Windows-31J
+ * a text, a row that holds nothing, texts that are damaged, and letters that the encoding lacks (half of a surrogate pair in any; in Windows-31J
  * those without a twin). The same rows make the same bytes. Not thread-safe.
  */
 public final class TableWriter {
@@ -131,6 +132,9 @@ public final class TableWriter {
         if (!text.equals(text.strip())) {
             problem(TableProblems.WRITE_BLANK, column, text);
         }
+        DamagedText.in(text)
+                .filter(damage -> damage.kind().isCertain())
+                .ifPresent(damage -> problem(DamagedCells.code(damage.kind()), column, text, damage.evidence()));
         String safe = form.isForSpreadsheets() ? FormulaCells.neutralised(text) : FormulaCells.escaped(text);
         return isAscii(safe) ? safe : encodable(safe, text, column);
     }

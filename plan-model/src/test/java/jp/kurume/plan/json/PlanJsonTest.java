@@ -25,6 +25,7 @@ import jp.kurume.plan.model.ActorRole;
 import jp.kurume.plan.model.Actors;
 import jp.kurume.plan.model.Completeness;
 import jp.kurume.plan.model.Plan;
+import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PrintedForm;
@@ -134,7 +135,10 @@ class PlanJsonTest {
         byte[] marked = ("\uFEFF" + new String(json, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
         assertThat(PlanJson.read(marked, Actors.class)).isEqualTo(new Actors.NotLegible("破損"));
         byte[] replaced = "{\"kind\":\"not-legible\",\"reason\":\"\uFFFD\"}".getBytes(StandardCharsets.UTF_8);
-        assertThat(PlanJson.read(replaced, Actors.class)).isEqualTo(new Actors.NotLegible("\uFFFD"));
+        assertThatThrownBy(() -> PlanJson.read(replaced, Actors.class))
+                .hasMessage(
+                        "1 problem in the JSON text\n  $.reason: found \"\uFFFD\", expected a text that is whole, but it was"
+                                + " damaged on its way (U+FFFD)");
         assertThatThrownBy(() -> PlanJson.read("\"破損\"".getBytes(Charset.forName("windows-31j")), ActorRole.class))
                 .hasMessage("1 problem in the JSON text\n  $: expected text in UTF-8; byte 2 belongs to none");
         assertThatThrownBy(() -> PlanJson.readDocument(new byte[] {'"', (byte) 0xE7}, Plan.class))
@@ -182,6 +186,16 @@ class PlanJsonTest {
         String citation = CITATION.replace("\"place\"", "\"reading\":false,\"place\"");
         assertThat(told(citation, Citation.class))
                 .containsExactly("$.reading: found \"reading\", expected only the properties source, place");
+    }
+
+    @Test
+    void damagedTextsAreRefusedButWhereTheyAreQuoted() {
+        String source = "{\"id\":\"a\\u0000\",\"title\":\"?????\",\"published\":{\"kind\":\"not-printed\"}}";
+        assertThat(problems(source, Source.class))
+                .extracting(problem -> problem.place() + " " + problem.code())
+                .containsExactly("$.id json.text.damaged", "$.title json.text.damaged");
+        Problem quoting = new Problem(JsonProblems.TEXT, new Place.Json("$"), "\uFFFD\u0000", List.of(), List.of());
+        assertThat(PlanJson.read(PlanJson.write(quoting), Problem.class)).isEqualTo(quoting);
     }
 
     @ParameterizedTest

@@ -94,10 +94,9 @@ class TableEncodingTest {
     }
 
     @Test
-    void aReplacementCharacterThatStandsThereIsNoFault() {
+    void aReplacementCharacterThatStandsThereIsNoFaultOfTheEncoding() {
         Facts.Read read = facts.read("id,name\na,\uFFFD久\n");
-        assertThat(read.soundRows()).containsExactly(List.of("a", "\uFFFD久", ""));
-        assertThat(read.problems()).isEmpty();
+        assertThat(read.reading().problems()).extracting(Problem::code).containsExactly(TableProblems.TEXT_REPLACED);
     }
 
     /** A damaged text in UTF-8 is nearly always one in Windows-31J too: of other letters. */

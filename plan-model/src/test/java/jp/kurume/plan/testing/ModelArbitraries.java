@@ -31,6 +31,7 @@ import jp.kurume.plan.source.Facts;
 import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.source.PublicationDate;
 import jp.kurume.plan.source.Source;
+import jp.kurume.plan.text.DamagedText;
 import jp.kurume.plan.time.FiscalYear;
 import jp.kurume.plan.time.FiscalYearRange;
 import jp.kurume.plan.time.FiscalYearStyle;
@@ -89,13 +90,19 @@ public final class ModelArbitraries {
         return Arbitraries.oneOf(
                         Arbitraries.of("地域福祉計画", "𠮷野家", "👪 と 🏠", "\"案\"", "a\\b/c", "null", "=1+1", "１２3", "　福祉 "),
                         Arbitraries.strings()
-                                .withCharRange('\u0000', '\u007f')
+                                .withCharRange(' ', '~')
+                                .withChars('\n', '\r', '\t')
                                 .withCharRange('ぁ', 'ヿ')
                                 .withCharRange('一', '鿿')
-                                .withChars('\u0085', '\u2028', '\u2029', '\ufeff', '\uffff')
+                                .withChars('\u2028', '\u2029', '\ufeff', '\uffff')
                                 .ofMinLength(1)
                                 .ofMaxLength(12))
-                .filter(text -> !text.isBlank());
+                .filter(text -> !text.isBlank() && !isDamaged(text));
+    }
+
+    /** Whether nobody reads a text, since it can only be what a wrong encoding has left. */
+    private static boolean isDamaged(String text) {
+        return DamagedText.in(text).filter(damage -> damage.kind().isCertain()).isPresent();
     }
 
     /** Ids as tables write them: one word. */

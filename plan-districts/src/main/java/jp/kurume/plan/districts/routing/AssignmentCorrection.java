@@ -15,6 +15,7 @@ import jp.kurume.plan.entry.EntryReading;
 import jp.kurume.plan.entry.IdText;
 import jp.kurume.plan.entry.InvalidEntryException;
 import jp.kurume.plan.entry.RequiredText;
+import jp.kurume.plan.interchange.QuotesTexts;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.text.Excerpt;
 import org.immutables.value.Value;
@@ -46,6 +47,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonRootName("assignment-correction")
 @Value.Builder
+@QuotesTexts
 public record AssignmentCorrection(
         @RequiredText String district,
         @RequiredText @IdText String field,

@@ -14,6 +14,7 @@ import jp.kurume.plan.entry.EntryReading;
 import jp.kurume.plan.entry.IdText;
 import jp.kurume.plan.entry.InvalidEntryException;
 import jp.kurume.plan.entry.RequiredText;
+import jp.kurume.plan.interchange.QuotesTexts;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.table.Parsed;
 import org.immutables.value.Value;
@@ -47,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 @JsonRootName("office-correction")
 @SoundOfficeCorrection
 @Value.Builder
+@QuotesTexts
 public record OfficeCorrection(
         @RequiredText @IdText String office,
 

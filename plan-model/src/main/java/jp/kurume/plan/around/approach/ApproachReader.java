@@ -56,10 +56,8 @@ final class ApproachReader {
 
     private void readSpheres() {
         Map<String, Integer> before = new HashMap<>();
-        Map<String, Long> rules = new HashMap<>();
         for (TableRow row : sphereRows.rows()) {
             noteOrder(row, before);
-            noteRuleTwice(row, rules);
             if (row.isSound()) {
                 approaches
                         .of(row)
@@ -80,16 +78,6 @@ final class ApproachReader {
             Integer last = before.put(row.text(Editions.EDITION), number);
             if (last != null && number <= last) {
                 row.problem(ApproachTables.NUMBER, ApproachProblems.SPHERE_ORDER, String.valueOf(last));
-            }
-        }
-    }
-
-    private static void noteRuleTwice(TableRow row, Map<String, Long> lines) {
-        if (row.has(ApproachTables.CLOSE_TO_RESIDENTS)
-                && row.get(ApproachTables.CLOSE_TO_RESIDENTS) == Closeness.AS_A_RULE) {
-            Long first = lines.putIfAbsent(row.text(Editions.EDITION), row.line());
-            if (first != null) {
-                row.problem(ApproachTables.CLOSE_TO_RESIDENTS, ApproachProblems.RULE_TWICE, String.valueOf(first));
             }
         }
     }

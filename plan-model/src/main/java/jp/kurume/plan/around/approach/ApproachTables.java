@@ -30,7 +30,12 @@ final class ApproachTables {
     static final TableFormat SPHERES = TableFormat.optional("spheres.csv")
             .key(Editions.EDITION, ID)
             .columns(NUMBER, NAME, CLOSE_TO_RESIDENTS)
-            .cited();
+            .cited()
+            .distinct(
+                    Editions.EDITION,
+                    CLOSE_TO_RESIDENTS,
+                    closeness -> closeness == Closeness.AS_A_RULE,
+                    ApproachProblems.RULE_TWICE);
 
     static final TableFormat PRINTED_FORMS = PrintedForms.format("approach-printed-forms.csv", Editions.EDITION);
 

@@ -1,41 +1,16 @@
 package jp.kurume.plan.around.cycle;
 
-import java.util.List;
-import jp.kurume.plan.check.SubjectCheck;
-import jp.kurume.plan.problem.Problem;
-import jp.kurume.plan.table.TableFormat;
-import jp.kurume.plan.table.TableReading;
+import jp.kurume.plan.check.ReadingCheck;
 
 /**
  * Checks the tables of cycles of issues, all editions of them.
  *
  * <p>Stateless and thread-safe. {@code CityCheck} finds it by itself.
  */
-public final class IssueCycleCheck implements SubjectCheck {
+public final class IssueCycleCheck extends ReadingCheck {
 
     /** For the service loader. */
-    public IssueCycleCheck() {}
-
-    @Override
-    public String subject() {
-        return "cycle";
-    }
-
-    @Override
-    public List<TableFormat> tables() {
-        return IssueCycleTables.formats();
-    }
-
-    /** What can be read has no problem beyond. */
-    @Override
-    public List<Problem> check(TableReading reading) {
-        new IssueCycleReader(reading).readAll();
-        return List.of();
-    }
-
-    /** Prints the subject. */
-    @Override
-    public String toString() {
-        return "check of the subject " + subject();
+    public IssueCycleCheck() {
+        super("cycle", IssueCycleTables.formats(), reading -> new IssueCycleReader(reading).readAll());
     }
 }

@@ -1,9 +1,6 @@
 package jp.kurume.plan.around.governance;
 
-import java.util.HashMap;
-import java.util.Map;
 import jp.kurume.plan.city.ByEdition;
-import jp.kurume.plan.city.Editions;
 import jp.kurume.plan.table.Built;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableRow;
@@ -35,9 +32,7 @@ final class GovernanceReader {
     }
 
     private void readBodies() {
-        Map<String, Long> lines = new HashMap<>();
         for (TableRow row : reading.table(GovernanceTables.BODIES).rows()) {
-            noteNumberTwice(row, lines);
             if (row.isSound()) {
                 GoverningBody body = new GoverningBody(
                         row.get(GovernanceTables.NUMBER),
@@ -49,15 +44,6 @@ final class GovernanceReader {
                 governances.of(row).addBodies(body);
                 bodies.put(row, body);
             }
-        }
-    }
-
-    /** Numbers count within an edition, and are compared whether the rows are sound or not. */
-    private static void noteNumberTwice(TableRow row, Map<String, Long> lines) {
-        String number = row.text(Editions.EDITION) + " " + row.text(GovernanceTables.NUMBER);
-        Long first = lines.putIfAbsent(number, row.line());
-        if (first != null) {
-            row.problem(GovernanceTables.NUMBER, GovernanceProblems.BODY_NUMBER_TWICE, String.valueOf(first));
         }
     }
 

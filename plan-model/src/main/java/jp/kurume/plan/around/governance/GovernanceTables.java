@@ -38,7 +38,8 @@ final class GovernanceTables {
             .columns(NUMBER)
             .names(NAME)
             .columns(TASK, MEMBERS)
-            .cited();
+            .cited()
+            .distinct(Editions.EDITION, NUMBER, any -> true, GovernanceProblems.BODY_NUMBER_TWICE);
 
     static final Column<String> ACTOR = Column.text("actor").or("");
     static final Column<List<String>> CONSIDERS = Column.texts("considers").or(List.of());

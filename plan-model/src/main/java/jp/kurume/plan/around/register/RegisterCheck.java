@@ -1,41 +1,16 @@
 package jp.kurume.plan.around.register;
 
-import java.util.List;
-import jp.kurume.plan.check.SubjectCheck;
-import jp.kurume.plan.problem.Problem;
-import jp.kurume.plan.table.TableFormat;
-import jp.kurume.plan.table.TableReading;
+import jp.kurume.plan.check.ReadingCheck;
 
 /**
  * Checks the tables of registers of activities, all editions of them.
  *
  * <p>Stateless and thread-safe. {@code CityCheck} finds it by itself.
  */
-public final class RegisterCheck implements SubjectCheck {
+public final class RegisterCheck extends ReadingCheck {
 
     /** For the service loader. */
-    public RegisterCheck() {}
-
-    @Override
-    public String subject() {
-        return "register";
-    }
-
-    @Override
-    public List<TableFormat> tables() {
-        return RegisterTables.formats();
-    }
-
-    /** What can be read has no problem beyond. */
-    @Override
-    public List<Problem> check(TableReading reading) {
-        new RegisterReader(reading).readAll();
-        return List.of();
-    }
-
-    /** Prints the subject. */
-    @Override
-    public String toString() {
-        return "check of the subject " + subject();
+    public RegisterCheck() {
+        super("register", RegisterTables.formats(), reading -> new RegisterReader(reading).readAll());
     }
 }

@@ -62,10 +62,7 @@ final class FolderExport {
     /** A folder that is not there must not be taken for one that lacks every table. */
     private static TableSource existing(String from) {
         TableSource own = TableSource.folder(Path.of(from));
-        List<Problem> errors = own
-                .problems(
-                        CityCheck.tableFormats().stream().map(TableFormat::file).toList())
-                .stream()
+        List<Problem> errors = own.problems(CityCheck.tableFormats()).stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .toList();
         if (!errors.isEmpty()) {
