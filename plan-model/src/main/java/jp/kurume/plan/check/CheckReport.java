@@ -69,7 +69,7 @@ public record CheckReport(String where, List<OpenedTable> tables, List<Problem> 
     /**
      * How many problems there are of each severity, in words.
      *
-     * @param locale the reader's language: Japanese, or else English
+     * @param locale the reader's language, or English where the library does not speak it
      * @return such as {@code 2 errors, 1 warning, 0 notes} or {@code エラー2件、警告1件、お知らせ0件}
      */
     public String counts(Locale locale) {

@@ -40,7 +40,7 @@ public sealed interface Place extends Serializable {
     /**
      * The place in words, as the beginning of a message.
      *
-     * @param locale the reader's language; Japanese or English
+     * @param locale the reader's language, or English where the library does not speak it
      * @return the words, such as {@code measures.csv, line 5, column target}
      */
     String in(Locale locale);

@@ -93,7 +93,7 @@ public record Problem(ProblemCode code, Place place, String found, List<String> 
     /**
      * The whole problem in one line, place included; a long text is quoted from its beginning only.
      *
-     * @param locale the reader's language: Japanese, or else English
+     * @param locale the reader's language, or English where the library does not speak it
      * @return the line
      */
     public String message(Locale locale) {
@@ -104,7 +104,7 @@ public record Problem(ProblemCode code, Place place, String found, List<String> 
     /**
      * The problem without its place, for a table or a form that shows the place beside it.
      *
-     * @param locale the reader's language: Japanese, or else English
+     * @param locale the reader's language, or English where the library does not speak it
      * @return what was found, what was expected, and what was probably meant
      */
     public String text(Locale locale) {
@@ -123,7 +123,7 @@ public record Problem(ProblemCode code, Place place, String found, List<String> 
     /**
      * What to do about it, where that can be told.
      *
-     * @param locale the reader's language: Japanese, or else English
+     * @param locale the reader's language, or English where the library does not speak it
      * @return the text to write instead where there is one likely candidate, or what this kind of problem asks for; empty
      *     if neither is known
      */

@@ -49,7 +49,7 @@ public record ProblemInWords(
      * A problem in words.
      *
      * @param problem the problem
-     * @param locale the reader's language: Japanese, or else English
+     * @param locale the reader's language, or English where the library does not speak it
      * @return its words
      */
     public static ProblemInWords of(Problem problem, Locale locale) {
@@ -66,7 +66,7 @@ public record ProblemInWords(
      * Problems in words.
      *
      * @param problems the problems
-     * @param locale the reader's language: Japanese, or else English
+     * @param locale the reader's language, or English where the library does not speak it
      * @return the words of each, in the same order
      */
     public static List<ProblemInWords> of(List<Problem> problems, Locale locale) {

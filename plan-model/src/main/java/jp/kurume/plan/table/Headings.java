@@ -25,8 +25,8 @@ final class Headings {
     private final TableFormat format;
     private final TableRow heading;
     private final Map<String, Column<?>> columns = new HashMap<>();
-    /** Whether the file is written in Japanese, so that it is answered in its own words. */
-    private final boolean japanese;
+    /** The language that the file is headed in, so that it is answered in its own words. */
+    private final Locale language;
 
     private final List<String> names = new ArrayList<>();
 
@@ -34,15 +34,20 @@ final class Headings {
         this.reading = reading;
         this.format = format;
         this.heading = heading;
-        this.japanese = heading.joined().codePoints().anyMatch(Character::isIdeographic);
+        this.language = language(heading.joined());
         for (Column<?> column : format.columns()) {
             columns.put(folded(in(Locale.JAPANESE, format, column)), column);
-            names.add(in(japanese ? Locale.JAPANESE : Locale.ENGLISH, format, column));
+            names.add(in(language, format, column));
         }
         // After the Japanese ones, so that no word of a city's own table can hide a column of it.
         for (Column<?> column : format.columns()) {
             columns.put(folded(column.name()), column);
         }
+    }
+
+    /** The language that headings are in: files are headed in Japanese or in English, whatever their readers speak. */
+    static Locale language(String headings) {
+        return headings.codePoints().anyMatch(Character::isIdeographic) ? Locale.JAPANESE : Locale.ENGLISH;
     }
 
     /** The heading of a column in a language: its name where no other is known, as none is in English. */
@@ -83,7 +88,7 @@ final class Headings {
 
     /** A column's name, as messages tell it in the language of the file. */
     String name(Column<?> column) {
-        String inJapanese = in(Locale.JAPANESE, format, column);
-        return japanese && !inJapanese.equals(column.name()) ? inJapanese + " (" + column.name() + ")" : column.name();
+        String said = in(language, format, column);
+        return said.equals(column.name()) ? said : said + " (" + column.name() + ")";
     }
 }

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.problem.ProblemCode;
@@ -284,11 +286,12 @@ public final class TableReading {
         headings.put(file + " " + column, written);
     }
 
-    /** Whether a file has Japanese headings. */
-    boolean isInJapanese(String file) {
-        return headings.entrySet().stream()
-                .anyMatch(heading -> heading.getKey().startsWith(file + " ")
-                        && heading.getValue().codePoints().anyMatch(Character::isIdeographic));
+    /** The language that a file is headed in, so that it is answered in its own words. */
+    Locale language(String file) {
+        return Headings.language(headings.entrySet().stream()
+                .filter(heading -> heading.getKey().startsWith(file + " "))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.joining()));
     }
 
     /** A column's heading as it stands in the file. */

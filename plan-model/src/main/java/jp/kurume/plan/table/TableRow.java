@@ -3,7 +3,6 @@ package jp.kurume.plan.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.problem.ProblemCode;
@@ -143,12 +142,12 @@ public final class TableRow {
     /** What the words of a problem need; all words of a fixed list in the language of the file's headings. */
     private List<String> arguments(Column<?> column, Parsed.Reason reason) {
         WordList<?> words = column.type().words();
-        if (words == null || !reading.isInJapanese(file())) {
+        if (words == null) {
             return reason.arguments();
         }
         List<String> arguments = new ArrayList<>(reason.arguments());
         arguments.replaceAll(argument -> argument.equals(String.join(", ", words.names()))
-                ? String.join(", ", words.names(Locale.JAPANESE))
+                ? String.join(", ", words.names(reading.language(file())))
                 : argument);
         return arguments;
     }

@@ -108,7 +108,7 @@ public final class WordList<T> {
     /**
      * The words in a language.
      *
-     * @param locale the reader's language: Japanese, or else English
+     * @param locale the reader's language, or English where the library does not speak it
      * @return the words in their order
      */
     public List<String> names(Locale locale) {
@@ -154,7 +154,7 @@ public final class WordList<T> {
     /**
      * A word in a language.
      *
-     * @param locale the reader's language: Japanese, or else English
+     * @param locale the reader's language, or English where the library does not speak it
      * @param word the English word
      * @return the word of that language, or the English one where it has none
      */
@@ -165,7 +165,7 @@ public final class WordList<T> {
     /**
      * What a word means.
      *
-     * @param locale the reader's language: Japanese, or else English
+     * @param locale the reader's language, or English where the library does not speak it
      * @param word the English word
      * @return one sentence; empty if its module does not say
      */

@@ -24,8 +24,12 @@ import java.util.ResourceBundle;
  * ({@code words.properties}, {@code words_ja.properties}, {@code words_en.properties}): without the last one, English would
  * be Japanese on a Japanese machine.
  *
- * <p>What the key of a problem or of its repair says is a pattern of {@link java.text.MessageFormat}; everything else is plain
- * text. Where a column may be told of under its name alone or under its file and its name, the latter holds for that file; a name
+ * <p>A language is there as soon as somebody gives bundles of it: a module another file, or a host that adds one to this library
+ * a {@code ModuleWords} of its own with the keys of all modules. What they lack is said in English.
+ *
+ * <p>What the key of a problem, of its repair or of a page says is a pattern of {@link java.text.MessageFormat}, in which one and
+ * several may be told apart ({@code {0,choice,1#1 change|1<{0} changes}}); everything else is plain text. Where a column may be
+ * told of under its name alone or under its file and its name, the latter holds for that file; a name
  * alone is for what means the same in every table of every module. The keys are:
  *
  * <table>
@@ -33,6 +37,7 @@ import java.util.ResourceBundle;
  * <tr><th>key</th><th>what it says</th></tr>
  * <tr><td>{@code shelters.capacity}</td><td>the words of the problem of that code</td></tr>
  * <tr><td>{@code shelters.capacity.repair}</td><td>what to do about it</td></tr>
+ * <tr><td>{@code shelters.list.title}</td><td>words of a page, under the subject of the page</td></tr>
  * <tr><td>{@code shelters.csv.meaning}</td><td>what a table holds, in one sentence</td></tr>
  * <tr><td>{@code shelters.csv/capacity}, or {@code capacity} in every table</td>
  *     <td>the heading of a column; in Japanese only, since the English one is its name</td></tr>

@@ -23,7 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Words {
 
+    private static final List<ModuleWords> MODULES = load();
+
     private static final Map<Locale, Words> KNOWN = new ConcurrentHashMap<>();
+
+    /** Locales of readers come from outside, and without a limit could fill the memory. */
+    private static final int MOST_KNOWN = 500;
 
     /** What is spoken where nobody has words in a reader's language, and what stands in for words that one lacks. */
     private static final Locale FALLBACK = Locale.ENGLISH;
@@ -33,7 +38,7 @@ public final class Words {
 
     private Words(Locale language) {
         this.language = language;
-        this.bundles = modules().stream()
+        this.bundles = MODULES.stream()
                 .flatMap(module -> bundles(module, language).stream())
                 .toList();
         if (bundles.isEmpty()) {
@@ -41,7 +46,7 @@ public final class Words {
         }
     }
 
-    private static List<ModuleWords> modules() {
+    private static List<ModuleWords> load() {
         // By the loader of this class and not of the thread, which in a pool may see none of the modules.
         return ServiceLoader.load(ModuleWords.class, Words.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
@@ -88,7 +93,13 @@ public final class Words {
      */
     public static Words in(Locale locale) {
         Words known = KNOWN.get(locale);
-        return known == null ? KNOWN.computeIfAbsent(spoken(locale), Words::new) : known;
+        if (known == null) {
+            known = KNOWN.computeIfAbsent(spoken(locale), Words::new);
+            if (KNOWN.size() < MOST_KNOWN) {
+                KNOWN.putIfAbsent(locale, known);
+            }
+        }
+        return known;
     }
 
     /** The nearest language that somebody has words in, as the bundle has it: Japanese for the Japanese of Japan. */
@@ -96,7 +107,7 @@ public final class Words {
         if (locale.getLanguage().isEmpty()) {
             return FALLBACK;
         }
-        return modules().stream()
+        return MODULES.stream()
                 .flatMap(module -> bundles(module, locale).stream())
                 .map(ResourceBundle::getLocale)
                 .filter(its -> !its.getLanguage().isEmpty())

@@ -55,7 +55,7 @@ public final class ChangeNotice {
      * The notice of a difference.
      *
      * @param difference what has changed
-     * @param locale the reader's language: Japanese, or else English
+     * @param locale the reader's language, or English where the library does not speak it
      * @return the notice
      */
     public static ChangeNotice of(RoutingDifference difference, Locale locale) {

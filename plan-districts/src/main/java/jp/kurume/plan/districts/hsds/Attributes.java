@@ -93,7 +93,7 @@ final class Attributes {
                 .put("code", code)
                 .put("name", name)
                 .put("description", description)
-                .put("language", "ja")
+                .put("language", Locale.JAPANESE.toLanguageTag())
                 .put(
                         "taxonomy_detail",
                         new JsonObject()

@@ -155,19 +155,19 @@ final class CorrectionRows {
     }
 
     private void noteUnknownItem(TableRow row) {
-        List<String> english = OfficeItem.columns(Locale.ENGLISH);
-        List<String> japanese = OfficeItem.columns(Locale.JAPANESE);
-        List<String> both = new ArrayList<>(english);
-        both.addAll(japanese);
+        List<String> both = new ArrayList<>(OfficeItem.columns(Locale.ENGLISH));
+        both.addAll(OfficeItem.columns(Locale.JAPANESE));
         String item = row.get(CorrectionsTable.ITEM);
         List<String> meant = suggests() ? SimilarNames.closest(item, both, 2) : List.of();
-        noteUnknown(row, CorrectionsTable.ITEM, meant, isInJapanese(row) ? japanese : english);
+        noteUnknown(row, CorrectionsTable.ITEM, meant, OfficeItem.columns(language(row)));
     }
 
-    /** Whether the heading of the file is in Japanese, so that the rows are answered in its words. */
-    private static boolean isInJapanese(TableRow row) {
+    /** The language that the file is headed in, so that the rows are answered in its words. */
+    private static Locale language(TableRow row) {
         return row.place(CorrectionsTable.ITEM) instanceof Place.Cell cell
-                && cell.column().codePoints().anyMatch(Character::isIdeographic);
+                        && cell.column().codePoints().anyMatch(Character::isIdeographic)
+                ? Locale.JAPANESE
+                : Locale.ENGLISH;
     }
 
     private boolean suggests() {

@@ -20,6 +20,7 @@ import jp.kurume.plan.indicators.Sense;
 import jp.kurume.plan.indicators.Target;
 import jp.kurume.plan.indicators.number.Level;
 import jp.kurume.plan.time.FiscalYear;
+import jp.kurume.plan.words.Words;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
@@ -251,12 +252,11 @@ public record Forecast(Measure measure, List<YearlyValue> values) implements Ser
     /**
      * How little these values can tell, in words for a report.
      *
-     * @param locale Japanese, or English for every other language
+     * @param locale the reader's language, or English where the library does not speak it
      * @return one or two sentences
      */
     public String caution(Locale locale) {
-        boolean japanese = locale.getLanguage().equals(Locale.JAPANESE.getLanguage());
-        return japanese ? Caution.inJapanese(this) : Caution.inEnglish(this);
+        return Caution.of(this, Words.in(locale));
     }
 
     /** Whether a share comes from a survey whose sample size is not known. */

@@ -38,11 +38,7 @@ final class ChartFont {
                 .map(family -> new Font(family, Font.PLAIN, SIZE))
                 .filter(font -> font.canDisplayUpTo(letters) < 0)
                 .findFirst()
-                .orElseThrow(() -> new RefusedException(words.say(
-                        "図に日本語を書けるフォントがありません。フォントを入れてください（Debian では apt-get install fonts-noto-cjk または"
-                                + " fonts-ipafont-gothic）。",
-                        "No font here has the Japanese letters of the charts; install one (on Debian apt-get install"
-                                + " fonts-noto-cjk or fonts-ipafont-gothic).")));
+                .orElseThrow(() -> new RefusedException(words.say("font")));
     }
 
     /** All families, those for Japanese first; none where the machine draws no text at all. */

@@ -71,15 +71,15 @@ final class Charts {
     }
 
     private static String path(Words words) {
-        return words.say("目標への道筋", "path to the target");
+        return words.say("chart.path");
     }
 
     private static String observed(Words words) {
-        return words.say("実績", "observed");
+        return words.say("chart.observed");
     }
 
     private static String attainment(Words words) {
-        return words.say("達成率（実績÷目標、％）", "attainment rate (observed ÷ target, %)");
+        return words.say("chart.attainment");
     }
 
     /**

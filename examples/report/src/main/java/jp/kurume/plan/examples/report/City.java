@@ -41,9 +41,7 @@ record City(String name, TableSource tables, CheckReport check) {
             }
         }
         if (cities.isEmpty()) {
-            throw new RefusedException(words.say(
-                    input + " には、表（.csv）も " + WORKBOOK + " も、市町村のフォルダーもありません。",
-                    input + " holds neither tables (.csv) nor " + WORKBOOK + " nor folders of cities."));
+            throw new RefusedException(words.say("empty", input, WORKBOOK));
         }
         return cities;
     }
@@ -76,9 +74,7 @@ record City(String name, TableSource tables, CheckReport check) {
             return checked(place, TableSource.folder(place), List.of(), work);
         }
         if (!file.equals(place) && Files.exists(place.resolve(ObservationFile.TABLE))) {
-            throw new RefusedException(words.say(
-                    place + " に " + ObservationFile.TABLE + " と " + WORKBOOK + " の両方があります。どちらか1つにしてください。",
-                    place + " has both " + ObservationFile.TABLE + " and " + WORKBOOK + "; keep one of them."));
+            throw new RefusedException(words.say("both", place, ObservationFile.TABLE, WORKBOOK));
         }
         ObservationFile observations = ObservationFile.read(file, words);
         observations.layInto(work);

@@ -34,7 +34,7 @@ final class ObservationFile {
             try {
                 return new ObservationFile(name, Files.readAllBytes(file), List.of());
             } catch (IOException e) {
-                throw new RefusedException(words.say(name + " を読み取れません：", name + " cannot be read: ") + e.getMessage());
+                throw new RefusedException(words.say("unreadable", name, String.valueOf(e.getMessage())));
             }
         }
         ObservationSheet sheet = ObservationSheet.read(file, words);

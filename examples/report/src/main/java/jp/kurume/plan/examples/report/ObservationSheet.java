@@ -38,9 +38,7 @@ record ObservationSheet(String name, List<List<String>> rows) {
         try {
             byte[] bytes = Files.readAllBytes(file);
             if (bytes.length < SIGNATURE || !ReadableWorkbook.isOOXMLZipHeader(bytes)) {
-                throw new RefusedException(words.say(
-                        name + " は読み取れる形式ではありません。パスワードを外し、「Excel ブック (.xlsx)」として保存し直してください。",
-                        name + " is in no form that can be read; save it as a workbook (.xlsx) without a password."));
+                throw new RefusedException(words.say("form", name));
             }
             try (ReadableWorkbook workbook =
                     new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
@@ -49,9 +47,7 @@ record ObservationSheet(String name, List<List<String>> rows) {
             }
         } catch (IOException | RuntimeException e) {
             // The reader throws many kinds of exceptions at a workbook that is damaged.
-            throw new RefusedException(
-                    words.say(name + " は壊れているか、ほかのソフトで開かれています：", name + " is damaged, or open elsewhere: ")
-                            + e.getMessage());
+            throw new RefusedException(words.say("damaged", name, String.valueOf(e.getMessage())));
         }
     }
 
@@ -67,9 +63,7 @@ record ObservationSheet(String name, List<List<String>> rows) {
         if (named.size() != 1) {
             String names =
                     String.join(", ", visible.stream().map(Sheet::getName).toList());
-            throw new RefusedException(words.say(
-                    file + " には「実績」または observations という名前のシートが1つ必要です。あるのは：" + names,
-                    file + " needs one sheet that is called observations or 実績, but has: " + names));
+            throw new RefusedException(words.say("sheet", file, names));
         }
         return named.get(0);
     }
@@ -82,10 +76,7 @@ record ObservationSheet(String name, List<List<String>> rows) {
                 continue;
             }
             if (row.getRowNum() > MOST_ROWS) {
-                throw new RefusedException(words.say(
-                        file + " [" + sheet.getName() + "] の" + row.getRowNum() + "行目にも何かあります。不要な行を消してください。",
-                        file + " [" + sheet.getName() + "] still holds something in row " + row.getRowNum()
-                                + "; delete the rows that are no observations."));
+                throw new RefusedException(words.say("row", file, sheet.getName(), String.valueOf(row.getRowNum())));
             }
             while (rows.size() < row.getRowNum() - 1) {
                 rows.add(List.of());

@@ -43,7 +43,7 @@ record Order(Path input, Path output, FiscalYear year, LocalDate made, Words wor
     private static String text(String property, Properties properties, Words words) throws RefusedException {
         String text = properties.getProperty(property, "");
         if (text.isBlank()) {
-            throw new RefusedException(words.say("-D" + property + "=… を付けてください。", "-D" + property + "=… is needed."));
+            throw new RefusedException(words.say("needed", property));
         }
         return text;
     }
@@ -53,9 +53,7 @@ record Order(Path input, Path output, FiscalYear year, LocalDate made, Words wor
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new RefusedException(words.say(
-                    property + ": 「" + text + "」は名前として使えません。",
-                    property + ": \"" + text + "\" cannot be the name of a file or folder."));
+            throw new RefusedException(words.say("name", property, text));
         }
     }
 
@@ -64,9 +62,7 @@ record Order(Path input, Path output, FiscalYear year, LocalDate made, Words wor
             return FiscalYear.parse(text);
         } catch (FiscalYearParseException e) {
             String meant = e.suggestion().map(FiscalYear::toString).orElse("R8、2026年度");
-            throw new RefusedException(words.say(
-                    "report.year: 「" + text + "」は年度ではありません。" + meant + " のように書いてください。",
-                    "report.year: \"" + text + "\" is no fiscal year; one such as " + meant + " was expected."));
+            throw new RefusedException(words.say("year", text, meant));
         }
     }
 
@@ -74,20 +70,16 @@ record Order(Path input, Path output, FiscalYear year, LocalDate made, Words wor
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new RefusedException(words.say(
-                    "report.made: 「" + text + "」は日付ではありません。2027-06-30 のように書いてください。",
-                    "report.made: \"" + text + "\" is no day; one such as 2027-06-30 was expected."));
+            throw new RefusedException(words.say("day", text));
         }
     }
 
     private void checkFolders() throws RefusedException {
         if (!Files.exists(input)) {
-            throw new RefusedException(words.say(input + " が見つかりません。", input + " is not there."));
+            throw new RefusedException(words.say("missing", input));
         }
         if (Files.exists(output) && !isEmptyFolder(output)) {
-            throw new RefusedException(words.say(
-                    output + " にはすでに何かあります。別の名前にするか、先に移してください。",
-                    output + " holds something already; name another folder, or move it away first."));
+            throw new RefusedException(words.say("occupied", output));
         }
     }
 

@@ -36,7 +36,7 @@ public final class Report {
             out.println(e.getMessage());
         } catch (IOException e) {
             Words words = new Words(Locale.forLanguageTag(System.getProperty("report.language", "ja")));
-            out.println(words.say("書き込めませんでした：", "It could not be written: ") + e);
+            out.println(words.say("failed", e));
         }
         if (!done) {
             System.exit(1);

@@ -33,10 +33,7 @@ final class ReportFolder {
         try {
             Files.createDirectory(unfinished);
         } catch (FileAlreadyExistsException e) {
-            throw new RefusedException(order.words()
-                    .say(
-                            "別の書き出しが途中か、途中で終わっています：" + unfinished,
-                            "Another run is writing, or stopped while it did: " + unfinished));
+            throw new RefusedException(order.words().say("unfinished", unfinished));
         }
         try {
             for (YearReport report : reports) {

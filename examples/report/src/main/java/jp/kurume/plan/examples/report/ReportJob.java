@@ -45,13 +45,13 @@ final class ReportJob {
             List<YearReport> reports = complaints.isEmpty() ? reports(cities, complaints) : List.of();
             if (!complaints.isEmpty()) {
                 complaints.forEach(out::println);
-                out.println(words.say("何も書き出していません。", "Nothing was written."));
+                out.println(words.say("nothing"));
                 return false;
             }
             new ReportFolder(order, ChartFont.forTexts(Charts.texts(reports, words), words))
-                    .write(progress.over(reports, words.say("書き出し", "Writing")));
+                    .write(progress.over(reports, words.say("writing")));
             out.print(summary(reports));
-            out.println(words.say("書き出し先：", "Written to ") + order.output());
+            out.println(words.say("written", order.output()));
             return true;
         } finally {
             ReportFolder.delete(work);
@@ -61,7 +61,7 @@ final class ReportJob {
     /** The cities, each checked; what is wrong with them is added to the complaints. */
     private List<City> open(Path work, List<String> complaints) throws RefusedException, IOException {
         List<City> cities = new ArrayList<>();
-        for (Path place : progress.over(City.placesIn(order.input(), words), words.say("点検", "Checking"))) {
+        for (Path place : progress.over(City.placesIn(order.input(), words), words.say("checking"))) {
             try {
                 City city = City.open(
                         place,
@@ -94,11 +94,11 @@ final class ReportJob {
 
     private TextTable summary(List<YearReport> reports) {
         TextTable table = TextTable.of(
-                words.say("計画", "plan"),
-                words.say("年度", "year"),
-                words.say(">指標", ">measures"),
-                words.say("判定", "verdicts"),
-                words.say("点検", "check"));
+                words.say("column.plan"),
+                words.say("column.year"),
+                ">" + words.say("column.measures"),
+                words.say("column.verdicts"),
+                words.say("column.check"));
         for (YearReport report : reports) {
             RollUp whole = report.evaluation().rollUp().whole();
             table.row(
@@ -114,10 +114,9 @@ final class ReportJob {
     private String verdicts(RollUp whole) {
         String counted = whole.counts().entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
-                .map((Map.Entry<Status, Integer> entry) ->
-                        words.say(entry.getKey().label(), entry.getKey().name()) + " " + entry.getValue())
-                .collect(Collectors.joining(words.say("、", ", ")));
-        String without = words.say("判定なし ", "no verdict ") + whole.withoutVerdict();
-        return counted.isEmpty() ? without : counted + words.say("、", ", ") + without;
+                .map((Map.Entry<Status, Integer> entry) -> words.say("status", entry.getKey()) + " " + entry.getValue())
+                .collect(Collectors.joining(words.say("comma")));
+        String without = words.say("without", whole.withoutVerdict());
+        return counted.isEmpty() ? without : counted + words.say("comma") + without;
     }
 }

@@ -43,7 +43,7 @@ final class ResultWorkbook {
         String csv = new String(report.toCsv(TableForm.LOSSLESS, words.locale()), StandardCharsets.UTF_8);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "community-welfare-plan", "1.0");
-                Worksheet sheet = workbook.newWorksheet(words.say("評価", "evaluation"));
+                Worksheet sheet = workbook.newWorksheet(words.say("evaluation"));
                 CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(csv)) {
             int[] widths = new int[columns.size()];
             int row = 0;

@@ -40,9 +40,7 @@ record YearReport(String folder, City city, EvaluationReport evaluation, List<St
         }
         if (reports.isEmpty()) {
             Words words = order.words();
-            throw new RefusedException(words.say(
-                    city.name() + " には" + order.year() + "の実績がありません。実績のある年度：" + years,
-                    city.name() + " has no observation of " + order.year() + ", but of " + years));
+            throw new RefusedException(words.say("not-observed", city.name(), order.year(), years));
         }
         return reports;
     }

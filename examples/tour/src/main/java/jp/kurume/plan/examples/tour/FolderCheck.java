@@ -10,6 +10,7 @@ import jp.kurume.plan.check.CityCheck;
 import jp.kurume.plan.districts.kurume.KurumeDistricts;
 import jp.kurume.plan.indicators.KurumeIndicators;
 import jp.kurume.plan.table.TableSource;
+import jp.kurume.plan.words.Words;
 
 /**
  * Checks a folder of tables, as whoever keeps them does before handing them on.
@@ -72,9 +73,6 @@ record FolderCheck(String folder, Locale language) {
 
     private String heading() {
         boolean city = isCity(TableSource.folder(Path.of(folder)));
-        if (language.equals(Locale.JAPANESE)) {
-            return "データの点検: " + folder + (city ? "" : "（ない表は同梱の久留米市の表）");
-        }
-        return "Check of " + folder + (city ? "" : " (tables that it lacks: those of Kurume, bundled)");
+        return Words.in(language).say(city ? "tour.check" : "tour.check.completed", folder);
     }
 }

@@ -17,6 +17,7 @@ import jp.kurume.plan.table.TableForm;
 import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableProblems;
 import jp.kurume.plan.table.TableSource;
+import jp.kurume.plan.words.Words;
 
 /**
  * Writes tables into a new folder, for whoever is going to keep them in a spreadsheet: all bundled ones, or those of a folder
@@ -94,7 +95,7 @@ final class FolderExport {
             out.println("「" + folder + "」に書き込めません。 / This folder cannot be written: " + e.getMessage());
             return false;
         }
-        out.println(language.equals(Locale.JAPANESE) ? folder + " に表を書き出しました。" : "The tables are in " + folder + ".");
+        out.println(Words.in(language).say("tour.export", folder));
         return true;
     }
 }
