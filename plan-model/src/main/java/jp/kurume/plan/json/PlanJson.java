@@ -3,6 +3,7 @@ package jp.kurume.plan.json;
 import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Reads and writes the values of this library as JSON: strictly, and the same value always as the same text.
@@ -54,7 +55,7 @@ public final class PlanJson {
      * @throws MissingJacksonException if Jackson is not there
      */
     public static String write(Object value) {
-        return mapper().write(value);
+        return mapper().write(Objects.requireNonNull(value, "value"));
     }
 
     /**
@@ -75,7 +76,7 @@ public final class PlanJson {
      * @throws MissingJacksonException if Jackson is not there
      */
     public static String schema(String id, Collection<? extends Type> types) {
-        return mapper().schema(id, types);
+        return mapper().schema(Objects.requireNonNull(id, "id"), Objects.requireNonNull(types, "types"));
     }
 
     /**
@@ -90,7 +91,7 @@ public final class PlanJson {
      * @throws MissingJacksonException if Jackson is not there
      */
     public static <T> T read(String json, Class<T> type) {
-        return mapper().read(json, type);
+        return mapper().read(Objects.requireNonNull(json, "json"), Objects.requireNonNull(type, "type"));
     }
 
     /**
@@ -105,7 +106,7 @@ public final class PlanJson {
      * @throws MissingJacksonException if Jackson is not there
      */
     public static <T> T read(byte[] json, Class<T> type) {
-        return read(Utf8.decode(json), type);
+        return read(Utf8.decode(Objects.requireNonNull(json, "json")), type);
     }
 
     /**
@@ -120,7 +121,7 @@ public final class PlanJson {
      * @throws MissingJacksonException if Jackson is not there
      */
     public static <T> List<T> readList(String json, Class<T> type) {
-        return mapper().readList(json, type);
+        return mapper().readList(Objects.requireNonNull(json, "json"), Objects.requireNonNull(type, "type"));
     }
 
     /**
@@ -133,7 +134,7 @@ public final class PlanJson {
      * @throws MissingJacksonException if Jackson is not there
      */
     public static String writeDocument(Object value) {
-        return mapper().writeDocument(value);
+        return mapper().writeDocument(Objects.requireNonNull(value, "value"));
     }
 
     /**
@@ -149,7 +150,7 @@ public final class PlanJson {
      * @throws MissingJacksonException if Jackson is not there
      */
     public static <T> T readDocument(String json, Class<T> type) {
-        return mapper().readDocument(json, type);
+        return mapper().readDocument(Objects.requireNonNull(json, "json"), Objects.requireNonNull(type, "type"));
     }
 
     /**
@@ -165,7 +166,7 @@ public final class PlanJson {
      * @throws MissingJacksonException if Jackson is not there
      */
     public static <T> T readDocument(byte[] json, Class<T> type) {
-        return readDocument(Utf8.decode(json), type);
+        return readDocument(Utf8.decode(Objects.requireNonNull(json, "json")), type);
     }
 
     private static StrictMapper mapper() {

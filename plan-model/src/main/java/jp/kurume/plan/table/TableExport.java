@@ -75,7 +75,8 @@ public final class TableExport {
      * @return the other way
      */
     public TableExport renaming(String from, String to) {
-        return new TableExport(form, headings, from, to, true);
+        return new TableExport(
+                form, headings, Objects.requireNonNull(from, "from"), Objects.requireNonNull(to, "to"), true);
     }
 
     /**
@@ -90,6 +91,8 @@ public final class TableExport {
      * @throws IOException if the folder or a file cannot be written
      */
     public List<Problem> write(TableSource tables, List<TableFormat> formats, Path folder) throws IOException {
+        Objects.requireNonNull(formats, "formats");
+        Objects.requireNonNull(folder, "folder");
         TableReading reading = new TableReading(tables);
         Map<String, TableWriter> files = new LinkedHashMap<>();
         Map<String, TableRow> editions = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package jp.kurume.plan.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -186,6 +187,30 @@ class PlanJsonTest {
         String citation = CITATION.replace("\"place\"", "\"reading\":false,\"place\"");
         assertThat(told(citation, Citation.class))
                 .containsExactly("$.reading: found \"reading\", expected only the properties source, place");
+    }
+
+    @SuppressWarnings("NullAway") // that is what is tried
+    @Test
+    void nullIsNamed() {
+        assertThatNullPointerException().isThrownBy(() -> PlanJson.write(null)).withMessage("value");
+        assertThatNullPointerException()
+                .isThrownBy(() -> PlanJson.read((String) null, Plan.class))
+                .withMessage("json");
+        assertThatNullPointerException()
+                .isThrownBy(() -> PlanJson.read((byte[]) null, Plan.class))
+                .withMessage("json");
+        assertThatNullPointerException()
+                .isThrownBy(() -> PlanJson.read("1", null))
+                .withMessage("type");
+        assertThatNullPointerException()
+                .isThrownBy(() -> PlanJson.readList(null, Plan.class))
+                .withMessage("json");
+        assertThatNullPointerException()
+                .isThrownBy(() -> PlanJson.readDocument("{}", null))
+                .withMessage("type");
+        assertThatNullPointerException()
+                .isThrownBy(() -> PlanJson.schema("urn:a", null))
+                .withMessage("types");
     }
 
     @Test

@@ -3,6 +3,7 @@ package jp.kurume.plan.table;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -287,6 +288,22 @@ class SavedTablesTest {
         assertThatExceptionOfType(InvalidTablesException.class)
                 .isThrownBy(() -> TableSource.zip(bomb))
                 .withMessageContaining("67108864 bytes");
+    }
+
+    @SuppressWarnings("NullAway") // that is what is tried
+    @Test
+    void nullIsNamed() {
+        assertThatNullPointerException().isThrownBy(() -> TableSource.of(null)).withMessage("files");
+        assertThatNullPointerException().isThrownBy(() -> TableSource.zip(null)).withMessage("bytes");
+        assertThatNullPointerException()
+                .isThrownBy(() -> TableSource.folder(null))
+                .withMessage("folder");
+        assertThatNullPointerException()
+                .isThrownBy(() -> CityCheck.check((TableSource) null))
+                .withMessage("tables");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new TableExport(null, Locale.ENGLISH))
+                .withMessage("form");
     }
 
     // Exports
