@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import jp.kurume.plan.city.Municipality;
+import jp.kurume.plan.interchange.SinceVersion;
 import jp.kurume.plan.source.Citation;
 
 /**
@@ -32,6 +33,10 @@ public record PlaceName(Kind kind, String name, Citation citation) implements Se
         /** A county (郡). */
         @JsonProperty("county")
         COUNTY,
+        /** A ward (区). */
+        @SinceVersion(2)
+        @JsonProperty("ward")
+        WARD,
         /** A town, village or city that has become part of the municipality (旧市町村). */
         @JsonProperty("town")
         TOWN
@@ -67,6 +72,7 @@ public record PlaceName(Kind kind, String name, Citation citation) implements Se
         inOrder.add(prefectures);
         inOrder.add(among(names, Kind.COUNTY));
         inOrder.add(List.of(municipality.name()));
+        inOrder.add(among(names, Kind.WARD));
         inOrder.add(among(names, Kind.TOWN));
         return inOrder;
     }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Finds out what the bytes of a table mean that are not UTF-8; apart from {@link TableParser}, since bundled
  * tables are.
  *
- * <p>UTF-16 says so by its byte order mark. Windows-31J says nothing, and nearly any bytes above ASCII can be read as it,
+ * <p>UTF-16 says so by its byte order mark; where it has none, commas and line breaks tell it, each of which is a byte of zero
+ * and one of ASCII there, and no other encoding of a table has bytes of zero. Windows-31J says nothing, and nearly any bytes above ASCII can be read as it,
  * damaged UTF-8 among them. So it is what bytes are if Windows-31J can take all of them and they do not look like UTF-8:
  * Japanese letters of UTF-8 are three bytes that announce each other, and a text in Windows-31J has them by chance only,
  * far more seldom than bytes that no UTF-8 has.
@@ -51,11 +52,29 @@ final class Decoding {
         if (startsWith(0xFF, 0xFE)) {
             return decoded(strictly(StandardCharsets.UTF_16LE, 2), TableEncoding.UTF_16);
         }
+        if (hasSigns(0, 1)) {
+            return decoded(strictly(StandardCharsets.UTF_16BE, 0), TableEncoding.UTF_16);
+        }
+        if (hasSigns(1, 0)) {
+            return decoded(strictly(StandardCharsets.UTF_16LE, 0), TableEncoding.UTF_16);
+        }
         // A JDK that was cut down to its base module has no Windows-31J.
         if (looksLikeUtf8() || !Windows31J.isKnown()) {
             return decoded(strictly(StandardCharsets.UTF_8, 0), TableEncoding.UTF_8);
         }
         return decoded(strictly(Windows31J.charset(), 0), TableEncoding.WINDOWS_31J);
+    }
+
+    /** Whether there are commas and line breaks of two bytes, a zero in one place and the sign itself in the other. */
+    private boolean hasSigns(int ofZero, int ofSign) {
+        boolean comma = false;
+        boolean lineBreak = false;
+        for (int i = 0; i + 1 < bytes.length && bytes.length % 2 == 0; i += 2) {
+            boolean sign = bytes[i + ofZero] == 0;
+            comma |= sign && bytes[i + ofSign] == ',';
+            lineBreak |= sign && bytes[i + ofSign] == '\n';
+        }
+        return comma && lineBreak;
     }
 
     private boolean startsWith(int... beginning) {

@@ -7,7 +7,7 @@ public enum TableEncoding {
     /** UTF-8, with or without a byte order mark. */
     @JsonProperty("utf-8")
     UTF_8("UTF-8"),
-    /** UTF-16 behind a byte order mark, of either byte order. */
+    /** UTF-16 of either byte order, with or without a byte order mark. */
     @JsonProperty("utf-16")
     UTF_16("UTF-16"),
     /** Windows-31J (シフトJIS, code page 932): what a spreadsheet on a Japanese Windows saves as plain CSV. */

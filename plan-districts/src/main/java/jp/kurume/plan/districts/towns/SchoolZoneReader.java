@@ -2,26 +2,49 @@ package jp.kurume.plan.districts.towns;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import jp.kurume.plan.districts.SchoolDistrict;
 import jp.kurume.plan.districts.routing.DistrictResolution;
 import jp.kurume.plan.districts.routing.RoutingTable;
+import jp.kurume.plan.problem.Problem;
+import jp.kurume.plan.problem.Severity;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.Source;
+import jp.kurume.plan.table.InvalidTablesException;
+import jp.kurume.plan.table.TableProblems;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableRow;
 import jp.kurume.plan.table.TableSource;
+import jp.kurume.plan.text.Excerpt;
 
 /** Reads open data of school catchments. */
 final class SchoolZoneReader {
 
     private static final String FOUNDED_BY = "立";
 
-    private SchoolZoneReader() {}
+    /** What stands behind the name of a school; the longer ones first. */
+    private static final String[] ENDINGS = {"義務教育学校", "小・中学校", "小中学校", "小中一貫校", "小学校", "学園"};
 
-    static List<TownPart> read(Path file, RoutingTable routing, Source source) {
+    private static final String BRANCH = "分校";
+
+    private final RoutingTable routing;
+    private final Source source;
+    private final Set<String> places = new HashSet<>();
+    private final List<TownPart> parts = new ArrayList<>();
+
+    private SchoolZoneReader(RoutingTable routing, Source source) {
+        this.routing = Objects.requireNonNull(routing, "routing");
+        this.source = Objects.requireNonNull(source, "source");
+        places.add(routing.edition().municipality().name());
+        routing.placeNames().forEach(place -> places.add(place.name()));
+    }
+
+    static SchoolZones read(Path file, RoutingTable routing, Source source) {
         Path absolute = file.toAbsolutePath();
         Path folder = absolute.getParent();
         Path name = absolute.getFileName();
@@ -29,53 +52,99 @@ final class SchoolZoneReader {
             throw new IllegalArgumentException(file + " is no file");
         }
         TableReading reading = TableReading.ofUncited(TableSource.folder(folder));
-        List<TownPart> parts = new ArrayList<>();
+        SchoolZoneReader reader = new SchoolZoneReader(routing, source);
         for (TableRow row :
                 reading.table(SchoolZoneTable.format(name.toString())).rows()) {
-            if (row.has(SchoolZoneTable.SCHOOL) && SchoolZoneTable.isOfElementarySchool(row)) {
-                Optional<SchoolDistrict> district = district(row, routing);
-                if (row.isSound()) {
-                    district.ifPresent(its -> addTowns(row, its, source, parts));
-                }
-            }
+            reader.read(row);
         }
-        reading.finish();
-        return parts;
+        List<Problem> problems = reading.problems();
+        boolean broken = problems.stream()
+                .anyMatch(problem ->
+                        problem.severity() == Severity.ERROR && !problem.code().equals(TableProblems.WIDTH));
+        if (broken || (reader.parts.isEmpty() && !problems.isEmpty())) {
+            throw new InvalidTablesException(file.toString(), problems);
+        }
+        return new SchoolZones(TownDirectory.of(routing, reader.parts), problems);
+    }
+
+    private void read(TableRow row) {
+        if (!row.isEmpty(SchoolZoneTable.ENDED)) {
+            row.problem(SchoolZoneTable.ENDED, TownProblems.ZONE_ENDED);
+        } else if (SchoolZoneTable.isOfMiddleSchool(row)) {
+            row.problem(SchoolZoneTable.SCHOOL, TownProblems.ZONE_OF_MIDDLE_SCHOOL);
+        } else {
+            district(row).ifPresent(district -> addTowns(row, district));
+        }
     }
 
     /** The district that a school names; nothing if it names none or several, which is noted. */
-    private static Optional<SchoolDistrict> district(TableRow row, RoutingTable routing) {
-        String school = row.get(SchoolZoneTable.SCHOOL);
-        String municipality = routing.edition().municipality().name();
-        int founded = school.indexOf(FOUNDED_BY);
-        boolean isOfMunicipality = school.startsWith(municipality) && founded == municipality.length();
-        DistrictResolution resolution =
-                routing.resolve(isOfMunicipality ? school.substring(founded + FOUNDED_BY.length()) : school);
-        return resolution.fold(
-                resolved -> Optional.of(resolved.district()),
-                ambiguous -> noted(row, ambiguous.candidates()),
-                unknown -> noted(row, unknown.suggestions()));
-    }
-
-    private static Optional<SchoolDistrict> noted(TableRow row, List<SchoolDistrict> districts) {
+    private Optional<SchoolDistrict> district(TableRow row) {
+        Set<SchoolDistrict> meant = new LinkedHashSet<>();
+        for (String name : names(withoutFounder(row.text(SchoolZoneTable.SCHOOL)))) {
+            DistrictResolution resolution = routing.resolve(name);
+            Optional<SchoolDistrict> district = resolution.fold(
+                    resolved -> Optional.of(resolved.district()),
+                    ambiguous -> {
+                        meant.addAll(ambiguous.candidates());
+                        return Optional.empty();
+                    },
+                    unknown -> {
+                        meant.addAll(unknown.suggestions());
+                        return Optional.empty();
+                    });
+            if (district.isPresent()) {
+                return district;
+            }
+        }
         row.problem(
                 SchoolZoneTable.SCHOOL,
                 TownProblems.SCHOOL,
-                districts.stream().map(SchoolDistrict::name).toList(),
+                meant.stream().map(SchoolDistrict::name).toList(),
                 List.of());
         return Optional.empty();
     }
 
-    private static void addTowns(TableRow row, SchoolDistrict district, Source source, List<TownPart> parts) {
-        Citation citation = Citation.printed(source, row.get(SchoolZoneTable.SCHOOL));
-        String remarks = row.get(SchoolZoneTable.REMARKS);
-        for (String text : SchoolZoneTable.towns(row)) {
-            TownListing listing = Objects.requireNonNull(TownListing.parse(text));
-            String part = listing.part().isEmpty() || remarks.isEmpty()
-                    ? listing.part()
-                    : listing.part() + "（" + remarks + "）";
-            for (String town : listing.towns()) {
-                parts.add(new TownPart(town, district, part, citation));
+    private String withoutFounder(String school) {
+        String municipality = routing.edition().municipality().name();
+        int founded = school.indexOf(FOUNDED_BY);
+        String founder = school.substring(0, Math.max(0, founded));
+        boolean known =
+                founder.endsWith(municipality) || founder.equals("市") || founder.equals("町") || founder.equals("村");
+        return founded > 0 && known ? school.substring(founded + FOUNDED_BY.length()) : school;
+    }
+
+    /** The name whole, and without what kind of school it is; a 分校 by the school that it is of. */
+    private static List<String> names(String school) {
+        List<String> names = new ArrayList<>(List.of(school));
+        for (String ending : ENDINGS) {
+            int at = school.lastIndexOf(ending);
+            boolean ends = at > 0 && at + ending.length() == school.length();
+            boolean ofBranch = at > 0 && school.endsWith(BRANCH);
+            if (ends || ofBranch) {
+                names.add(school.substring(0, at));
+                break;
+            }
+        }
+        return names;
+    }
+
+    private void addTowns(TableRow row, SchoolDistrict district) {
+        Citation citation = Citation.printed(source, row.text(SchoolZoneTable.SCHOOL));
+        String remarks = row.text(SchoolZoneTable.REMARKS);
+        List<String> towns = TownCell.towns(row.text(SchoolZoneTable.ZONE), places);
+        if (towns.isEmpty()) {
+            row.problem(SchoolZoneTable.ZONE, TownProblems.ZONE_EMPTY);
+        }
+        for (String text : towns) {
+            List<TownListing> listings = TownCell.listings(text);
+            if (listings.isEmpty()) {
+                row.problem(SchoolZoneTable.ZONE, TownProblems.TOWN_IN_ZONE, Excerpt.of(text));
+            }
+            for (TownListing listing : listings) {
+                String part = listing.part().isEmpty() || remarks.isEmpty()
+                        ? listing.part()
+                        : listing.part() + "（" + remarks + "）";
+                listing.towns().forEach(town -> parts.add(new TownPart(town, district, part, citation)));
             }
         }
     }

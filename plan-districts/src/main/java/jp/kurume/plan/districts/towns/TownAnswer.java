@@ -1,5 +1,8 @@
 package jp.kurume.plan.districts.towns;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonRootName;
@@ -7,26 +10,32 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.kurume.plan.districts.SchoolDistrict;
+import jp.kurume.plan.interchange.SinceVersion;
 import jp.kurume.plan.text.Excerpt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which school district an address belongs to, as far as a directory of towns says.
  *
  * <ul>
- *   <li>{@link InDistrict}: all of the town is in this district.
- *   <li>{@link Divided}: the town is divided; it depends on the house number, or on the 丁目 that is missing.
+ *   <li>{@link InDistrict}: the address is in this district.
+ *   <li>{@link Divided}: the town is divided, and it may be in any of several parts of it.
  *   <li>{@link UnknownTown}: the directory lists no such town; these look alike.
  * </ul>
  *
- * <p>House numbers are not compared with the printed parts: what stands there (1番～10番, 県道の東側) is for people to read.
+ * <p>Numbers are compared with the printed parts (1番～10番, 3番を除く). An address is in a district where one district says yes,
+ * and no other yes or perhaps; else all that may be are told, or all there are where none may be, and what would have to be
+ * known. Words that are not understood (県道の東側) never decide.
  *
  * <p>Immutable and thread-safe.
  *
- * <p>In JSON its {@code kind} is {@code in-district}, {@code divided} or {@code unknown}.
+ * <p>In JSON its {@code kind} is {@code in-district}, {@code divided} or {@code unknown}; {@code choices} are left out where there
+ * are none, and {@code needed} where nothing is.
  */
 @JsonRootName("town-answer")
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "kind")
@@ -60,25 +69,62 @@ public sealed interface TownAnswer extends Serializable {
             Function<? super UnknownTown, ? extends T> unknown);
 
     /**
-     * All of the town is in one district.
+     * The address is in one district.
      *
      * @param text the address that was given
      * @param district the district
      * @param parts what the directory lists for it, one part at least
+     * @param choices parts of other districts, which residents may choose instead; usually none
      */
-    record InDistrict(String text, SchoolDistrict district, List<TownPart> parts) implements TownAnswer {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record InDistrict(
+            String text,
+            SchoolDistrict district,
+            List<TownPart> parts,
+            @JsonIgnore List<TownPart> choices) implements TownAnswer {
         /**
          * Checks and copies the parts.
          *
-         * @throws IllegalArgumentException if there is no part, or one is in another district
+         * @throws IllegalArgumentException if there is no part, one is in another district, or a choice is in this one
          */
         public InDistrict {
             Objects.requireNonNull(text, "text");
             parts = List.copyOf(parts);
+            choices = List.copyOf(choices);
+            if (choices.stream().anyMatch(choice -> choice.district().equals(district))) {
+                throw new IllegalArgumentException("There is no choice between " + district + " and " + choices);
+            }
             if (parts.isEmpty()
                     || !parts.stream().allMatch(part -> part.district().equals(district))) {
                 throw new IllegalArgumentException("What is listed is not in " + district + ": " + parts);
             }
+        }
+
+        /**
+         * An answer without a choice.
+         *
+         * @param text the address that was given
+         * @param district the district
+         * @param parts what the directory lists for it
+         * @throws IllegalArgumentException if there is no part, or one is in another district
+         */
+        public InDistrict(String text, SchoolDistrict district, List<TownPart> parts) {
+            this(text, district, parts, List.of());
+        }
+
+        @JsonCreator
+        static InDistrict fromJson(
+                @JsonProperty("text") String text,
+                @JsonProperty("district") SchoolDistrict district,
+                @JsonProperty("parts") List<TownPart> parts,
+                @JsonProperty("choices") @SinceVersion(2) @Nullable List<TownPart> choices) {
+            return new InDistrict(text, district, parts, choices == null ? List.of() : choices);
+        }
+
+        @JsonProperty("choices")
+        @Nullable
+        List<TownPart> choicesInJson() {
+            return choices.isEmpty() ? null : choices;
         }
 
         @JsonProperty("kind")
@@ -94,10 +140,16 @@ public sealed interface TownAnswer extends Serializable {
             return inDistrict.apply(this);
         }
 
-        /** Prints address and district: {@code "高台町2-3" is in 丘 (おか)}. */
+        /** Prints address and district: {@code "高台町2-3" is in 丘 (おか)}; a choice behind it: {@code , or 浜 (はま) by choice}. */
         @Override
         public String toString() {
-            return quoted(text) + " is in " + district;
+            StringBuilder out =
+                    new StringBuilder(quoted(text)).append(" is in ").append(district);
+            for (SchoolDistrict other :
+                    choices.stream().map(TownPart::district).distinct().toList()) {
+                out.append(", or ").append(other).append(" by choice");
+            }
+            return out.toString();
         }
     }
 
@@ -105,9 +157,13 @@ public sealed interface TownAnswer extends Serializable {
      * The town is divided among districts, or only a part of it is listed.
      *
      * @param text the address that was given
-     * @param parts the parts that it may be in, in the order of the directory, each with what is printed of it
+     * @param parts the parts that it may be in, in the order of the directory, each with what is printed of it; all of the town's
+     *     where the address is in none of them
+     * @param needed what would have to be known of the address
      */
-    record Divided(String text, List<TownPart> parts) implements TownAnswer {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Divided(
+            String text, List<TownPart> parts, @JsonIgnore Needed needed) implements TownAnswer {
         /**
          * Checks and copies the parts.
          *
@@ -115,10 +171,36 @@ public sealed interface TownAnswer extends Serializable {
          */
         public Divided {
             Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(needed, "needed");
             parts = List.copyOf(parts);
             if (parts.isEmpty()) {
                 throw new IllegalArgumentException("A divided town has a part at least: " + Excerpt.of(text));
             }
+        }
+
+        /**
+         * An answer that needs nothing more.
+         *
+         * @param text the address that was given
+         * @param parts the parts that it may be in
+         * @throws IllegalArgumentException if there is no part
+         */
+        public Divided(String text, List<TownPart> parts) {
+            this(text, parts, Needed.NOTHING);
+        }
+
+        @JsonCreator
+        static Divided fromJson(
+                @JsonProperty("text") String text,
+                @JsonProperty("parts") List<TownPart> parts,
+                @JsonProperty("needed") @SinceVersion(2) @Nullable Needed needed) {
+            return new Divided(text, parts, needed == null ? Needed.NOTHING : needed);
+        }
+
+        @JsonProperty("needed")
+        @Nullable
+        Needed neededInJson() {
+            return needed == Needed.NOTHING ? null : needed;
         }
 
         @JsonProperty("kind")
@@ -134,11 +216,12 @@ public sealed interface TownAnswer extends Serializable {
             return divided.apply(this);
         }
 
-        /** Prints address and parts: {@code "西町5" may be in 西町 (1番～10番): 丘 or 西町 (11番から): 浜}. */
+        /** Prints address and parts, and what is needed: {@code "西町" may be in 西町 (1番～10番): 丘 or 西町 (11番から): 浜; the number decides}. */
         @Override
         public String toString() {
             return quoted(text) + " may be in "
-                    + parts.stream().map(TownPart::toString).collect(Collectors.joining(" or "));
+                    + parts.stream().map(TownPart::toString).collect(Collectors.joining(" or "))
+                    + (needed == Needed.NOTHING ? "" : "; the " + needed.name().toLowerCase(Locale.ROOT) + " decides");
         }
     }
 

@@ -15,7 +15,8 @@ import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableRow;
 
 /**
- * Checks a city's directory of towns against its routing tables.
+ * Checks a city's directory of towns against its routing tables, and the parts of divided towns against each other: numbers
+ * that two districts print, or none, parts that are not understood, and towns that are called as districts are.
  *
  * <p>Stateless and thread-safe. {@code CityCheck} finds it by itself.
  */
@@ -70,7 +71,10 @@ public final class TownCheck implements SubjectCheck {
                 row.problem(TownTables.EDITION, TownProblems.EDITION);
             }
         }
-        routings.values().forEach(towns::read);
+        for (RoutingTable routing : routings.values()) {
+            List<TownPart> parts = towns.read(routing);
+            new DividedTowns(routing, parts, towns::row).check();
+        }
     }
 
     /** Prints the subject. */

@@ -1,6 +1,7 @@
 package jp.kurume.plan.districts.towns;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
@@ -19,6 +20,7 @@ import jp.kurume.plan.districts.SchoolDistrict;
 import jp.kurume.plan.districts.routing.DistrictResolution;
 import jp.kurume.plan.districts.routing.NameChange;
 import jp.kurume.plan.districts.routing.RoutingTable;
+import jp.kurume.plan.interchange.SinceVersion;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.Source;
 import jp.kurume.plan.table.InvalidTablesException;
@@ -33,10 +35,12 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * TownDirectory towns = TownDirectory.readFrom(TableSource.folder(Path.of("our-city")), routing);
  * towns.locate("架空市高台町2-3");      // "架空市高台町2-3" is in 丘 (おか)
- * towns.locate("西町5");               // "西町5" may be in 西町 (1番～10番): 丘 or 西町 (11番から): 浜
+ * towns.locate("西町5");               // "西町5" is in 丘 (おか)
+ * towns.locate("西町");                // "西町" may be in 西町 (1番～10番): 丘 or 西町 (11番から): 浜; the number decides
  * }</pre>
  *
- * <p>Nothing is guessed: a town that is divided is answered with its parts as they are printed, and one that is not listed
+ * <p>The numbers of an address decide where the print of a divided town is understood. Nothing is guessed: else it is answered
+ * with the parts that it may be in, as they are printed, and with what would have to be known; and a town that is not listed
  * with towns that look alike.
  *
  * <p>Immutable and thread-safe.
@@ -108,22 +112,17 @@ public final class TownDirectory implements Serializable {
     }
 
     /**
-     * Reads open data of school catchments (小中学校通学区域情報 of 自治体標準オープンデータセット), as a board of education
-     * publishes it: one row per school, of which the columns 学校名称, 通学区域の住所 and, if it is there, 備考 are looked at.
-     *
-     * <p>In 通学区域の住所 semicolons or line breaks separate towns: 高台町, 東町二丁目, 東町1～3丁目, 西町1番～10番,
-     * 西町（県道の東側）. What stands behind the town is kept as the part that is meant. 備考 is added to what the row lists as a
-     * part only. Middle schools (中学校) are passed over: they name no school district.
+     * Reads open data of school catchments (小中学校通学区域情報 of 自治体標準オープンデータセット) as {@link SchoolZones#read} does,
+     * which also tells what had to be passed over.
      *
      * @param file the file, in any of the encodings that tables may have
-     * @param routing the routing table whose districts the schools name, with 市立 before the name and 小学校 behind it
+     * @param routing the routing table whose districts the schools name
      * @param source what the file is, which every town cites with the name of the school
      * @return the directory
-     * @throws InvalidTablesException if the file is missing, is no such table, names a school of no district or a town that
-     *     cannot be read; with all problems
+     * @throws InvalidTablesException if the file is missing, is no such table, or has no town at all that can be read
      */
     public static TownDirectory readSchoolZones(Path file, RoutingTable routing, Source source) {
-        return of(routing, SchoolZoneReader.read(file, routing, source));
+        return SchoolZones.read(file, routing, source).directory();
     }
 
     /**
@@ -136,7 +135,15 @@ public final class TownDirectory implements Serializable {
     }
 
     /** The JSON form of a part, which names its district by its id. */
-    record Listed(String town, String district, String part, Citation citation) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Listed(
+            @JsonProperty("town") String town,
+            @JsonProperty("district") String district,
+            @JsonProperty("part") String part,
+            @JsonProperty("citation") Citation citation,
+
+            @JsonProperty("choice") @SinceVersion(2) @Nullable
+            ChoiceInJson choice) {}
 
     @JsonCreator
     static TownDirectory fromJson(
@@ -152,7 +159,8 @@ public final class TownDirectory implements Serializable {
             if (district == null) {
                 throw UnknownElementException.of("district", part.district(), byId.keySet());
             }
-            all.add(new TownPart(part.town(), district, part.part(), part.citation()));
+            all.add(new TownPart(
+                    part.town(), district, part.part(), part.citation(), part.choice() == ChoiceInJson.YES));
         }
         return new TownDirectory(edition, placeNames, all);
     }
@@ -160,7 +168,8 @@ public final class TownDirectory implements Serializable {
     @JsonProperty("parts")
     List<Listed> partsInJson() {
         return parts.stream()
-                .map(part -> new Listed(part.town(), part.district().id(), part.part(), part.citation()))
+                .map(part -> new Listed(
+                        part.town(), part.district().id(), part.part(), part.citation(), part.choiceInJson()))
                 .toList();
     }
 
@@ -208,10 +217,13 @@ public final class TownDirectory implements Serializable {
     /**
      * Which district an address belongs to, as far as the directory says.
      *
-     * <p>Before the town may stand a postal code, the names of the prefecture, the county, the municipality and of a town of
-     * old, and 大字. Numbers may be of full or half width or in kanji, and 丁目 may be left out (2-3 for 二丁目3番) where only
-     * 丁目 of the town are listed; where the town is listed without 丁目 as well, both are answered. Letters are compared as
-     * {@link RoutingTable#resolve} compares them. The longest town counts with which the address begins.
+     * <p>Before the town may stand a postal code, the names of the prefecture, the county, the municipality, of a ward and of a
+     * town of old, and before and within it 大字 and 字. Numbers may be of full or half width or in kanji, and 丁目 may be left out
+     * (2-3 for 二丁目3番) where only 丁目 of the town are listed; where the town is listed without 丁目 as well, both are answered.
+     * Letters are compared as {@link RoutingTable#resolve} compares them. The longest town counts with which the address begins;
+     * towns of one name in several wards are all answered where the address names no ward.
+     *
+     * <p>The number behind town and 丁目 is the 番, the next one the 号, and more is not looked at: neither buildings nor rooms.
      *
      * @param text an address, or the name of a town; any text of any length
      * @return the district, the parts of a divided town, or towns that look alike
@@ -260,7 +272,7 @@ public final class TownDirectory implements Serializable {
     private TownIndex index() {
         TownIndex known = index;
         if (known == null) {
-            known = new TownIndex(PlaceName.before(edition.municipality(), placeNames), parts);
+            known = new TownIndex(new Places(edition.municipality(), placeNames), parts);
             index = known;
         }
         return known;

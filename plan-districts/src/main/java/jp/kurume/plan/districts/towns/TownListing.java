@@ -1,7 +1,8 @@
 package jp.kurume.plan.districts.towns;
 
-import java.util.ArrayList;
 import java.util.List;
+import jp.kurume.plan.districts.towns.part.Numerals;
+import jp.kurume.plan.districts.towns.part.Part;
 import jp.kurume.plan.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
@@ -9,72 +10,113 @@ import org.jspecify.annotations.Nullable;
  * A town, or several 丁目 of one, as a list of catchments names it: 高台町, 東町二丁目, 東町1～3丁目, 東町1丁目・4丁目,
  * 西町1番～10番, 西町（県道の東側）.
  *
- * <p>What stands behind the town or its last 丁目 is the part of it that is meant. It is kept as printed.
+ * <p>What stands behind the town or its one 丁目 is the part of it that is meant. It is kept as printed.
  *
- * @param town the town without 丁目
- * @param blocks the numbers of its 丁目 in the order given; none if it is named without
+ * @param towns the town, or one for each 丁目 where these are listed whole
  * @param part the part as printed; empty for the whole
  */
-record TownListing(String town, List<Integer> blocks, String part) {
+record TownListing(List<String> towns, String part) {
 
     private static final String BLOCK = "丁目";
-    private static final String FROM = "から";
-    private static final String TO = "まで";
-    private static final String PARTLY = "の一部";
-    private static final String RANGES = "~〜～-‐−–—";
+    private static final String AMONG = "のうち";
+    private static final String[] WHOLES = {"の全域", "全域", "の一円", "一円", "の全部", "全部"};
+    private static final String[] PARTS = {"の一部", "一部", AMONG, "奇数", "偶数", "その他", "残り"};
+    private static final String RANGES = "~〜-‐−–—ー－";
     private static final String LISTS = "・、,及と";
+    private static final String MARKS = "甲乙丙丁戊己庚辛壬癸イロハニホヘト";
+    private static final String FROM = "から";
+    private static final String[] ALL_OF_THE_CITY = {"市内", "区内", "町内", "村内", "市域", "全市", "全区", "全町", "全村"};
+    private static final String[] ENDINGS_OF_OTHERS = {"学校", "校区", "学区", "区域", "選択制"};
+    private static final String[] OTHERS = {"除く", "以外", "ただし", "教育委員会", "については", "による", "参照", "http"};
 
-    /** No town has more 丁目; a longer span is a slip. */
-    private static final int MOST_BLOCKS = 60;
+    /** Copies the towns. */
+    TownListing {
+        towns = List.copyOf(towns);
+    }
 
-    /** What a list says, or null if that is no town. */
+    /** What a list says of one town, or null if that is none. */
     static @Nullable TownListing parse(String text) {
         String plain = TypedText.fold(text);
-        int block = plain.indexOf(BLOCK);
-        TownListing listing = block < 0 ? withoutBlocks(plain) : new Blocks(plain, block).listing();
-        return listing == null || listing.town.isEmpty() || holdsSeveral(listing.town) ? null : listing;
+        for (String whole : WHOLES) {
+            if (plain.endsWith(whole) && plain.length() > whole.length()) {
+                return parse(plain.substring(0, plain.length() - whole.length()));
+            }
+        }
+        int begin = partOf(plain);
+        String town = plain.substring(0, begin).strip();
+        if (town.isEmpty() || isNoTown(town) || beginsPart(plain, 0)) {
+            return null;
+        }
+        String rest = plain.substring(begin).strip();
+        return rest.indexOf(BLOCK) < 0 ? new TownListing(List.of(town), part(rest)) : ofBlocks(town, rest);
     }
 
-    private static boolean holdsSeveral(String town) {
-        return town.indexOf('、') >= 0 || town.indexOf(',') >= 0 || town.indexOf('(') >= 0 || town.indexOf(')') >= 0;
+    /** Whether it is something else that stands in lists: 市内, 本町を除く, 隣接校区, 詳細は教育委員会へ. */
+    private static boolean isNoTown(String town) {
+        boolean no = town.chars().anyMatch(letter -> "、,()~〜～。※".indexOf(letter) >= 0);
+        for (String all : ALL_OF_THE_CITY) {
+            no |= town.equals(all);
+        }
+        for (String ending : ENDINGS_OF_OTHERS) {
+            no |= town.endsWith(ending);
+        }
+        for (String word : OTHERS) {
+            no |= town.contains(word);
+        }
+        return no;
     }
 
-    private static TownListing withoutBlocks(String plain) {
-        int end = 0;
-        while (end < plain.length() && !beginsPart(plain, end)) {
-            end++;
+    /** 1～3丁目 are towns of their own, and so is one 丁目 of which a part is meant; else it is all a part of the town. */
+    private static @Nullable TownListing ofBlocks(String town, String rest) {
+        int end = rest.indexOf(BLOCK);
+        boolean one = isNumber(rest.substring(0, end)) && rest.indexOf(BLOCK, end + 1) < 0;
+        Part part = Part.read(rest);
+        if (part instanceof Part.Numbers numbers) {
+            List<Integer> blocks = numbers.wholeBlocks();
+            if (!blocks.isEmpty()) {
+                return new TownListing(
+                        blocks.stream().map(block -> town + block + BLOCK).toList(), "");
+            }
         }
-        return new TownListing(plain.substring(0, end).strip(), List.of(), part(plain.substring(end)));
+        if (one) {
+            String behind = rest.substring(end + BLOCK.length());
+            int number = Integer.parseInt(Numerals.inDigits(rest.substring(0, end)));
+            // 1丁目～5番 and the like have no 丁目 of their own.
+            boolean own = behind.isEmpty() || RANGES.indexOf(behind.charAt(0)) < 0;
+            return own && number > 0 ? new TownListing(List.of(town + number + BLOCK), part(behind)) : null;
+        }
+        return (part instanceof Part.Unread && isOfBlocksAlone(rest)) || ofWholeBlocks(part)
+                ? null
+                : new TownListing(List.of(town), part(rest));
     }
 
-    /** Whether what is meant of a town begins here: in brackets, by house numbers, or with の一部. */
-    private static boolean beginsPart(String plain, int at) {
-        char letter = plain.charAt(at);
-        if (letter == '(' || plain.startsWith(PARTLY, at)) {
-            return true;
-        }
-        if (!Numerals.isNumeral(letter) || (at > 0 && Numerals.isNumeral(plain.charAt(at - 1)))) {
-            return false;
-        }
-        int end = at;
-        while (end < plain.length() && Numerals.isNumeral(plain.charAt(end))) {
-            end++;
-        }
-        if (end == plain.length()) {
-            return Numerals.isDigit(letter);
-        }
-        char next = plain.charAt(end);
-        if (next == '番' || next == '号') {
-            // 一番町 is a town, 一番地 and 1番～ are house numbers.
-            return end + 1 == plain.length()
-                    || plain.charAt(end + 1) == '地'
-                    || !Character.isIdeographic(plain.charAt(end + 1));
-        }
-        return Numerals.isDigit(letter) && (RANGES.indexOf(next) >= 0 || LISTS.indexOf(next) >= 0 || next == ' ');
+    /** 丁目 that are listed twice, or that no town has so many of. */
+    private static boolean ofWholeBlocks(Part part) {
+        return part instanceof Part.Numbers numbers && numbers.isOfBlocks();
+    }
+
+    /** Whether nothing but numbers of 丁目 stands there, so that there is a slip in them. */
+    private static boolean isOfBlocksAlone(String rest) {
+        String numbers = rest.replace(BLOCK, "").replace(FROM, "").replace("まで", "");
+        return numbers.chars()
+                .allMatch(letter -> Numerals.isNumeral((char) letter)
+                        || RANGES.indexOf(letter) >= 0
+                        || LISTS.indexOf(letter) >= 0
+                        || letter == ' ');
+    }
+
+    private static boolean isNumber(String text) {
+        String digits = Numerals.inDigits(text);
+        return !digits.isEmpty()
+                && digits.length() <= 2
+                && digits.chars().allMatch(letter -> letter >= '0' && letter <= '9');
     }
 
     private static String part(String rest) {
         String part = rest.strip();
+        if (part.startsWith(AMONG)) {
+            return part.substring(AMONG.length()).strip();
+        }
         if (part.startsWith("の")) {
             part = part.substring(1);
         }
@@ -82,136 +124,111 @@ record TownListing(String town, List<Integer> blocks, String part) {
         return inBrackets ? part.substring(1, part.length() - 1).strip() : part;
     }
 
-    /** The towns that are listed: one for each 丁目, or the town itself. */
-    List<String> towns() {
-        List<String> towns = new ArrayList<>();
-        for (int block : blocks) {
-            towns.add(town + block + BLOCK);
+    /** Where the part begins behind the name of a town. */
+    private static int partOf(String plain) {
+        int blocks = blocksOf(plain);
+        for (int i = 1; i < blocks; i++) {
+            if (beginsPart(plain, i)) {
+                return i;
+            }
         }
-        return towns.isEmpty() ? List.of(town) : List.copyOf(towns);
+        return blocks;
     }
 
-    /** The numbers around the first 丁目 of a text. */
-    private static final class Blocks {
-
-        private final String plain;
-        private final List<Integer> blocks = new ArrayList<>();
-        private int begin;
-        private int end;
-        private boolean sound = true;
-
-        Blocks(String plain, int block) {
-            this.plain = plain;
-            this.begin = block;
-            this.end = block + BLOCK.length();
+    /** Where the numbers begin that stand before the first 丁目: 1, 1～3, 1・2; of 十三二 the last number alone. */
+    private static int blocksOf(String plain) {
+        int at = plain.indexOf(BLOCK);
+        if (at < 0) {
+            return plain.length();
         }
-
-        private @Nullable TownListing listing() {
-            readBackward();
-            while (sound && readForward()) {
-                // Each step takes one more number.
+        while (true) {
+            int number = numberBefore(plain, at);
+            int separator = separatorBefore(plain, number);
+            if (number == at || separator == number) {
+                return number;
             }
-            if (plain.startsWith(TO, end)) {
-                end += TO.length();
-            }
-            return sound && !blocks.isEmpty()
-                    ? new TownListing(
-                            plain.substring(0, begin).strip(), List.copyOf(blocks), part(plain.substring(end)))
-                    : null;
+            at = separator;
         }
+    }
 
-        /** 3, 1～3 and 1・2 before 丁目. */
-        private void readBackward() {
-            List<Integer> numbers = new ArrayList<>();
-            List<Boolean> ranges = new ArrayList<>();
-            int at = begin;
-            while (true) {
-                int start = numberBefore(at);
-                if (start == at) {
-                    break;
-                }
-                numbers.add(0, number(start, at));
-                begin = start;
-                int separator = separatorBefore(start);
-                if (separator == start) {
-                    break;
-                }
-                ranges.add(0, isRange(separator));
-                at = separator;
-            }
-            for (int i = 0; i < numbers.size(); i++) {
-                // A separator without a number before it belongs to nothing.
-                int separator = ranges.size() - numbers.size() + i;
-                add(numbers.get(i), i > 0 && ranges.get(separator));
-            }
+    private static int numberBefore(String plain, int at) {
+        int start = at;
+        while (start > 0 && Numerals.isDigit(plain.charAt(start - 1))) {
+            start--;
         }
-
-        private int numberBefore(int at) {
-            int start = at;
-            while (start > 0 && Numerals.isDigit(plain.charAt(start - 1))) {
-                start--;
-            }
-            if (start < at) {
-                return start;
-            }
-            while (start > 0 && Numerals.isKanji(plain.charAt(start - 1))) {
-                start--;
-            }
-            // Of 十三二 before 丁目, the last number counts: the others are the town's.
-            return start < at ? Numerals.lastBegin(plain, start, at) : at;
+        if (start < at) {
+            return start;
         }
-
-        private int separatorBefore(int at) {
-            if (at >= FROM.length() && plain.startsWith(FROM, at - FROM.length())) {
-                return at - FROM.length();
-            }
-            boolean separates = at > 0
-                    && (RANGES.indexOf(plain.charAt(at - 1)) >= 0 || LISTS.indexOf(plain.charAt(at - 1)) >= 0)
-                    && numberBefore(at - 1) < at - 1;
-            return separates ? at - 1 : at;
+        while (start > 0 && Numerals.isKanji(plain.charAt(start - 1))) {
+            start--;
         }
+        // Of 十三二 before 丁目, the last number counts: the others are the town's.
+        return start < at ? Numerals.lastBegin(plain, start, at) : at;
+    }
 
-        /** ～3丁目, から3丁目 and ・3丁目 behind it. */
-        private boolean readForward() {
-            int at = end;
-            boolean range = isRange(at);
-            if (plain.startsWith(FROM, at)) {
-                at += FROM.length();
-            } else if (at < plain.length() && (range || LISTS.indexOf(plain.charAt(at)) >= 0)) {
-                at++;
-            } else {
-                return false;
-            }
-            int number = at;
-            while (at < plain.length() && Numerals.isNumeral(plain.charAt(at))) {
-                at++;
-            }
-            if (at == number || !plain.startsWith(BLOCK, at)) {
-                return false;
-            }
-            add(number(number, at), range);
-            end = at + BLOCK.length();
+    private static int separatorBefore(String plain, int at) {
+        if (at >= FROM.length() && plain.startsWith(FROM, at - FROM.length())) {
+            return at - FROM.length();
+        }
+        boolean separates = at > 0
+                && (RANGES.indexOf(plain.charAt(at - 1)) >= 0 || LISTS.indexOf(plain.charAt(at - 1)) >= 0)
+                && numberBefore(plain, at - 1) < at - 1;
+        return separates ? at - 1 : at;
+    }
+
+    /** Whether what is meant of a town begins here: in brackets, by house numbers, or with の一部. */
+    static boolean beginsPart(String plain, int at) {
+        char letter = plain.charAt(at);
+        if (letter == '(') {
             return true;
         }
-
-        private boolean isRange(int at) {
-            return plain.startsWith(FROM, at) || (at < plain.length() && RANGES.indexOf(plain.charAt(at)) >= 0);
-        }
-
-        private int number(int from, int to) {
-            String digits = Numerals.inDigits(plain.substring(from, to));
-            boolean plausible = digits.length() <= 2 && digits.indexOf(Numerals.BETWEEN) < 0;
-            sound &= plausible;
-            return plausible ? Integer.parseInt(digits) : 0;
-        }
-
-        private void add(int number, boolean range) {
-            int first = range && !blocks.isEmpty() ? blocks.get(blocks.size() - 1) + 1 : number;
-            sound &= number >= 1 && number <= MOST_BLOCKS && first <= number;
-            for (int block = first; sound && block <= number; block++) {
-                sound &= !blocks.contains(block);
-                blocks.add(block);
+        for (String part : PARTS) {
+            if (plain.startsWith(part, at)) {
+                return true;
             }
         }
+        if (MARKS.indexOf(letter) >= 0 && at + 1 < plain.length() && Numerals.isDigit(plain.charAt(at + 1))) {
+            // The ト of イースト3丁目 is the town's.
+            return at == 0 || !TownCell.isKatakana(letter) || !TownCell.isKatakana(plain.charAt(at - 1));
+        }
+        boolean inside = at > 0 && (Numerals.isNumeral(plain.charAt(at - 1)) || plain.charAt(at - 1) == '第');
+        return Numerals.isNumeral(letter) && !inside && isCounted(plain, at);
+    }
+
+    /** 1番, 一番地, 1号～, 1丁目 and 100; not 一番町, 三本松 or 1条. */
+    private static boolean isCounted(String plain, int at) {
+        int end = at;
+        while (end < plain.length() && Numerals.isNumeral(plain.charAt(end))) {
+            end++;
+        }
+        boolean digits = Numerals.isDigit(plain.charAt(at));
+        if (end == plain.length()) {
+            return digits;
+        }
+        char next = plain.charAt(end);
+        if (next == '番' || next == '号') {
+            // 一番町 and 麻布十番 are towns, 一番地 and 1番 are house numbers.
+            char behind = end + 1 < plain.length() ? plain.charAt(end + 1) : ' ';
+            return behind == '地' || RANGES.indexOf(behind) >= 0 || (digits && !Character.isIdeographic(behind));
+        }
+        if (plain.startsWith(BLOCK, end)) {
+            return numberBefore(plain, end) == at;
+        }
+        boolean goesOn = RANGES.indexOf(next) >= 0 || LISTS.indexOf(next) >= 0 || " (の".indexOf(next) >= 0;
+        return goesOn && (digits || isCountedLater(plain, end));
+    }
+
+    /** 一・三丁目: numbers in kanji, of which a later one has a counter. */
+    private static boolean isCountedLater(String plain, int from) {
+        int at = from;
+        while (at < plain.length()
+                && (Numerals.isNumeral(plain.charAt(at))
+                        || RANGES.indexOf(plain.charAt(at)) >= 0
+                        || LISTS.indexOf(plain.charAt(at)) >= 0)) {
+            at++;
+        }
+        return plain.startsWith(BLOCK, at)
+                || plain.startsWith("番地", at)
+                || (plain.startsWith("番", at) && at + 1 == plain.length());
     }
 }

@@ -23,14 +23,35 @@ public final class TownProblems {
     /** An edition that no routing table is of. */
     public static final ProblemCode EDITION = ProblemCode.error("towns.edition");
 
-    /** A school that names no district, or several. */
-    public static final ProblemCode SCHOOL = ProblemCode.error("towns.school");
+    /** A part of a town that is not understood, so that it never decides. */
+    public static final ProblemCode PART_UNREAD = ProblemCode.note("towns.part.unread");
 
-    /** A catchment without a town. */
-    public static final ProblemCode ZONE_EMPTY = ProblemCode.error("towns.zone.empty");
+    /** A part that excepts the part of a district that has none in the town. */
+    public static final ProblemCode PART_OF_DISTRICT = ProblemCode.warning("towns.part.district");
 
-    /** A text in a catchment that is not one town. */
-    public static final ProblemCode TOWN_IN_ZONE = ProblemCode.error("towns.zone.town");
+    /** A number that is in the parts of two districts. */
+    public static final ProblemCode PART_OVERLAPS = ProblemCode.warning("towns.part.overlaps");
+
+    /** Numbers between others that no part of a town prints. */
+    public static final ProblemCode PART_GAP = ProblemCode.warning("towns.part.gap");
+
+    /** A town that is called as a district is, and not all in it. */
+    public static final ProblemCode TOWN_CALLED_AS_DISTRICT = ProblemCode.warning("towns.town.called-as-district");
+
+    /** A school that names no district, or several; its row is passed over. */
+    public static final ProblemCode SCHOOL = ProblemCode.warning("towns.school");
+
+    /** A catchment without a town; its row is passed over. */
+    public static final ProblemCode ZONE_EMPTY = ProblemCode.warning("towns.zone.empty");
+
+    /** A text in a catchment that is no town; it is passed over. */
+    public static final ProblemCode TOWN_IN_ZONE = ProblemCode.warning("towns.zone.town");
+
+    /** A catchment that has ended; its row is passed over. */
+    public static final ProblemCode ZONE_ENDED = ProblemCode.note("towns.zone.ended");
+
+    /** A catchment of a middle school, after which no district is called; its row is passed over. */
+    public static final ProblemCode ZONE_OF_MIDDLE_SCHOOL = ProblemCode.note("towns.zone.middle-school");
 
     private TownProblems() {}
 }

@@ -2,6 +2,7 @@ package jp.kurume.plan.districts.towns;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ final class TownTableReader {
     /** The rows that list a part, by all that tells it from others. */
     private final Map<List<String>, TableRow> listed = new HashMap<>();
 
+    /** The rows of the parts that were read last, in their order. */
+    private final List<TableRow> rowsOfParts = new ArrayList<>();
+
     TownTableReader(TableReading reading) {
         this.rows = reading.table(TownTables.TOWNS);
     }
@@ -35,6 +39,7 @@ final class TownTableReader {
         Map<String, SchoolDistrict> districts = new LinkedHashMap<>();
         routing.districts().forEach(district -> districts.put(district.id(), district));
         List<TownPart> parts = new ArrayList<>();
+        rowsOfParts.clear();
         for (TableRow row : rows.rows()) {
             if (row.text(TownTables.EDITION).equals(routing.edition().id())) {
                 read(row, routing, districts, parts);
@@ -43,17 +48,35 @@ final class TownTableReader {
         return parts;
     }
 
+    /** The row of a part, by its place among those that were read last. */
+    TableRow row(int place) {
+        return rowsOfParts.get(place);
+    }
+
     private void read(TableRow row, RoutingTable routing, Map<String, SchoolDistrict> districts, List<TownPart> parts) {
         SchoolDistrict district = districts.get(row.text(TownTables.DISTRICT));
         if (district == null) {
             noteUnknown(row, routing, districts.keySet());
         } else if (row.isSound()) {
-            for (String town : row.get(TownTables.TOWN).towns()) {
-                TownPart part = new TownPart(town, district, row.get(TownTables.PART), row.citation());
-                checkOnce(row, part);
-                parts.add(part);
+            for (TownListing listing : listings(row, routing)) {
+                String printed = listing.part().isEmpty() ? row.get(TownTables.PART) : listing.part();
+                for (String town : listing.towns()) {
+                    TownPart part = new TownPart(town, district, printed, row.citation(), row.get(TownTables.CHOICE));
+                    checkOnce(row, part);
+                    parts.add(part);
+                    rowsOfParts.add(row);
+                }
             }
         }
+    }
+
+    /** What a cell lists, where names of places that stand before a town are known. */
+    private static List<TownListing> listings(TableRow row, RoutingTable routing) {
+        Set<String> places =
+                new HashSet<>(Set.of(routing.edition().municipality().name()));
+        routing.placeNames().forEach(place -> places.add(place.name()));
+        List<TownListing> listings = TownCell.parse(row.text(TownTables.TOWN), places);
+        return listings == null ? row.get(TownTables.TOWN) : listings;
     }
 
     private static void noteUnknown(TableRow row, RoutingTable routing, Set<String> known) {
@@ -69,10 +92,10 @@ final class TownTableReader {
 
     private void checkOnce(TableRow row, TownPart part) {
         String edition = row.get(TownTables.EDITION);
-        String town = TownSpelling.of(part.town());
+        String town = TownSpelling.of(part.town()).letters();
         TableRow same =
                 listed.putIfAbsent(List.of(edition, town, part.district().id(), part.part()), row);
-        TableRow other = part.isWhole() ? whole.putIfAbsent(edition + " " + town, row) : null;
+        TableRow other = part.isWhole() && !part.choice() ? whole.putIfAbsent(edition + " " + town, row) : null;
         if (same != null) {
             row.problem(TownTables.TOWN, TownProblems.TOWN_TWICE, String.valueOf(same.line()));
         } else if (other != null) {

@@ -46,6 +46,7 @@ import jp.kurume.plan.districts.routing.Route;
 import jp.kurume.plan.districts.routing.RoutingTable;
 import jp.kurume.plan.districts.routing.RoutingTimeline;
 import jp.kurume.plan.districts.routing.TableInForce;
+import jp.kurume.plan.districts.towns.Needed;
 import jp.kurume.plan.districts.towns.TownAnswer;
 import jp.kurume.plan.districts.towns.TownDirectory;
 import jp.kurume.plan.districts.towns.TownPart;
@@ -122,8 +123,9 @@ public final class DistrictArbitraries {
     }
 
     public static Arbitrary<TownPart> townParts(SchoolDistrict district) {
-        return Combinators.combine(texts(), textsOrNone(), citations())
-                .as((town, part, citation) -> new TownPart(town, district, part, citation));
+        Arbitrary<String> parts = Arbitraries.oneOf(textsOrNone(), Arbitraries.of("1番～10番", "2丁目12番(11号～38号)", "全域"));
+        return Combinators.combine(texts(), parts, citations(), Arbitraries.of(true, false))
+                .as((town, part, citation, choice) -> new TownPart(town, district, part, citation, choice));
     }
 
     public static Arbitrary<TownAnswer> townAnswers() {
@@ -131,15 +133,21 @@ public final class DistrictArbitraries {
         return Arbitraries.oneOf(
                 districts.flatMap(district -> Combinators.combine(
                                 textsOrNone(),
-                                townParts(district).list().ofMinSize(1).ofMaxSize(3))
-                        .as((text, parts) -> new TownAnswer.InDistrict(text, district, parts))),
+                                townParts(district).list().ofMinSize(1).ofMaxSize(3),
+                                districts
+                                        .filter(other -> !other.equals(district))
+                                        .flatMap(DistrictArbitraries::townParts)
+                                        .list()
+                                        .ofMaxSize(2))
+                        .as((text, parts, choices) -> new TownAnswer.InDistrict(text, district, parts, choices))),
                 Combinators.combine(
                                 textsOrNone(),
                                 districts
                                         .flatMap(DistrictArbitraries::townParts)
                                         .list()
                                         .ofMinSize(1)
-                                        .ofMaxSize(3))
+                                        .ofMaxSize(3),
+                                Arbitraries.of(Needed.values()))
                         .as(TownAnswer.Divided::new),
                 Combinators.combine(textsOrNone(), texts().list().ofMaxSize(3)).as(TownAnswer.UnknownTown::new));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,11 +96,13 @@ class TownDirectoryTest {
     }
 
     @Test
-    void aDividedTownIsAnsweredWithItsPartsAsPrinted() {
-        assertThat(towns.locate("西町5"))
-                .hasToString("\"西町5\" may be in 西町 (1番～10番): 丘 or 西町 (11番から): 浜")
+    void aDividedTownIsDecidedByTheNumber() {
+        assertThat(towns.locate("西町5")).hasToString("\"西町5\" is in 丘 (おか)");
+        assertThat(district("架空市西町10-1")).isEqualTo("oka");
+        assertThat(district("西町十一番地")).isEqualTo("hama");
+        assertThat(towns.locate("西町"))
+                .hasToString("\"西町\" may be in 西町 (1番～10番): 丘 or 西町 (11番から): 浜; the number decides")
                 .isInstanceOf(TownAnswer.Divided.class);
-        assertThat(district("架空市西町5-1")).startsWith("divided");
     }
 
     @Test
@@ -188,8 +191,8 @@ class TownDirectoryTest {
     void everyProblemIsToldAtOnce() {
         assertThat(problems(
                         "list-2026,高台町,okaa,,list p2",
-                        "list-2026,東町・西町、南町,oka,,list p2",
-                        "list-2026,西町1番～10番,oka,,list p2",
+                        "list-2026,東町～西町,oka,,list p2",
+                        "list-2026,西町1番～10番,oka,11番～,list p2",
                         "list-2026,坂町,oka,,list p2",
                         "list-2026,坂町,oka,,list p3",
                         ",坂下町,oka,,list p3",
@@ -197,9 +200,10 @@ class TownDirectoryTest {
                 .containsExactly(
                         "towns.csv, line 2, column district: found \"okaa\", expected the id of a district of the routing"
                                 + " table; did you mean oka?",
-                        "towns.csv, line 3, column town: found \"東町・西町、南町\", expected one town, such as 高台町, 東町二丁目 or"
-                                + " 東町1～3丁目",
-                        "towns.csv, line 4, column town: found \"西町1番～10番\", expected a town without the part 1番~10番",
+                        "towns.csv, line 3, column town: found \"東町～西町\", expected towns, such as 高台町, 東町二丁目, 東町1～3丁目"
+                                + " or 本町・東町",
+                        "towns.csv, line 4, column town: found \"西町1番～10番\", expected a town without the part 1番~10番,"
+                                + " since the column part holds another one",
                         "towns.csv, line 6, column town: found \"坂町\", expected every town, or part of one, once in a"
                                 + " district, but it is on line 5",
                         "towns.csv, line 7, column edition: expected a text",
@@ -250,7 +254,7 @@ class TownDirectoryTest {
         problems(
                 "list-2062,坂町,oka,,list p2",
                 "list-2062,東町,oka,,list p2",
-                "list-2026,西町1番～10番,oka,,list p2",
+                "list-2026,西町1番～10番,oka,11番～,list p2",
                 "list-2026,高台町,okaa,,list p2");
         assertThat(CityCheck.check(folder).problems())
                 .filteredOn(problem -> problem.severity() != Severity.NOTE)
@@ -301,26 +305,104 @@ class TownDirectoryTest {
         assertThat(zones.locate("架空市東町三丁目4")).hasToString("\"架空市東町三丁目4\" is in 浜 (はま)");
     }
 
+    private SchoolZones schoolZones(String text, Charset charset) throws IOException {
+        Path file = folder.resolve("131_school.csv");
+        Files.writeString(file, text, charset);
+        return SchoolZones.read(file, Towns.routing(folder), OPEN_DATA);
+    }
+
+    private static List<String> told(SchoolZones zones) {
+        return zones.passedOver().stream()
+                .filter(problem -> problem.code().id().startsWith("towns."))
+                .map(problem -> problem.place() + " " + problem.code().id() + " " + problem.arguments())
+                .toList();
+    }
+
     @Test
-    void openDataIsRefusedWithEverythingThatIsWrong() {
+    void oneOddRowNeverRefusesTheFileAndIsTold() throws IOException {
+        SchoolZones zones = schoolZones("""
+                        学校名称,学校種別,通学区域の住所,通学区域_廃止日,備考
+                        架空市立岡小学校,小学校,高台町,,
+                        丘小学校,小学校,,,
+                        浜小学校,小学校,東町、西町;港～浜;市内全域,,
+                        丘小学校,小学校,坂町,2020-03-31,
+                        丘中学校,中学校,原町,,
+                        丘,中学校,原町,,
+                        丘,小学校,野町,,
+                        """, StandardCharsets.UTF_8);
+        assertThat(zones.directory().parts()).extracting(TownPart::toString).containsExactly("東町: 浜", "西町: 浜", "野町: 丘");
+        assertThat(told(zones))
+                .containsExactly(
+                        "131_school.csv, line 2, column 学校名称 towns.school []",
+                        "131_school.csv, line 3, column 通学区域の住所 towns.zone.empty []",
+                        "131_school.csv, line 4, column 通学区域の住所 towns.zone.town [港~浜]",
+                        "131_school.csv, line 4, column 通学区域の住所 towns.zone.town [市内全域]",
+                        "131_school.csv, line 5, column 通学区域_廃止日 towns.zone.ended []",
+                        "131_school.csv, line 6, column 学校名称 towns.zone.middle-school []",
+                        "131_school.csv, line 7, column 学校名称 towns.zone.middle-school []");
+        assertThat(zones)
+                .hasToString(zones.directory() + "; passed over: "
+                        + zones.passedOver().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "Windows-31J"})
+    void encodingsAreFoundOutWithOrWithoutAMark(String charset) throws IOException {
+        SchoolZones zones = schoolZones("学校名称,通学区域の住所\n丘小学校,高台町;東町1丁目\n", Charset.forName(charset));
+        assertThat(zones.directory().parts()).extracting(TownPart::toString).containsExactly("高台町: 丘", "東町1丁目: 丘");
+    }
+
+    @Test
+    void rowsOfAnotherWidthAreToldAndPassedOver() throws IOException {
+        SchoolZones zones = schoolZones("""
+                        学校名称,通学区域の住所
+                        丘小学校,高台町
+                        浜小学校,東町,西町
+                        浜小学校,南町
+                        """, StandardCharsets.UTF_8);
+        assertThat(zones.directory().parts()).extracting(TownPart::toString).containsExactly("高台町: 丘", "南町: 浜");
+        assertThat(zones.passedOver())
+                .extracting(problem -> problem.code().id())
+                .contains("table.width");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"丘小学校", "丘小中学校", "丘小・中学校", "丘義務教育学校", "架空市立丘義務教育学校", "丘小学校山の分校", "丘学園", "架空市立丘小中学校", "市立丘小学校"})
+    void schoolsOfEveryTypeNameTheirDistrict(String school) throws IOException {
+        SchoolZones zones = schoolZones("学校名称,通学区域の住所\n" + school + ",高台町\n", StandardCharsets.UTF_8);
+        assertThat(zones.directory().parts()).extracting(TownPart::toString).containsExactly("高台町: 丘");
+    }
+
+    @Test
+    void remarksAreShownWithAPartAndLeaveItUndecided() throws IOException {
+        SchoolZones zones = schoolZones("""
+                        学校名称,通学区域の住所,備考
+                        丘小学校,西町1番～10番,境は教育委員会へ
+                        浜小学校,西町11番～20番,
+                        """, StandardCharsets.UTF_8);
+        assertThat(zones.directory().locate("西町15")).hasToString("\"西町15\" is in 浜 (はま)");
+        assertThat(zones.directory().locate("西町5")).hasToString("\"西町5\" may be in 西町 (1番~10番（境は教育委員会へ）): 丘");
+    }
+
+    @Test
+    void openDataInWhichNothingCanBeReadAreRefusedWithEverythingThatIsWrong() {
         assertThatExceptionOfType(InvalidTablesException.class)
                 .isThrownBy(() -> zones("""
                         学校名称,通学区域の住所
                         架空市立岡小学校,高台町
                         丘小学校,
-                        浜小学校,東町、西町;港
                         """))
                 .satisfies(e -> assertThat(e.problems())
                         .extracting(Problem::toString)
-                        .containsExactly(
+                        .contains(
                                 "131_school.csv, line 2, column 学校名称: found \"架空市立岡小学校\", expected the name of a school"
-                                        + " after which a district is called",
-                                "131_school.csv, line 3, column 通学区域の住所: expected towns separated by semicolons",
-                                "131_school.csv, line 4, column 通学区域の住所: found \"東町、西町;港\", expected towns separated by"
-                                        + " semicolons in place of \"東町、西町\""));
+                                        + " after which a district is called; the row is passed over",
+                                "131_school.csv, line 3, column 通学区域の住所: expected towns separated by semicolons; the row is"
+                                        + " passed over"));
         assertThatExceptionOfType(InvalidTablesException.class)
-                .isThrownBy(() -> zones("学校,住所\n丘,高台町\n"))
-                .withMessageContaining("学校名称");
+                .isThrownBy(() -> zones("学校名称,住所\n丘,高台町\n"))
+                .withMessageContaining("通学区域の住所");
         assertThatExceptionOfType(InvalidTablesException.class)
                 .isThrownBy(() ->
                         TownDirectory.readSchoolZones(folder.resolve("none.csv"), Towns.routing(folder), OPEN_DATA))

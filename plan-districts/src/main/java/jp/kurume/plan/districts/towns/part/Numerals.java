@@ -1,30 +1,30 @@
-package jp.kurume.plan.districts.towns;
+package jp.kurume.plan.districts.towns.part;
 
 /** Numbers within Japanese text, in digits or kanji (漢数字): 23, 二十三, 二三, 百二, 一〇三. */
-final class Numerals {
+public final class Numerals {
 
     /** Stands between two numbers that follow on each other, as 13 and 2 in 十三2丁目. */
-    static final char BETWEEN = '/';
+    public static final char BETWEEN = '/';
 
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String UNITS = "十百千";
 
     private Numerals() {}
 
-    static boolean isDigit(char letter) {
+    public static boolean isDigit(char letter) {
         return letter >= '0' && letter <= '9';
     }
 
-    static boolean isKanji(char letter) {
+    public static boolean isKanji(char letter) {
         return DIGITS.indexOf(letter) >= 0 || UNITS.indexOf(letter) >= 0;
     }
 
-    static boolean isNumeral(char letter) {
+    public static boolean isNumeral(char letter) {
         return isDigit(letter) || isKanji(letter);
     }
 
     /** The text with every number in kanji written in digits; so 三本松 becomes 3本松, wherever it stands. */
-    static String inDigits(String text) {
+    public static String inDigits(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {
             int end = i;
@@ -52,7 +52,7 @@ final class Numerals {
     }
 
     /** Where the last of the numbers begins that follow on each other in kanji: 二 in 十三二. */
-    static int lastBegin(String text, int from, int end) {
+    public static int lastBegin(String text, int from, int end) {
         int begin = from;
         int next = addOne(text, begin, end, new StringBuilder());
         while (next < end) {
