@@ -203,13 +203,13 @@ public record DamagedText(Kind kind, String evidence, String meant) {
                 result = decoder.decode(in, out, true);
             }
             String text = out.flip().toString();
-            int letters = (int) text.chars().filter(Reading::isJapanese).count();
-            int others =
-                    (int) text.chars().filter(c -> c > '~' && !isJapanese(c)).count();
+            int letters = (int) text.chars().filter(Reading::isJapaneseLetter).count();
+            int others = (int)
+                    text.chars().filter(c -> c > '~' && !isJapaneseLetter(c)).count();
             return new Reading(text, letters, faults + others);
         }
 
-        private static boolean isJapanese(int c) {
+        private static boolean isJapaneseLetter(int c) {
             boolean kana = c >= 0x3001 && c <= 0x30FF;
             boolean kanji = c >= 0x4E00 && c <= 0x9FFF;
             return kana || kanji || (c >= 0xFF01 && c <= 0xFF5E);

@@ -75,7 +75,7 @@ class SheltersTest {
         List<Problem> problems = own(check("""
                 版,ID,避難所名,校区,避難所の種類,収容人数,受け入れる人,出典
                 guide-2026,a,丘小学校,丘,指定避難所,350,,guide 3ページ
-                guide-2026,b,はらの家,hara,福祉避難所,三十,,guide 3ページ
+                guide-2026,b,はらの家,hara,福祉避難所,多数,,guide 3ページ
                 guide-2026,c,高台公園,oka,指定避難場所,2000,高齢者,guide 3ページ
                 """));
         assertThat(problems)
@@ -83,7 +83,7 @@ class SheltersTest {
                 .containsExactly(
                         "shelters.csv, line 2, column 校区: found \"丘\", expected an id of districts.csv; did you mean"
                                 + " oka?",
-                        "shelters.csv, line 3, column 収容人数: found \"三十\", expected a whole number from 1 to 99999",
+                        "shelters.csv, line 3, column 収容人数: found \"多数\", expected a whole number from 1 to 99999",
                         "shelters.csv, line 3, column 受け入れる人: expected for whom the welfare shelter is, such as 高齢者",
                         "shelters.csv, line 4, column 避難所の種類: found \"指定避難場所\", expected one of 指定緊急避難場所,"
                                 + " 指定避難所, 福祉避難所; did you mean 指定避難所?");
