@@ -9,9 +9,9 @@ for (Measure measure : observed.measures()) {
     Assessment latest = observed.assess(measure.id());
     status.row(
             measure.id(),
-            measure.baseline().fold(known -> measure.print(known.value()), survey -> Baseline.UNDER_SURVEY),
-            latest.observed().map(one -> measure.print(one.value())).orElse("-"),
-            measure.target().fold(fixed -> measure.print(fixed.value()), review -> Target.UNDER_REVIEW),
+            measure.printBaseline(measure.latestVersion()),
+            latest.observed().map(one -> measure.print(one)).orElse("-"),
+            measure.printTarget(measure.latestVersion()),
             latest.variance().map(ahead -> measure.unit().printDifference(ahead.rounded(measure.decimals() + 1))).orElse("-"),
             verdict(latest),
             measure.name());

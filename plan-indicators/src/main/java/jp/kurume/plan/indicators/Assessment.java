@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,8 +20,9 @@ import java.util.function.Function;
  * <ul>
  *   <li>{@link Assessed}: there is a target and an observation; distance and attainment rate can be told, and mostly
  *       progress and a verdict.
- *   <li>{@link Pending}: the target is still being worked out, nothing has been observed, or what was observed covers only
- *       some months of a count over the year; there is nothing to compare.
+ *   <li>{@link Pending}: the target is still being worked out or not set, nothing has been observed, or what was observed is no
+ *       value that could be held against it: it covers only some months of a count over the year, is a total of which not
+ *       everything is known, or is counted otherwise; there is nothing to compare.
  * </ul>
  *
  * <p>A figure that cannot be told is absent; it is never zero or any other stand-in. Immutable and thread-safe.
@@ -63,12 +64,22 @@ public sealed interface Assessment extends Serializable {
      * Whether baseline and target had begun to hold by the end of the observation's year (年度末に適用中). Not so in the years
      * before a plan begins: its first targets stand in there, and whoever shows the figures should say so.
      *
-     * @return false if they hold only from a later day; true where nothing has been observed
+     * @return false if they hold only from a later day; true where there is no observation
      */
     default boolean versionInForce() {
         return observed()
-                .map(observation -> version().isInForceOn(observation.year().end()))
+                .map(observation -> version().isInForceOn(measure().countedBy().lastDay(observation.year())))
                 .orElse(true);
+    }
+
+    /**
+     * Whether nothing but the numbers tells which values are the better ones: the target lies on that side of the baseline
+     * (向きは数値から). Whoever shows the verdict should say so.
+     *
+     * @return true if no word and no kind of number states the better side, and baseline and target differ
+     */
+    default boolean directionDerived() {
+        return measure().isDirectionDerived(version());
     }
 
     /**
@@ -89,28 +100,38 @@ public sealed interface Assessment extends Serializable {
     Verdict verdict(StatusPolicy policy);
 
     /**
-     * The distance to the target (目標との差): observed less target, in the unit's differences. Where a
-     * band is to be kept, it is the distance to its nearer end, and zero within.
+     * The distance to the target (目標との差): observed less the number that is printed for the year, or else for the next one, in
+     * the unit's differences. Of a band it is the distance to its nearer end, and zero within; of a grade it counts steps.
      *
-     * @return the exact distance, or nothing where there is nothing to compare
+     * @return the exact distance, or nothing where there is nothing to compare, or a word is the target (増加, 維持)
      */
     Optional<BigDecimal> distance();
 
     /**
      * The share of the way from baseline to target that has been made (進捗率).
      *
-     * @return 0 at the baseline, 1 at the target, negative where it got worse, rounded half even to 34 digits; nothing if
-     *     either is pending, the target is the baseline, a band is to be kept, or nothing has been observed
+     * @return 0 at the baseline, 1 at the target, of a band at its nearer end, negative where it got worse, rounded half even to
+     *     34 digits; nothing where there is no baseline or nothing to compare, the target is no better than the baseline, or of
+     *     grades
      */
-    Optional<BigDecimal> progress();
+    default Optional<BigDecimal> progress() {
+        return exactProgress().map(Fraction::value);
+    }
 
     /**
-     * The attainment rate in the form that reports print (達成率): observed ÷ target, or target ÷ observed where the target
-     * is not to be exceeded.
+     * The share of the way that has been made, before any rounding.
      *
-     * @return the rate as a share of 1, rounded half even to 34 digits; nothing where there is nothing to compare, a
-     *     band is to be kept, the divisor is zero, or either is negative, as a balance may be: a loss twice the one aimed at
-     *     would be 200%
+     * @return the exact {@link #progress()}, or nothing where there is none
+     */
+    Optional<Fraction> exactProgress();
+
+    /**
+     * The attainment rate in the form that reports print (達成率): observed ÷ the number that is printed for the year, or else for
+     * the next one; that number ÷ observed where the fewer the better.
+     *
+     * @return the rate as a share of 1, rounded half even to 34 digits; nothing where there is nothing to compare, of ranks, grades,
+     *     bands, words and totals that are not to be exceeded, where the target is not above zero, and where it would divide by
+     *     zero or from a negative number: a loss twice the one aimed at would be 200%
      */
     Optional<BigDecimal> attainmentRate();
 
@@ -118,31 +139,39 @@ public sealed interface Assessment extends Serializable {
      * The share of the time from the baseline's year to the target's that had passed in the year of the observation.
      *
      * @return 0 in the baseline's year, 1 in the target's, negative before, more than 1 after, rounded half even to 34
-     *     digits; nothing if nothing has been observed
+     *     digits; nothing without an observation or where the target names no year
      */
-    Optional<BigDecimal> elapsedShare();
+    default Optional<BigDecimal> elapsedShare() {
+        return observed().flatMap(observation -> version().elapsedShare(observation.year()));
+    }
 
     /**
-     * The value that was due in the year of the observation, on the straight path from baseline to target (計画値). After the
-     * target's year it is the target.
+     * The value that was due in the year of the observation, on the path from baseline through the interim targets to the target
+     * (計画値). After the target's year it is the target.
      *
-     * @return the exact value; nothing if either end is pending, a band is to be kept, or nothing has been observed
+     * @return the exact value; nothing without an observation, where either end is not known, of grades and words, where a band
+     *     is to be kept, and where the baseline is better than the target
      */
     Optional<Fraction> expected();
 
     /**
-     * How far the observation is ahead of the straight path (計画値との差), in the direction of the target; for shares in
-     * percentage points (ポイント).
+     * How far the observation is ahead of the path (計画値との差), in the better direction; for shares in percentage points (ポイント).
      *
      * @return positive ahead, negative behind, exact; nothing where {@link #expected} is nothing or no direction is stated
      */
     Optional<Fraction> variance();
 
     /**
+     * The change from the baseline to the observation (策定時からの変化), in the unit's differences.
+     *
+     * @return the exact change with its sign; nothing where the baseline or the observed value is not known, or of grades
+     */
+    Optional<BigDecimal> change();
+
+    /**
      * The change per year from the baseline to the observation (これまでの年平均); for shares in percentage points (ポイント).
      *
-     * @return the exact change with its sign; nothing if there is no path, nothing has been observed, or no year
-     *     had passed
+     * @return the exact change with its sign; nothing where {@link #change} is nothing, or no year had passed
      */
     Optional<Fraction> paceSoFar();
 
@@ -150,8 +179,8 @@ public sealed interface Assessment extends Serializable {
      * The change per year that would lead from the observation to the target in time (今後必要な年平均); for shares in
      * percentage points (ポイント).
      *
-     * @return the exact change with its sign; nothing if there is no path, nothing has been observed, or no year
-     *     was left
+     * @return the exact change with its sign, always towards the better side; nothing where the target is met or is no number, no
+     *     year was left, or there is nothing to compare
      */
     Optional<Fraction> paceNeeded();
 
@@ -185,28 +214,30 @@ public sealed interface Assessment extends Serializable {
 
     /** No verdict, with everything that stands in its way. */
     private static Verdict withheld(Measure measure, MeasureVersion version, List<Observation> observations) {
-        List<Obstacle> obstacles = new ArrayList<>();
+        EnumSet<Obstacle> obstacles = EnumSet.noneOf(Obstacle.class);
+        Goal goal = measure.goal(version);
         if (observations.isEmpty()) {
             obstacles.add(Obstacle.NO_OBSERVATION);
         }
         if (version.target() instanceof Target.UnderReview) {
             obstacles.add(Obstacle.TARGET_UNDER_REVIEW);
         }
-        if (version.baseline() instanceof Baseline.UnderSurvey) {
+        if (version.target() instanceof Target.NoneSet) {
+            obstacles.add(Obstacle.NONE_SET);
+        } else if (version.baseline() instanceof Baseline.UnderSurvey
+                && goal.band().isEmpty()) {
             obstacles.add(Obstacle.BASELINE_UNDER_SURVEY);
         }
-        if (version.path().isPresent() && version.sense().isEmpty()) {
+        if (goal.isDirectionMissing()) {
             obstacles.add(Obstacle.DIRECTION_NOT_STATED);
         }
         for (Observation observation : observations) {
-            if (observation.year().isBefore(version.baseline().year())) {
-                obstacles.add(Obstacle.BEFORE_BASELINE);
-            }
-            if (measure.isPartYear(observation)) {
-                obstacles.add(Obstacle.PART_YEAR);
+            obstacles.addAll(measure.obstaclesOf(version, observation));
+            if (obstacles.isEmpty() || obstacles.contains(Obstacle.DIRECTION_NOT_STATED)) {
+                goal.obstacles(observation.year(), obstacles);
             }
         }
-        return new Verdict.Withheld(obstacles);
+        return new Verdict.Withheld(List.copyOf(obstacles));
     }
 
     private static void check(Measure measure, MeasureVersion version, List<Observation> observations) {
@@ -222,8 +253,25 @@ public sealed interface Assessment extends Serializable {
         }
     }
 
+    /** What the baseline tells of an observed value, whatever the target is. */
+    private static Optional<BigDecimal> change(Measure measure, MeasureVersion version, Observation observation) {
+        boolean isComparable = measure.obstaclesOf(version, observation).stream()
+                .allMatch(obstacle -> obstacle == Obstacle.BEFORE_BASELINE || obstacle == Obstacle.ENDED);
+        return isComparable
+                ? measure.valueOf(observation)
+                        .flatMap(value ->
+                                Optional.ofNullable(measure.goal(version).change(value)))
+                : Optional.empty();
+    }
+
+    private static Optional<Fraction> paceSoFar(
+            Optional<BigDecimal> change, MeasureVersion version, Observation observation) {
+        int passed = observation.year().startYear() - version.baseline().year().startYear();
+        return passed > 0 ? change.map(since -> Fraction.of(since, BigDecimal.valueOf(passed))) : Optional.empty();
+    }
+
     /**
-     * There is a target and an observation.
+     * There is a target and an observed value.
      *
      * @param measure the measure
      * @param version the baseline and target used
@@ -235,19 +283,21 @@ public sealed interface Assessment extends Serializable {
          * Checks the parts.
          *
          * @throws IllegalArgumentException if the version is not the measure's one for the observation's year, its target is
-         *     still being worked out, or the observation covers only some months of a count over the year
+         *     still being worked out or not set, or the observation has no value that could be held against it: none was
+         *     observed, the total is not known, it covers only some months of a count over the year, or is counted otherwise
          * @throws InvalidObservationException if the observation is of another measure, or its value out of range
          */
         public Assessed {
             check(measure, version, List.of(observation));
-            if (!(version.target() instanceof Target.Fixed)) {
+            if (!measure.isComparable(version, observation)) {
                 throw new IllegalArgumentException(
-                        "The target of " + measure.id() + " is still being worked out: there is nothing to compare");
+                        "There is nothing to compare with " + version + " for " + measure.id() + ": " + observation);
             }
-            if (measure.isPartYear(observation)) {
-                throw new IllegalArgumentException("The observation " + observation
-                        + " covers only some months: it cannot be held against a target for a year");
-            }
+        }
+
+        /** {@return the value that is held against the target: what was observed, of a total what was counted so far} */
+        public BigDecimal value() {
+            return measure.valueOf(observation).orElseThrow();
         }
 
         @Override
@@ -260,84 +310,64 @@ public sealed interface Assessment extends Serializable {
             return "assessed";
         }
 
-        private BigDecimal target() {
-            return ((Target.Fixed) version.target()).value();
+        private Goal goal() {
+            return measure.goal(version);
         }
 
         @Override
         public Optional<BigDecimal> distance() {
-            BigDecimal value = observation.value();
-            return Optional.of(
-                    version.direction() instanceof DesiredDirection.Within band
-                            ? band.distance(value)
-                            : value.subtract(target()));
+            return Optional.ofNullable(goal().distance(value(), observation.year()));
         }
 
         @Override
-        public Optional<BigDecimal> progress() {
-            LinearPath path = version.pathOrNull();
-            return path == null || path.isLevel() ? Optional.empty() : Optional.of(path.progress(observation.value()));
+        public Optional<Fraction> exactProgress() {
+            return Optional.ofNullable(goal().progress(value()));
         }
 
         @Override
         public Optional<BigDecimal> attainmentRate() {
-            if (version.direction() instanceof DesiredDirection.Within) {
-                return Optional.empty();
-            }
-            boolean inverse = version.senseOf(version.pathOrNull()) == Sense.AT_MOST;
-            BigDecimal dividend = inverse ? target() : observation.value();
-            BigDecimal divisor = inverse ? observation.value() : target();
-            return divisor.signum() <= 0 || dividend.signum() < 0
-                    ? Optional.empty()
-                    : Optional.of(Fraction.of(dividend, divisor).value());
-        }
-
-        @Override
-        public Optional<BigDecimal> elapsedShare() {
-            return Optional.of(version.elapsedShare(observation.year()));
+            return Optional.ofNullable(goal().attainment(value(), observation.year(), measure.nature()))
+                    .map(Fraction::value);
         }
 
         @Override
         public Optional<Fraction> expected() {
-            LinearPath path = version.pathOrNull();
-            return path == null ? Optional.empty() : Optional.of(path.exactExpected(observation.year()));
+            LinearPath segment = goal().segment(observation.year());
+            return segment == null ? Optional.empty() : Optional.of(segment.exactExpected(observation.year()));
         }
 
         @Override
         public Optional<Fraction> variance() {
-            LinearPath path = version.pathOrNull();
-            Sense sense = version.senseOf(path);
-            return path == null || sense == null
+            Goal goal = goal();
+            LinearPath segment = goal.segment(observation.year());
+            Sense sense = goal.sense();
+            return segment == null || sense == null
                     ? Optional.empty()
-                    : Optional.of(path.exactVariance(observation.value(), observation.year(), sense));
+                    : Optional.of(segment.exactVariance(value(), observation.year(), sense));
+        }
+
+        @Override
+        public Optional<BigDecimal> change() {
+            return Assessment.change(measure, version, observation);
         }
 
         @Override
         public Optional<Fraction> paceSoFar() {
-            LinearPath path = version.pathOrNull();
-            return path == null ? Optional.empty() : path.paceSoFar(observation.value(), observation.year());
+            return Assessment.paceSoFar(change(), version, observation);
         }
 
         @Override
         public Optional<Fraction> paceNeeded() {
-            LinearPath path = version.pathOrNull();
-            return path == null ? Optional.empty() : path.paceNeeded(observation.value(), observation.year());
+            return Optional.ofNullable(goal().paceNeeded(value(), observation.year()));
         }
 
         @Override
         public Verdict verdict(StatusPolicy policy) {
-            boolean inTime = !observation.year().isBefore(version.baseline().year());
-            if (inTime && version.direction() instanceof DesiredDirection.Within band) {
-                return new Verdict.Given(band.status(observation.value()));
-            }
-            LinearPath path = version.pathOrNull();
-            Sense sense = version.senseOf(path);
-            if (inTime && sense != null && path != null) {
-                return new Verdict.Given(policy.status(path, sense, observation.value(), observation.year()));
-            }
-            // While the baseline is being surveyed a marked direction can still tell that the target is reached.
-            if (inTime && sense != null && sense.meets(observation.value(), target())) {
-                return new Verdict.Given(Status.REACHED);
+            if (measure.mayBeJudged(version, observation)) {
+                Status status = goal().status(value(), observation.year(), observation.isExpected(), policy);
+                if (status != null) {
+                    return new Verdict.Given(status);
+                }
             }
             return withheld(measure, version, List.of(observation));
         }
@@ -349,22 +379,23 @@ public sealed interface Assessment extends Serializable {
         }
 
         /**
-         * Prints the observation, the verdict and the figures, rounded half up, and from when on baseline and target hold
-         * where that is not plain.
+         * Prints the observation, the verdict and the figures, rounded half up, that the direction is derived where it is, and from
+         * when on baseline and target hold where that is not plain.
          */
         @Override
         public String toString() {
             StringBuilder out =
                     new StringBuilder().append(observation).append(": ").append(verdict());
-            distance()
-                    .ifPresent(
-                            d -> out.append(", distance ").append(measure.unit().printDifference(d)));
+            distance().ifPresent(d -> out.append(", distance ").append(measure.printDifference(d, version)));
             progress().ifPresent(p -> out.append(", progress ").append(rounded(p)));
             attainmentRate().ifPresent(r -> out.append(", attainment ").append(percent(r)));
             elapsedShare().ifPresent(e -> out.append(", elapsed ").append(rounded(e)));
             if (!versionInForce() || measure.versions().size() > 1) {
                 out.append(versionInForce() ? ", by what holds from " : ", by what holds only from ")
                         .append(version.holdsFrom());
+            }
+            if (directionDerived()) {
+                out.append(", direction from the numbers");
             }
             return out.toString();
         }
@@ -397,9 +428,8 @@ public sealed interface Assessment extends Serializable {
         public Pending {
             observations = List.copyOf(observations);
             check(measure, version, observations);
-            boolean fixed = !(version.target() instanceof Target.UnderReview);
             if (observations.size() > 1
-                    || (!observations.isEmpty() && fixed && !measure.isPartYear(observations.get(0)))) {
+                    || (!observations.isEmpty() && measure.isComparable(version, observations.get(0)))) {
                 throw new IllegalArgumentException("There is something to compare for " + measure.id());
             }
         }
@@ -414,7 +444,7 @@ public sealed interface Assessment extends Serializable {
             return "pending";
         }
 
-        /** Why there is no verdict, which no policy changes. */
+        /** Says why there is no verdict, which no policy changes. */
         @Override
         public Verdict verdict(StatusPolicy policy) {
             return withheld(measure, version, observations);
@@ -426,18 +456,13 @@ public sealed interface Assessment extends Serializable {
         }
 
         @Override
-        public Optional<BigDecimal> progress() {
+        public Optional<Fraction> exactProgress() {
             return Optional.empty();
         }
 
         @Override
         public Optional<BigDecimal> attainmentRate() {
             return Optional.empty();
-        }
-
-        @Override
-        public Optional<BigDecimal> elapsedShare() {
-            return observed().map(observation -> version.elapsedShare(observation.year()));
         }
 
         @Override
@@ -451,8 +476,13 @@ public sealed interface Assessment extends Serializable {
         }
 
         @Override
+        public Optional<BigDecimal> change() {
+            return observed().flatMap(observation -> Assessment.change(measure, version, observation));
+        }
+
+        @Override
         public Optional<Fraction> paceSoFar() {
-            return Optional.empty();
+            return observed().flatMap(observation -> Assessment.paceSoFar(change(), version, observation));
         }
 
         @Override

@@ -17,9 +17,9 @@ import jp.kurume.plan.source.Citation;
 /**
  * How it is known which values of a measure are the better ones (目標の向き).
  *
- * <p>Plans do not print it. Where target and baseline differ, the target says it. Where they are equal the data may say it
- * as a marked reading; if it does not, the direction is not stated, and there is no verdict. The data may also say, as a
- * marked reading, that values are to stay within a band.
+ * <p>Where it is stated, be it printed or a marked reading, it stands whatever the baseline is. Where it is not, it is derived from
+ * the numbers: the target lies on the better side of the baseline. Where these are equal nothing tells it, and there is no
+ * verdict. It may also be stated that values are to stay within a band.
  *
  * <p>Immutable and thread-safe.
  *
@@ -29,7 +29,7 @@ import jp.kurume.plan.source.Citation;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = DesiredDirection.FromTarget.class, name = "from-target"),
-    @JsonSubTypes.Type(value = DesiredDirection.Read.class, name = "read"),
+    @JsonSubTypes.Type(value = DesiredDirection.Stated.class, name = "read"),
     @JsonSubTypes.Type(value = DesiredDirection.Within.class, name = "within")
 })
 @JsonPropertyOrder("kind")
@@ -42,15 +42,20 @@ public sealed interface DesiredDirection extends Serializable {
      * Answers for each case.
      *
      * @param fromTarget what to answer where nothing but baseline and target tells
-     * @param read what to answer for a marked reading of the better side
+     * @param stated what to answer where the better side is stated
      * @param within what to answer for a band
      * @param <T> the type of the answer
      * @return the answer
      */
     <T> T fold(
             Supplier<? extends T> fromTarget,
-            Function<? super Read, ? extends T> read,
+            Function<? super Stated, ? extends T> stated,
             Function<? super Within, ? extends T> within);
+
+    /** Why something is read so, in brackets; nothing where it is printed. */
+    private static String because(Citation citation) {
+        return citation.fold(printed -> "", reading -> " (reading: " + reading.reason() + ")");
+    }
 
     /** Baseline and target tell, if they differ. */
     record FromTarget() implements DesiredDirection {
@@ -63,7 +68,7 @@ public sealed interface DesiredDirection extends Serializable {
         @Override
         public <T> T fold(
                 Supplier<? extends T> fromTarget,
-                Function<? super Read, ? extends T> read,
+                Function<? super Stated, ? extends T> stated,
                 Function<? super Within, ? extends T> within) {
             return fromTarget.get();
         }
@@ -76,14 +81,14 @@ public sealed interface DesiredDirection extends Serializable {
     }
 
     /**
-     * The data says it, as a marked reading.
+     * The better side is stated.
      *
      * @param sense which values are the better ones
-     * @param citation why it is read so
+     * @param citation where it is printed, or why it is read so
      */
-    record Read(Sense sense, Citation.Reading citation) implements DesiredDirection {
+    record Stated(Sense sense, Citation citation) implements DesiredDirection {
         /** Checks the parts. */
-        public Read {
+        public Stated {
             Objects.requireNonNull(sense, "sense");
             Objects.requireNonNull(citation, "citation");
         }
@@ -96,30 +101,27 @@ public sealed interface DesiredDirection extends Serializable {
         @Override
         public <T> T fold(
                 Supplier<? extends T> fromTarget,
-                Function<? super Read, ? extends T> read,
+                Function<? super Stated, ? extends T> stated,
                 Function<? super Within, ? extends T> within) {
-            return read.apply(this);
+            return stated.apply(this);
         }
 
-        /** Prints the sense and that it is a reading. */
+        /** Prints the sense, and why it is read so where it is a reading. */
         @Override
         public String toString() {
-            return sense + " (reading: " + citation.reason() + ")";
+            return sense + because(citation);
         }
     }
 
     /**
-     * The values are to stay within a band (範囲内の維持), as a marked reading: neither more nor less is the better.
-     *
-     * <p>A value within is {@link Status#HELD}, any other {@link Status#NOT_HELD}, in every year from the baseline's on and
-     * wherever the baseline lies. The band is all the allowance there is: a {@link StatusPolicy} does not widen it. There is no
-     * path to it, and so neither progress nor pace.
+     * The values are to stay within a band (範囲内の維持): neither more nor less is the better. The target is then a number within,
+     * or the band itself ({@link Target.Band}).
      *
      * @param lowest the lowest value within
      * @param highest the highest value within, not below the lowest
-     * @param citation why it is read so
+     * @param citation where it is printed, or why it is read so
      */
-    record Within(BigDecimal lowest, BigDecimal highest, Citation.Reading citation) implements DesiredDirection {
+    record Within(BigDecimal lowest, BigDecimal highest, Citation citation) implements DesiredDirection {
         /**
          * Checks the parts.
          *
@@ -130,6 +132,11 @@ public sealed interface DesiredDirection extends Serializable {
             lowest = Decimal.exact(Objects.requireNonNull(lowest, "lowest"));
             highest = Decimal.exact(Objects.requireNonNull(highest, "highest"));
             Objects.requireNonNull(citation, "citation");
+            checkEnds(lowest, highest);
+        }
+
+        /** Refuses ends that are not in their order. */
+        static void checkEnds(BigDecimal lowest, BigDecimal highest) {
             if (highest.compareTo(lowest) < 0) {
                 throw new IllegalArgumentException("A band leads from its lowest to its highest value, but was "
                         + lowest.toPlainString() + " to " + highest.toPlainString());
@@ -140,7 +147,7 @@ public sealed interface DesiredDirection extends Serializable {
         static Within fromJson(
                 @JsonProperty("lowest") Decimal lowest,
                 @JsonProperty("highest") Decimal highest,
-                @JsonProperty("citation") Citation.Reading citation) {
+                @JsonProperty("citation") Citation citation) {
             return new Within(lowest.value(), highest.value(), citation);
         }
 
@@ -159,52 +166,18 @@ public sealed interface DesiredDirection extends Serializable {
             return new Decimal(highest);
         }
 
-        /**
-         * How far a value is from the band.
-         *
-         * @param value a value
-         * @return 0 within, negative below the lowest value, positive above the highest, exact
-         */
-        public BigDecimal distance(BigDecimal value) {
-            if (value.compareTo(lowest) < 0) {
-                return value.subtract(lowest);
-            }
-            return value.compareTo(highest) > 0 ? value.subtract(highest) : BigDecimal.ZERO;
-        }
-
-        /**
-         * Whether a value lies within.
-         *
-         * @param value a value
-         * @return true from the lowest to the highest value, both included
-         */
-        public boolean contains(BigDecimal value) {
-            return value.compareTo(lowest) >= 0 && value.compareTo(highest) <= 0;
-        }
-
-        /**
-         * The status of a value.
-         *
-         * @param value a value
-         * @return held within, not held anywhere else
-         */
-        public Status status(BigDecimal value) {
-            return contains(value) ? Status.HELD : Status.NOT_HELD;
-        }
-
         @Override
         public <T> T fold(
                 Supplier<? extends T> fromTarget,
-                Function<? super Read, ? extends T> read,
+                Function<? super Stated, ? extends T> stated,
                 Function<? super Within, ? extends T> within) {
             return within.apply(this);
         }
 
-        /** Prints the band and that it is a reading. */
+        /** Prints the band, and why it is read so where it is a reading. */
         @Override
         public String toString() {
-            return "within " + lowest.toPlainString() + " to " + highest.toPlainString() + " (reading: "
-                    + citation.reason() + ")";
+            return "within " + lowest.toPlainString() + " to " + highest.toPlainString() + because(citation);
         }
     }
 }

@@ -89,8 +89,8 @@ final class DirectionCells {
         Citation.Reading reading =
                 new Citation.Reading(printed.source(), printed.place(), row.get(MeasuresTable.DIRECTION_BECAUSE));
         return switch (direction) {
-            case AT_LEAST -> new DesiredDirection.Read(Sense.AT_LEAST, reading);
-            case AT_MOST -> new DesiredDirection.Read(Sense.AT_MOST, reading);
+            case AT_LEAST -> new DesiredDirection.Stated(Sense.AT_LEAST, reading);
+            case AT_MOST -> new DesiredDirection.Stated(Sense.AT_MOST, reading);
             case WITHIN ->
                 new DesiredDirection.Within(
                         row.get(MeasuresTable.LOWEST).orElseThrow(),

@@ -205,7 +205,8 @@ public final class IndicatorDiff {
     }
 
     private static String printed(Measure measure, Observation observation) {
-        return observation.year() + observation.method().label() + " " + measure.print(observation.value());
+        return measure.countedBy().print(observation.year())
+                + observation.method().label() + " " + measure.print(observation);
     }
 
     private static Optional<Observation> lastResult(IndicatorSet set, Measure measure, Edition edition) {

@@ -122,8 +122,8 @@ public final class IndicatorProblems {
     static ProblemCode value(MeasureNature nature, boolean orWord) {
         return switch (nature) {
             case SHARE -> orWord ? VALUE_SHARE_OR : VALUE_SHARE;
-            case FLOW, STOCK -> orWord ? VALUE_COUNT_OR : VALUE_COUNT;
-            case BALANCE -> orWord ? VALUE_BALANCE_OR : VALUE_BALANCE;
+            case FLOW, STOCK, RANK, GRADE -> orWord ? VALUE_COUNT_OR : VALUE_COUNT;
+            case BALANCE, CUMULATIVE -> orWord ? VALUE_BALANCE_OR : VALUE_BALANCE;
         };
     }
 }

@@ -94,7 +94,7 @@ final class IndicatorRules {
         Measure measure = set.measure(observation.measure());
         String path = "observations[" + observation.measure() + " " + observation.year() + "]";
         FiscalYear first = measure.versions().get(0).baseline().year();
-        FiscalYear last = measure.target().year();
+        FiscalYear last = measure.target().dueYear().orElse(observation.year());
         if (observation.year().isBefore(first) || observation.year().isAfter(last)) {
             add(
                     IndicatorProblems.OBSERVATION_YEAR,
@@ -104,22 +104,27 @@ final class IndicatorRules {
                     first.toString(),
                     last.toString());
         }
-        if (observation.value().stripTrailingZeros().scale() > measure.decimals()) {
+        observation.value().ifPresent(value -> checkValue(measure, observation, value, path));
+    }
+
+    private void checkValue(Measure measure, Observation observation, BigDecimal value, String path) {
+        int decimals = measure.decimals(measure.versionAt(observation.year()));
+        if (value.stripTrailingZeros().scale() > decimals) {
             add(
                     IndicatorProblems.value(measure.nature(), false),
                     path + ".value",
-                    observation.value().toPlainString(),
+                    value.toPlainString(),
                     List.of(),
-                    String.valueOf(measure.decimals()));
+                    String.valueOf(decimals));
         }
-        if (observation.sampleSize() instanceof SampleSize.Known size && !size.gives(observation.value())) {
+        if (observation.sampleSize() instanceof SampleSize.Known size && !size.gives(value)) {
             add(
                     IndicatorProblems.SAMPLE_SHARE,
                     path + ".sampleSize",
                     size.toString(),
                     List.of(),
                     String.valueOf(size.respondents()),
-                    observation.value().toPlainString());
+                    value.toPlainString());
         }
     }
 
@@ -142,8 +147,9 @@ final class IndicatorRules {
         }
         Map<FiscalYear, BigDecimal> observed = new HashMap<>();
         for (Observation observation : set.observations(measure)) {
-            if (!observation.isProvisional() && !set.measure(measure).isPartYear(observation)) {
-                observed.put(observation.year(), observation.value());
+            if (observation.state() == ObservationState.FINAL
+                    && !set.measure(measure).isPartYear(observation)) {
+                set.measure(measure).valueOf(observation).ifPresent(value -> observed.put(observation.year(), value));
             }
         }
         for (MeasureSeries.Point point : series.points()) {

@@ -421,10 +421,7 @@ public abstract class IndicatorSet implements Serializable {
                         "The observation " + observation + " is of no measure of this set");
             }
             measure.check(observation);
-            Observation first = observed.putIfAbsent(
-                    measure.id() + " "
-                            + measure.nature().occasion(observation.year(), observation.state(), observation.period()),
-                    observation);
+            Observation first = observed.putIfAbsent(measure.id() + " " + measure.occasion(observation), observation);
             if (first != null) {
                 throw InvalidObservationException.of("Of one measure and year one " + observation.state()
                         + " value was expected, but found two: " + first + " and " + observation);

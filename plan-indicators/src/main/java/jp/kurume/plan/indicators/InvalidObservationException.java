@@ -9,10 +9,9 @@ public final class InvalidObservationException extends IllegalArgumentException 
      * Says what is wrong.
      *
      * @param message what was observed, and what was expected
-     * @return an {@code InvalidObservationException}. Its type is that of any exception, so that a class which may throw it
-     *     does not have it loaded before it does
+     * @return the exception
      */
-    public static RuntimeException of(String message) {
+    public static InvalidObservationException of(String message) {
         return new InvalidObservationException(message);
     }
 

@@ -151,7 +151,7 @@ public record LinearPath(FiscalYear baselineYear, BigDecimal baseline, FiscalYea
     public Fraction exactVariance(BigDecimal value, FiscalYear year, Sense sense) {
         BigDecimal years = BigDecimal.valueOf(years());
         BigDecimal more = value.multiply(years).subtract(due(year));
-        return Fraction.of(sense == Sense.AT_LEAST ? more : more.negate(), years);
+        return Fraction.of(sense.isMore() ? more : more.negate(), years);
     }
 
     /**
@@ -205,7 +205,8 @@ public record LinearPath(FiscalYear baselineYear, BigDecimal baseline, FiscalYea
     }
 
     /**
-     * Whether a value is on the path, ahead of it, or behind it by no more than a tolerance.
+     * Whether a value is on the path, ahead of it, or behind it by no more than a tolerance. That is not yet a verdict: a value
+     * that is worse than the baseline has regressed, be it tolerated on the path.
      *
      * @param value a value
      * @param year the year it is of

@@ -2,7 +2,8 @@ package jp.kurume.plan.indicators;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
-import jp.kurume.plan.time.FiscalYear;
+import java.util.Optional;
+import jp.kurume.plan.interchange.SinceVersion;
 
 /**
  * What kind of number a measure is, which says how it may be compared.
@@ -21,7 +22,22 @@ public enum MeasureNature {
     SHARE,
     /** What came less what went over a fiscal year: net migration, revenue less cost (年間の増減・収支). Of either sign. */
     @JsonProperty("balance")
-    BALANCE;
+    BALANCE,
+    /**
+     * A total that is counted on from year to year (累計): trained so far, 500 people within five years. Of either sign, as a
+     * total of net migration may be.
+     */
+    @JsonProperty("cumulative")
+    @SinceVersion(2)
+    CUMULATIVE,
+    /** A place among others (順位): 1 is the best. */
+    @JsonProperty("rank")
+    @SinceVersion(2)
+    RANK,
+    /** One of a few words in their order (段階), such as なし, 検討中 and 設置; its numbers are their positions, the worst one at 1. */
+    @JsonProperty("grade")
+    @SinceVersion(2)
+    GRADE;
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -29,34 +45,36 @@ public enum MeasureNature {
      * Whether a value can be of this kind at all.
      *
      * @param value a value
-     * @return true if it is not negative, or the kind is a balance, and it is at most 100, or the kind is no share
+     * @return true for any number of a balance or a total, a number from 0 to 100 of a share, a whole number from 1 of a rank or
+     *     a grade, and else for a number that is not negative
      */
     public boolean accepts(BigDecimal value) {
-        return (value.signum() >= 0 || this == BALANCE) && (this != SHARE || value.compareTo(WHOLE) <= 0);
+        return switch (this) {
+            case BALANCE, CUMULATIVE -> true;
+            case SHARE -> value.signum() >= 0 && value.compareTo(WHOLE) <= 0;
+            case FLOW, STOCK -> value.signum() >= 0;
+            case RANK, GRADE -> value.signum() > 0 && value.stripTrailingZeros().scale() <= 0;
+        };
+    }
+
+    /** {@return the better side that its numbers have by their kind; nothing where only direction or target can tell it} */
+    public Optional<Sense> sense() {
+        return switch (this) {
+            case CUMULATIVE, GRADE -> Optional.of(Sense.AT_LEAST);
+            case RANK -> Optional.of(Sense.AT_MOST);
+            case FLOW, STOCK, SHARE, BALANCE -> Optional.empty();
+        };
     }
 
     /**
      * Whether its values add up over the days of a year, so that some months of it are no result of the year.
      *
-     * @return true for counts and balances over a year; false for what exists on a date, and for shares of residents
+     * @param counting what a value counts, which matters for totals
+     * @return true for counts and balances over a year, and for what a total gained in one year; false for what exists on a
+     *     date, as a total so far does, for ranks and grades, and for shares of residents
      */
-    public boolean isOverYear() {
-        return this == FLOW || this == BALANCE;
-    }
-
-    /** Whether days can be those of a year's result: all of them in it if it is counted over the year, else some. */
-    boolean accepts(ObservationPeriod.Days days, FiscalYear year) {
-        return isOverYear() ? days.isWithin(year) : days.touches(year);
-    }
-
-    /** Whether days leave out some of the year that is counted over. */
-    boolean isPartYear(ObservationPeriod period, FiscalYear year) {
-        return isOverYear() && period instanceof ObservationPeriod.Days days && !days.covers(year);
-    }
-
-    /** What there is one observation of: a year or some months of it, provisional or final. */
-    String occasion(FiscalYear year, ObservationState state, ObservationPeriod period) {
-        return year.startYear() + " " + state + (isPartYear(period, year) ? " " + period : "");
+    public boolean isOverYear(Counting counting) {
+        return this == FLOW || this == BALANCE || (this == CUMULATIVE && counting == Counting.YEAR);
     }
 
     /** What {@link #accepts(BigDecimal)} accepts, in words. */
@@ -64,7 +82,9 @@ public enum MeasureNature {
         return switch (this) {
             case SHARE -> "a percentage from 0 to 100";
             case FLOW, STOCK -> "a count, not negative";
-            case BALANCE -> "a number of either sign";
+            case BALANCE, CUMULATIVE -> "a number of either sign";
+            case RANK -> "a rank, from 1";
+            case GRADE -> "the position of a grade, from 1";
         };
     }
 }

@@ -65,6 +65,11 @@ final class MeasureReader {
         return measureRows.rows();
     }
 
+    /** What a row has become; nothing if it is not sound. */
+    Optional<Measure> measure(TableRow measure) {
+        return measures.find(measure);
+    }
+
     /** The row of the baseline and the target of a measure that were last set; nothing if none are sound. */
     Optional<TableRow> latestTarget(TableRow measure) {
         return latestTargets.find(measure);
@@ -99,14 +104,15 @@ final class MeasureReader {
             return;
         }
         DesiredDirection direction = DirectionCells.direction(row.get(MeasuresTable.MEASURE));
-        if (direction instanceof DesiredDirection.Read read
+        if (direction instanceof DesiredDirection.Stated stated
                 && baseline.isPresent()
-                && !read.sense().meets(target.get(), baseline.get())) {
+                && !stated.sense().meets(target.get(), baseline.get())) {
             row.problem(
                     TargetsTable.TARGET,
                     IndicatorProblems.DIRECTION_CONTRADICTED,
                     row.get(MeasuresTable.MEASURE).text(MeasuresTable.DIRECTION));
-        } else if (direction instanceof DesiredDirection.Within band && !band.contains(target.get())) {
+        } else if (direction instanceof DesiredDirection.Within band
+                && (target.get().compareTo(band.lowest()) < 0 || target.get().compareTo(band.highest()) > 0)) {
             row.problem(
                     TargetsTable.TARGET,
                     IndicatorProblems.BAND_TARGET,

@@ -9,6 +9,7 @@ import jp.kurume.plan.table.CellType;
 import jp.kurume.plan.table.Column;
 import jp.kurume.plan.table.Parsed;
 import jp.kurume.plan.table.TableRow;
+import jp.kurume.plan.time.FiscalYear;
 
 /**
  * The values that a measure may have: numbers of percent or of something else, with so many decimals, in the range of its
@@ -19,8 +20,10 @@ import jp.kurume.plan.table.TableRow;
  * @param unit the unit of the measure
  * @param decimals how many decimals its values have
  * @param nature what kind of number it is
+ * @param countedBy by which years it is counted
+ * @param grades the words of a grade, worst first; else empty
  */
-record MeasureValues(Unit unit, int decimals, MeasureNature nature) {
+record MeasureValues(Unit unit, int decimals, MeasureNature nature, YearKind countedBy, List<String> grades) {
 
     /** What is told of the cells. */
     private static final String KIND = "measure-value";
@@ -35,7 +38,8 @@ record MeasureValues(Unit unit, int decimals, MeasureNature nature) {
     private static final Column<BigDecimal> PERCENTAGE = Column.percentage("percentage");
 
     static MeasureValues of(Measure measure) {
-        return new MeasureValues(measure.unit(), measure.decimals(), measure.nature());
+        return new MeasureValues(
+                measure.unit(), measure.decimals(), measure.nature(), measure.countedBy(), measure.grades());
     }
 
     /** The values that the measure of a row of {@code measures.csv} may have; nothing if what they depend on cannot be read. */
@@ -44,13 +48,38 @@ record MeasureValues(Unit unit, int decimals, MeasureNature nature) {
                 ? Optional.of(new MeasureValues(
                         new Unit(row.get(MeasuresTable.UNIT)),
                         row.get(MeasuresTable.DECIMALS),
-                        row.get(MeasuresTable.NATURE)))
+                        row.get(MeasuresTable.NATURE),
+                        YearKind.FISCAL_YEAR,
+                        List.of()))
                 : Optional.empty();
     }
 
     /** The values that the measure to which a row refers may have; nothing if it is not known. */
     static Optional<MeasureValues> ofReferring(TableRow row) {
         return row.has(MeasuresTable.MEASURE) ? of(row.get(MeasuresTable.MEASURE)) : Optional.empty();
+    }
+
+    /** Whether some months are left out of the year over which a value is counted. */
+    boolean isPartYear(FiscalYear year, Counting counting, ObservationPeriod period) {
+        return period instanceof ObservationPeriod.Days days
+                && nature.isOverYear(counting)
+                && !days.covers(year, countedBy);
+    }
+
+    /** Whether days can be those of a year's result: all of them in it if it is counted over the year, else some. */
+    boolean accepts(ObservationPeriod.Days days, FiscalYear firstYear, FiscalYear year, Counting counting) {
+        return nature.isOverYear(counting) ? days.isWithin(year, countedBy) : days.touches(firstYear, year, countedBy);
+    }
+
+    /** What there is one observation of: a year or some months of it, final, provisional or expected. */
+    String occasion(
+            FiscalYear firstYear,
+            FiscalYear year,
+            ObservationState state,
+            Counting counting,
+            ObservationPeriod period) {
+        return firstYear.startYear() + "-" + year.startYear() + " " + state
+                + (isPartYear(year, counting, period) ? " " + period : "");
     }
 
     /** Cells with a value of a measure, which is found by their row. */

@@ -1,7 +1,9 @@
 package jp.kurume.plan.indicators;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.kurume.plan.city.Editions;
 import jp.kurume.plan.table.Column;
@@ -24,8 +26,7 @@ final class MeasuresTable {
     static final Column<String> UNIT = Column.text("unit");
     static final Column<String> UNIT_BECAUSE = Column.because("unit_because");
     static final Column<Integer> DECIMALS = Column.number("decimals", 0, MOST_DECIMALS);
-    static final Column<MeasureNature> NATURE =
-            Column.word("nature", WordList.of("measure-nature", MeasureNature.class));
+    static final Column<MeasureNature> NATURE = Column.word("nature", WordList.of("measure-nature", natures()));
     static final Column<String> NATURE_BECAUSE = Column.because("nature_because");
     static final Column<Optional<DirectionCells.Word>> DIRECTION = Column.word(
                     "direction", WordList.of("desired-direction", DirectionCells.Word.class))
@@ -62,4 +63,13 @@ final class MeasuresTable {
     static final Column<TableRow> MEASURE = Column.reference("measure", FORMAT);
 
     private MeasuresTable() {}
+
+    private static Map<String, MeasureNature> natures() {
+        Map<String, MeasureNature> natures = new LinkedHashMap<>();
+        natures.put("flow", MeasureNature.FLOW);
+        natures.put("stock", MeasureNature.STOCK);
+        natures.put("share", MeasureNature.SHARE);
+        natures.put("balance", MeasureNature.BALANCE);
+        return natures;
+    }
 }

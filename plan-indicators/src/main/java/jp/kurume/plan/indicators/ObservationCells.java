@@ -35,11 +35,11 @@ interface ObservationCells {
     Column<BigDecimal> value();
 
     /**
-     * What kind of number the measure is.
+     * What values the measure may have.
      *
-     * @return the nature; nothing if the measure is not known
+     * @return the values; nothing if the measure is not known
      */
-    Optional<MeasureNature> nature();
+    Optional<MeasureValues> measure();
 
     /**
      * Notes that a cell does not go with the others.

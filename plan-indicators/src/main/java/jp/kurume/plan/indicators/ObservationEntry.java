@@ -173,10 +173,7 @@ public record ObservationEntry(
     private void checkOccasion(EntryReading entry, String occasion, IndicatorSet indicators) {
         for (Observation known : indicators.observations()) {
             Measure its = indicators.measure(known.measure());
-            if (its.id().equals(measure.strip())
-                    && its.nature()
-                            .occasion(known.year(), known.state(), known.period())
-                            .equals(occasion)) {
+            if (its.id().equals(measure.strip()) && its.occasion(known).equals(occasion)) {
                 entry.problem(
                         "year",
                         IndicatorProblems.OBSERVED_TWICE,
@@ -184,7 +181,7 @@ public record ObservationEntry(
                         List.of(),
                         its.id(),
                         known.year().toString(),
-                        known.value().toPlainString());
+                        known.observed().toString());
             }
         }
     }

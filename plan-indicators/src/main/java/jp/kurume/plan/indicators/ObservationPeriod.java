@@ -99,28 +99,32 @@ public sealed interface ObservationPeriod extends Serializable {
         }
 
         /**
-         * Whether all days of a fiscal year are in it.
+         * Whether all days of a year are in it.
          *
          * @param year the year
+         * @param kind by which years it is counted
          * @return true if none is missing
          */
-        public boolean covers(FiscalYear year) {
-            return !first.isAfter(year.start()) && !last.isBefore(year.end());
+        public boolean covers(FiscalYear year, YearKind kind) {
+            return !first.isAfter(kind.firstDay(year)) && !last.isBefore(kind.lastDay(year));
         }
 
         /**
-         * Whether all its days are in a fiscal year.
+         * Whether all its days are in a year.
          *
          * @param year the year
+         * @param kind by which years it is counted
          * @return true if none lies before or after
          */
-        public boolean isWithin(FiscalYear year) {
-            return !first.isBefore(year.start()) && !last.isAfter(year.end());
+        public boolean isWithin(FiscalYear year, YearKind kind) {
+            return !first.isBefore(kind.firstDay(year)) && !last.isAfter(kind.lastDay(year));
         }
 
-        /** Whether it may belong to a year: what stood on 1 April is often told as the result of the year that had ended. */
-        boolean touches(FiscalYear year) {
-            return !first.isAfter(year.end().plusDays(1)) && !last.isBefore(year.start());
+        /**
+         * Whether it may belong to a span of years: what stood on 1 April is often told as the result of the year that had ended.
+         */
+        boolean touches(FiscalYear firstYear, FiscalYear year, YearKind kind) {
+            return !first.isAfter(kind.lastDay(year).plusDays(1)) && !last.isBefore(kind.firstDay(firstYear));
         }
 
         @Override

@@ -64,11 +64,18 @@ final class ObservationReader {
         return earlier == null;
     }
 
+    /** Whether two cells say the same, whatever zeros they end in. */
+    private static boolean isAlike(ObservedValue one, ObservedValue other) {
+        return one.fold(
+                value -> other.fold(number -> number.compareTo(value) == 0, reason -> false),
+                reason -> one.equals(other));
+    }
+
     private static void noteSecond(Observed second, Observed earlier) {
         Observation observation = second.observation();
-        String first = earlier.observation().value().toPlainString();
+        String first = earlier.observation().observed().toString();
         String year = observation.year().toString();
-        if (earlier.observation().value().compareTo(observation.value()) == 0) {
+        if (isAlike(earlier.observation().observed(), observation.observed())) {
             second.row()
                     .problem(
                             ObservationsTable.YEAR,
@@ -85,7 +92,7 @@ final class ObservationReader {
                             year,
                             first,
                             String.valueOf(earlier.row().line()),
-                            observation.value().toPlainString(),
+                            observation.observed().toString(),
                             String.valueOf(second.row().line()));
         }
     }

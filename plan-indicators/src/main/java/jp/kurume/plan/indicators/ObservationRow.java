@@ -29,8 +29,8 @@ record ObservationRow(TableRow row) implements ObservationCells {
     }
 
     @Override
-    public Optional<MeasureNature> nature() {
-        return MeasureValues.ofReferring(row).map(MeasureValues::nature);
+    public Optional<MeasureValues> measure() {
+        return MeasureValues.ofReferring(row);
     }
 
     @Override

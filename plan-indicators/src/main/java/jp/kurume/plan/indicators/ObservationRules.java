@@ -33,15 +33,16 @@ final class ObservationRules {
      * @param citations where it is printed
      */
     static Observation observation(ObservationCells cells, String measure, List<Citation> citations) {
-        return new Observation(
-                measure,
-                cells.find(ObservationsTable.YEAR).orElseThrow(),
-                cells.find(cells.value()).orElseThrow(),
-                cells.find(ObservationsTable.METHOD).orElseThrow(),
-                period(cells),
-                cells.find(ObservationsTable.STATE).orElseThrow(),
-                sampleSize(cells),
-                citations);
+        return new Observation.Builder()
+                .measure(measure)
+                .year(cells.find(ObservationsTable.YEAR).orElseThrow())
+                .value(cells.find(cells.value()).orElseThrow())
+                .method(cells.find(ObservationsTable.METHOD).orElseThrow())
+                .period(period(cells))
+                .state(cells.find(ObservationsTable.STATE).orElseThrow())
+                .sampleSize(sampleSize(cells))
+                .citations(citations)
+                .build();
     }
 
     /**
@@ -51,11 +52,13 @@ final class ObservationRules {
      * @return the occasion; nothing if the year or the measure is not known
      */
     static Optional<String> occasion(ObservationCells cells) {
-        return cells.nature()
-                .flatMap(nature -> cells.find(ObservationsTable.YEAR)
-                        .map(year -> nature.occasion(
+        return cells.measure()
+                .flatMap(measure -> cells.find(ObservationsTable.YEAR)
+                        .map(year -> measure.occasion(
+                                year,
                                 year,
                                 cells.find(ObservationsTable.STATE).orElse(ObservationState.FINAL),
+                                Counting.NOT_STATED,
                                 period(cells))));
     }
 
@@ -77,8 +80,9 @@ final class ObservationRules {
     }
 
     private static void checkYear(ObservationCells cells, ObservationPeriod.Days days, FiscalYear year) {
-        boolean isOfTheYear =
-                cells.nature().map(nature -> nature.accepts(days, year)).orElseGet(() -> days.touches(year));
+        boolean isOfTheYear = cells.measure()
+                .map(measure -> measure.accepts(days, year, year, Counting.NOT_STATED))
+                .orElseGet(() -> days.touches(year, year, YearKind.FISCAL_YEAR));
         if (!isOfTheYear) {
             cells.problem(
                     days.first().isBefore(year.start()) ? ObservationsTable.FIRST_DAY : ObservationsTable.LAST_DAY,
@@ -111,7 +115,7 @@ final class ObservationRules {
         boolean isRecord = cells.find(ObservationsTable.METHOD)
                 .filter(method -> method == ObservationMethod.RECORD)
                 .isPresent();
-        Optional<MeasureNature> nature = cells.nature();
+        Optional<MeasureNature> nature = cells.measure().map(MeasureValues::nature);
         if (isRecord || nature.filter(its -> its != MeasureNature.SHARE).isPresent()) {
             cells.problem(ObservationsTable.SAMPLE_SIZE, IndicatorProblems.SAMPLE_UNASKED);
         } else if (nature.isPresent() && sampleSize(cells) instanceof SampleSize.Known size) {

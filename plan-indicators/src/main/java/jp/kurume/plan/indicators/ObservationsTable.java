@@ -30,7 +30,7 @@ final class ObservationsTable {
     static final Column<BigDecimal> VALUE = Column.of("value", MeasureValues.inRow(MeasureValues::ofReferring));
     static final Column<ObservationMethod> METHOD =
             Column.word("method", WordList.of(METHODS, methods())).or(ObservationMethod.NOT_STATED);
-    static final Column<ObservationState> STATE = Column.word("state", WordList.of(STATES, ObservationState.class))
+    static final Column<ObservationState> STATE = Column.word("state", WordList.of(STATES, states()))
             .or(ObservationState.FINAL)
             .leftOut();
     static final Column<Optional<LocalDate>> FIRST_DAY =
@@ -58,6 +58,13 @@ final class ObservationsTable {
                 .readInRow((text, row) -> row.isEmpty(SAMPLE_SIZE)
                         ? Parsed.refused(IndicatorProblems.DESIGN_EFFECT_UNASKED, List.of())
                         : MeasureValues.NUMBER.parse(text));
+    }
+
+    private static Map<String, ObservationState> states() {
+        Map<String, ObservationState> states = new LinkedHashMap<>();
+        states.put(ObservationEntry.FINAL, ObservationState.FINAL);
+        states.put(ObservationEntry.PROVISIONAL, ObservationState.PROVISIONAL);
+        return states;
     }
 
     private static Map<String, ObservationMethod> methods() {

@@ -30,13 +30,15 @@ final class SeriesPoints {
     }
 
     /** Adds what was observed, but for counts of some months. */
-    void addObservation(ObservationReader.Observed observed, MeasureNature nature) {
+    void addObservation(ObservationReader.Observed observed, Measure measure) {
         Observation one = observed.observation();
-        if (!nature.isPartYear(one.period(), one.year())) {
-            add(
-                    observed.row(),
-                    ObservationsTable.VALUE,
-                    new MeasureSeries.Point(one.year(), one.value(), one.state(), one.sampleSize(), one.citations()));
+        if (!measure.isPartYear(one)) {
+            measure.valueOf(one)
+                    .ifPresent(value -> add(
+                            observed.row(),
+                            ObservationsTable.VALUE,
+                            new MeasureSeries.Point(
+                                    one.year(), value, one.state(), one.sampleSize(), one.citations())));
         }
     }
 

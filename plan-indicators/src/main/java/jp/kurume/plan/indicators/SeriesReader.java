@@ -68,7 +68,7 @@ final class SeriesReader {
             members.add(new MeasureSeries.Member(row.text(Editions.EDITION), row.text(MeasuresTable.ID)));
             measures.latestTarget(row).ifPresent(points::addBaseline);
             for (ObservationReader.Observed observed : observations.of(row)) {
-                points.addObservation(observed, row.get(MeasuresTable.NATURE));
+                measures.measure(row).ifPresent(measure -> points.addObservation(observed, measure));
             }
         }
         MeasureSeries whole = new MeasureSeries(members, points.inOrder());

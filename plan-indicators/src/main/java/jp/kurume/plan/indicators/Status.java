@@ -1,16 +1,17 @@
 package jp.kurume.plan.indicators;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jp.kurume.plan.interchange.SinceVersion;
 
 /** How a measure is doing against its target (達成状況): the library's verdict, beside which the plan's own words stand. */
 public enum Status {
     /** The target is reached or bettered. */
     @JsonProperty("reached")
     REACHED("達成"),
-    /** Not reached yet, and on the straight path to it or ahead. */
+    /** Not reached yet, and on the path to it or ahead. */
     @JsonProperty("on-track")
     ON_TRACK("順調"),
-    /** Better than the baseline or equal to it, and behind the path. */
+    /** Not reached yet, and behind the path, or not yet where the target is; not worse than the baseline. */
     @JsonProperty("behind")
     BEHIND("遅れ"),
     /** Worse than the baseline. */
@@ -19,9 +20,13 @@ public enum Status {
     /** The target is to hold the baseline or a band, and it is held. */
     @JsonProperty("held")
     HELD("維持"),
-    /** The target is to hold the baseline or a band, and it is not held. */
+    /** The target is to hold the baseline or a band, and it is not held, before the year of the target. */
     @JsonProperty("not-held")
-    NOT_HELD("維持できず");
+    NOT_HELD("維持できず"),
+    /** The year of the target has come, and the target is not met. */
+    @JsonProperty("missed")
+    @SinceVersion(2)
+    MISSED("未達成");
 
     private final String label;
 
@@ -29,11 +34,7 @@ public enum Status {
         this.label = label;
     }
 
-    /**
-     * The word for it in Japanese.
-     *
-     * @return the word, such as 順調
-     */
+    /** {@return the word for it in Japanese, such as 順調} */
     public String label() {
         return label;
     }

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import jp.kurume.plan.interchange.Decimal;
 import jp.kurume.plan.text.Excerpt;
-import jp.kurume.plan.time.FiscalYear;
 
 /**
  * How strictly a value is held against its path (判定の基準): what still counts as on track, and what as flat.
@@ -17,13 +16,17 @@ import jp.kurume.plan.time.FiscalYear;
  *
  * <ul>
  *   <li>The <em>tolerance</em> (許容幅) is a share of the way from baseline to target. A value that is behind the path by no
- *       more is {@link Status#ON_TRACK}. Reached stays reached: no tolerance makes a target easier.
+ *       more is {@link Status#ON_TRACK}, before the year of the target. Reached stays reached: no tolerance makes a target easier.
  *   <li>The <em>flat band</em> (横ばいの幅) is a share of the baseline's value. A value that is worse than the baseline by no
  *       more has not {@link Status#REGRESSED}, and where the target is the baseline it is {@link Status#HELD}. A baseline of
  *       zero has no band.
  * </ul>
  *
- * <p>Where a band is to be kept, it is all the allowance there is, under every policy. All comparisons are exact. A better value never gets a worse status. Immutable and thread-safe.
+ * <p>What is tolerated on the path is not allowed below the baseline: on the way from 100 to 200, 99 has regressed, be the tolerance
+ * 0.1 and the path hardly begun.
+ *
+ * <p>Where a band is to be kept, it is all the allowance there is, under every policy. All comparisons are exact. A better value never
+ * gets a worse status. Immutable and thread-safe.
  *
  * <p>In JSON the shares have no zeros at their ends, so that a policy is written in one way only.
  *
@@ -102,34 +105,13 @@ public record StatusPolicy(BigDecimal tolerance, BigDecimal flatBand) implements
                 "A policy has shares from 0 to 1 such as 0.1, but one was \"" + Excerpt.of(text) + "\"");
     }
 
-    /**
-     * The status of a value on its straight path. The caller sees to it that the year is not before the baseline's.
-     *
-     * @param path the path
-     * @param sense which values are the better ones; where target and baseline differ, the one that the target tells
-     * @param value the value
-     * @param year the year it is of; after the target's year the path stays at the target
-     * @return the status
-     */
-    public Status status(LinearPath path, Sense sense, BigDecimal value, FiscalYear year) {
-        if (path.isLevel()) {
-            return isNoWorseThan(value, path.baseline(), sense) ? Status.HELD : Status.NOT_HELD;
+    /** Whether a value is no worse than a baseline, or worse by no more than the flat band. */
+    boolean isNoWorse(BigDecimal value, BigDecimal baseline, Sense sense) {
+        int lead = sense.compare(value, baseline);
+        if (lead >= 0 || flatBand.signum() == 0) {
+            return lead >= 0;
         }
-        if (sense.meets(value, path.target())) {
-            return Status.REACHED;
-        }
-        if (!isNoWorseThan(value, path.baseline(), sense)) {
-            return Status.REGRESSED;
-        }
-        return path.isOnTrack(value, year, tolerance) ? Status.ON_TRACK : Status.BEHIND;
-    }
-
-    private boolean isNoWorseThan(BigDecimal value, BigDecimal baseline, Sense sense) {
-        if (flatBand.signum() == 0) {
-            return sense.meets(value, baseline);
-        }
-        BigDecimal band = baseline.abs().multiply(flatBand);
-        return sense.meets(value, sense == Sense.AT_LEAST ? baseline.subtract(band) : baseline.add(band));
+        return value.subtract(baseline).abs().compareTo(baseline.abs().multiply(flatBand)) <= 0;
     }
 
     /**

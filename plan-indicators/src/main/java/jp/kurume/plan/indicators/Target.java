@@ -1,6 +1,8 @@
 package jp.kurume.plan.indicators;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonRootName;
@@ -8,23 +10,41 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import jp.kurume.plan.interchange.Decimal;
+import jp.kurume.plan.interchange.SinceVersion;
 import jp.kurume.plan.time.FiscalYear;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where a measure should stand at the end (目標), or that this is still being worked out (精査中).
+ * Where a measure should stand at the end (目標), in the form in which a plan prints it.
+ *
+ * <ul>
+ *   <li>{@link Fixed}: a number or a grade, with or without a word such as 以上 beside it.
+ *   <li>{@link Band}: anywhere between two numbers (40～60).
+ *   <li>{@link Change}: better than the baseline, by any amount (増加, 減少).
+ *   <li>{@link Hold}: not worse than the baseline (維持).
+ *   <li>{@link UnderReview}: still being worked out (精査中).
+ *   <li>{@link NoneSet}: none is set, and the measure is only watched (設定なし).
+ * </ul>
  *
  * <p>Immutable and thread-safe.
  *
- * <p>In JSON its {@code kind} is {@code fixed} or {@code under-review}.
+ * <p>In JSON its {@code kind} is {@code fixed}, {@code band}, {@code change}, {@code hold}, {@code under-review} or {@code
+ * none-set}.
  */
 @JsonRootName("target")
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Target.Fixed.class, name = "fixed"),
-    @JsonSubTypes.Type(value = Target.UnderReview.class, name = "under-review")
+    @JsonSubTypes.Type(value = Target.Band.class, name = "band"),
+    @JsonSubTypes.Type(value = Target.Change.class, name = "change"),
+    @JsonSubTypes.Type(value = Target.Hold.class, name = "hold"),
+    @JsonSubTypes.Type(value = Target.UnderReview.class, name = "under-review"),
+    @JsonSubTypes.Type(value = Target.NoneSet.class, name = "none-set")
 })
 @JsonPropertyOrder("kind")
 public sealed interface Target extends Serializable {
@@ -32,48 +52,137 @@ public sealed interface Target extends Serializable {
     /** The word that a plan prints in place of a target that is still being worked out. */
     String UNDER_REVIEW = "精査中";
 
-    /**
-     * The fiscal year it is for.
-     *
-     * @return the year
-     */
-    FiscalYear year();
+    /** The word that a plan prints where no target is set. */
+    String NONE_SET = "設定なし";
+
+    /** {@return the year it is for; nothing where no target is set and none is named} */
+    Optional<FiscalYear> dueYear();
 
     /**
-     * Answers for either case.
+     * The number that a value is to meet by the target's year: the number of the target itself, or where a word stands in its place
+     * (増加, 維持) the baseline.
      *
-     * @param fixed what to answer for a value
+     * @param baseline the baseline beside the target
+     * @return the number; nothing where a band or no target is set, or a word has no baseline
+     */
+    default Optional<BigDecimal> dueNumber(Baseline baseline) {
+        if (this instanceof Fixed fixed) {
+            return Optional.of(fixed.value());
+        }
+        boolean isWord = this instanceof Change || this instanceof Hold;
+        return isWord && baseline instanceof Baseline.Known known ? Optional.of(known.value()) : Optional.empty();
+    }
+
+    /**
+     * Answers for each case.
+     *
+     * @param fixed what to answer for a number or a grade
+     * @param band what to answer for a band
+     * @param change what to answer for a change from the baseline
+     * @param hold what to answer where the baseline is to be held
      * @param underReview what to answer where it is still being worked out
+     * @param noneSet what to answer where none is set
      * @param <T> the type of the answer
      * @return the answer
      */
-    <T> T fold(Function<? super Fixed, ? extends T> fixed, Function<? super UnderReview, ? extends T> underReview);
+    <T> T fold(
+            Function<? super Fixed, ? extends T> fixed,
+            Function<? super Band, ? extends T> band,
+            Function<? super Change, ? extends T> change,
+            Function<? super Hold, ? extends T> hold,
+            Function<? super UnderReview, ? extends T> underReview,
+            Function<? super NoneSet, ? extends T> noneSet);
+
+    /** The side that a sense in JSON says; not printed where there is none. */
+    static PrintedSide side(@Nullable Sense sense) {
+        return sense == null ? PrintedSide.NOT_PRINTED : PrintedSide.of(sense);
+    }
 
     /**
-     * A value.
+     * A number, or of a grade its position among the grades, the worst one at 1.
      *
-     * @param year the fiscal year it is for
-     * @param value the value, exact, with the decimals of its measure
+     * @param firstYear the first year of the span whose average it is for; the year itself where it is for one year
+     * @param year the year it is for; of a span the last one
+     * @param value the number, exact, with the decimals of its measure
+     * @param side the word beside it, as far as one is printed
      */
-    record Fixed(FiscalYear year, BigDecimal value) implements Target {
+    record Fixed(
+            FiscalYear firstYear,
+            FiscalYear year,
+            BigDecimal value,
+            @JsonIgnore PrintedSide side) implements Target {
         /**
          * Checks the parts.
          *
-         * @throws IllegalArgumentException if the value has more than 100 digits before or behind its point
+         * @throws IllegalArgumentException if the value has more than 100 digits before or behind its point, or the span ends
+         *     before it begins
          */
         public Fixed {
             Objects.requireNonNull(year, "year");
             value = Decimal.exact(Objects.requireNonNull(value, "value"));
+            Objects.requireNonNull(side, "side");
+            if (firstYear.isAfter(year)) {
+                throw new IllegalArgumentException(
+                        "A span of years ends no earlier than it begins, but this one goes from " + firstYear + " to "
+                                + year);
+            }
+        }
+
+        /**
+         * A number for one year.
+         *
+         * @param year the year it is for
+         * @param value the number
+         * @param side the word beside it, as far as one is printed
+         * @throws IllegalArgumentException if the value has more than 100 digits before or behind its point
+         */
+        public Fixed(FiscalYear year, BigDecimal value, PrintedSide side) {
+            this(year, year, value, side);
+        }
+
+        /**
+         * A number without a word beside it.
+         *
+         * @param year the year it is for
+         * @param value the number
+         * @throws IllegalArgumentException if the value has more than 100 digits before or behind its point
+         */
+        public Fixed(FiscalYear year, BigDecimal value) {
+            this(year, value, PrintedSide.NOT_PRINTED);
         }
 
         @JsonCreator
-        static Fixed fromJson(@JsonProperty("year") FiscalYear year, @JsonProperty("value") Decimal value) {
-            return new Fixed(year, value.value());
+        static Fixed fromJson(
+                @JsonProperty("firstYear") @SinceVersion(2) @Nullable FiscalYear firstYear,
+                @JsonProperty("year") FiscalYear year,
+                @JsonProperty("value") Decimal value,
+                @JsonProperty("sense") @SinceVersion(2) @Nullable Sense sense) {
+            return new Fixed(firstYear == null ? year : firstYear, year, value.value(), Target.side(sense));
+        }
+
+        @JsonProperty("firstYear")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        FiscalYear firstYearInJson() {
+            return isSpan() ? firstYear : null;
+        }
+
+        /** {@return true if it is for the average over several years} */
+        @JsonIgnore
+        public boolean isSpan() {
+            return !firstYear.equals(year);
         }
 
         @JsonProperty("value")
         Decimal valueInJson() {
             return new Decimal(value);
+        }
+
+        @JsonProperty("sense")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        Sense senseInJson() {
+            return side.sense().orElse(null);
         }
 
         @JsonProperty("kind")
@@ -82,22 +191,228 @@ public sealed interface Target extends Serializable {
         }
 
         @Override
+        public Optional<FiscalYear> dueYear() {
+            return Optional.of(year);
+        }
+
+        @Override
         public <T> T fold(
-                Function<? super Fixed, ? extends T> fixed, Function<? super UnderReview, ? extends T> underReview) {
+                Function<? super Fixed, ? extends T> fixed,
+                Function<? super Band, ? extends T> band,
+                Function<? super Change, ? extends T> change,
+                Function<? super Hold, ? extends T> hold,
+                Function<? super UnderReview, ? extends T> underReview,
+                Function<? super NoneSet, ? extends T> noneSet) {
             return fixed.apply(this);
         }
 
-        /** Prints year and value. */
+        /** Prints year, number and word. */
         @Override
         public String toString() {
-            return year + " " + value.toPlainString();
+            return (isSpan() ? firstYear + "～" : "") + year + " " + value.toPlainString() + side.label();
+        }
+    }
+
+    /**
+     * Anywhere between two numbers, both of them included.
+     *
+     * @param year the year it is for
+     * @param lowest the lowest number within, exact
+     * @param highest the highest number within, exact, not below the lowest
+     */
+    @SinceVersion(2)
+    record Band(FiscalYear year, BigDecimal lowest, BigDecimal highest) implements Target {
+        /**
+         * Checks the parts.
+         *
+         * @throws IllegalArgumentException if the highest number is below the lowest, or one has more than 100 digits before or
+         *     behind its point
+         */
+        public Band {
+            Objects.requireNonNull(year, "year");
+            lowest = Decimal.exact(Objects.requireNonNull(lowest, "lowest"));
+            highest = Decimal.exact(Objects.requireNonNull(highest, "highest"));
+            DesiredDirection.Within.checkEnds(lowest, highest);
+        }
+
+        @JsonCreator
+        static Band fromJson(
+                @JsonProperty("year") FiscalYear year,
+                @JsonProperty("lowest") Decimal lowest,
+                @JsonProperty("highest") Decimal highest) {
+            return new Band(year, lowest.value(), highest.value());
+        }
+
+        /**
+         * Whether a value lies within.
+         *
+         * @param value a value
+         * @return true from the lowest to the highest number, both included
+         */
+        public boolean contains(BigDecimal value) {
+            return lowest.compareTo(value) <= 0 && value.compareTo(highest) <= 0;
+        }
+
+        /**
+         * How far a value is from the band.
+         *
+         * @param value a value
+         * @return 0 within, negative below the lowest number, positive above the highest, exact
+         */
+        public BigDecimal distance(BigDecimal value) {
+            if (value.compareTo(lowest) < 0) {
+                return value.subtract(lowest);
+            }
+            return value.compareTo(highest) > 0 ? value.subtract(highest) : BigDecimal.ZERO;
+        }
+
+        @JsonProperty("lowest")
+        Decimal lowestInJson() {
+            return new Decimal(lowest);
+        }
+
+        @JsonProperty("highest")
+        Decimal highestInJson() {
+            return new Decimal(highest);
+        }
+
+        @JsonProperty("kind")
+        String kind() {
+            return "band";
+        }
+
+        @Override
+        public Optional<FiscalYear> dueYear() {
+            return Optional.of(year);
+        }
+
+        @Override
+        public <T> T fold(
+                Function<? super Fixed, ? extends T> fixed,
+                Function<? super Band, ? extends T> band,
+                Function<? super Change, ? extends T> change,
+                Function<? super Hold, ? extends T> hold,
+                Function<? super UnderReview, ? extends T> underReview,
+                Function<? super NoneSet, ? extends T> noneSet) {
+            return band.apply(this);
+        }
+
+        /** Prints year and ends. */
+        @Override
+        public String toString() {
+            return year + " " + lowest.toPlainString() + "～" + highest.toPlainString();
+        }
+    }
+
+    /**
+     * Better than the baseline, by any amount.
+     *
+     * @param year the year it is for
+     * @param sense {@link Sense#MORE_THAN} for 増加, {@link Sense#LESS_THAN} for 減少
+     */
+    @SinceVersion(2)
+    record Change(FiscalYear year, Sense sense) implements Target {
+
+        /** The word for more than the baseline. */
+        public static final String INCREASE = "増加";
+
+        /** The word for less than the baseline. */
+        public static final String DECREASE = "減少";
+
+        /**
+         * Checks the parts.
+         *
+         * @throws IllegalArgumentException if the sense includes the baseline itself, which is no change
+         */
+        public Change {
+            Objects.requireNonNull(year, "year");
+            if (!sense.isStrict()) {
+                throw new IllegalArgumentException(
+                        "A change is to more or to less than the baseline, but this one is " + sense + " it");
+            }
+        }
+
+        /** {@return 増加 or 減少} */
+        public String word() {
+            return sense.isMore() ? INCREASE : DECREASE;
+        }
+
+        @JsonProperty("kind")
+        String kind() {
+            return "change";
+        }
+
+        @Override
+        public Optional<FiscalYear> dueYear() {
+            return Optional.of(year);
+        }
+
+        @Override
+        public <T> T fold(
+                Function<? super Fixed, ? extends T> fixed,
+                Function<? super Band, ? extends T> band,
+                Function<? super Change, ? extends T> change,
+                Function<? super Hold, ? extends T> hold,
+                Function<? super UnderReview, ? extends T> underReview,
+                Function<? super NoneSet, ? extends T> noneSet) {
+            return change.apply(this);
+        }
+
+        /** Prints year and word. */
+        @Override
+        public String toString() {
+            return year + " " + word();
+        }
+    }
+
+    /**
+     * Not worse than the baseline.
+     *
+     * @param year the year it is for
+     */
+    @SinceVersion(2)
+    record Hold(FiscalYear year) implements Target {
+
+        /** The word for it. */
+        public static final String WORD = "維持";
+
+        /** Checks the year. */
+        public Hold {
+            Objects.requireNonNull(year, "year");
+        }
+
+        @JsonProperty("kind")
+        String kind() {
+            return "hold";
+        }
+
+        @Override
+        public Optional<FiscalYear> dueYear() {
+            return Optional.of(year);
+        }
+
+        @Override
+        public <T> T fold(
+                Function<? super Fixed, ? extends T> fixed,
+                Function<? super Band, ? extends T> band,
+                Function<? super Change, ? extends T> change,
+                Function<? super Hold, ? extends T> hold,
+                Function<? super UnderReview, ? extends T> underReview,
+                Function<? super NoneSet, ? extends T> noneSet) {
+            return hold.apply(this);
+        }
+
+        /** Prints year and word. */
+        @Override
+        public String toString() {
+            return year + " " + WORD;
         }
     }
 
     /**
      * Still being worked out.
      *
-     * @param year the fiscal year it will be for
+     * @param year the year it will be for
      */
     record UnderReview(FiscalYear year) implements Target {
         /** Checks the year. */
@@ -111,8 +426,18 @@ public sealed interface Target extends Serializable {
         }
 
         @Override
+        public Optional<FiscalYear> dueYear() {
+            return Optional.of(year);
+        }
+
+        @Override
         public <T> T fold(
-                Function<? super Fixed, ? extends T> fixed, Function<? super UnderReview, ? extends T> underReview) {
+                Function<? super Fixed, ? extends T> fixed,
+                Function<? super Band, ? extends T> band,
+                Function<? super Change, ? extends T> change,
+                Function<? super Hold, ? extends T> hold,
+                Function<? super UnderReview, ? extends T> underReview,
+                Function<? super NoneSet, ? extends T> noneSet) {
             return underReview.apply(this);
         }
 
@@ -120,6 +445,65 @@ public sealed interface Target extends Serializable {
         @Override
         public String toString() {
             return year + " " + UNDER_REVIEW;
+        }
+    }
+
+    /**
+     * None is set: the measure is only watched.
+     *
+     * @param years the year that stands beside it; empty where none does
+     */
+    @SinceVersion(2)
+    record NoneSet(@JsonIgnore List<FiscalYear> years) implements Target {
+        /**
+         * Checks and copies the years.
+         *
+         * @throws IllegalArgumentException if there is more than one
+         */
+        public NoneSet {
+            years = List.copyOf(years);
+            if (years.size() > 1) {
+                throw new IllegalArgumentException("One year stands beside a target, but there are " + years);
+            }
+        }
+
+        @JsonCreator
+        static NoneSet fromJson(@JsonProperty("year") @SinceVersion(2) @Nullable FiscalYear year) {
+            return new NoneSet(year == null ? List.of() : List.of(year));
+        }
+
+        @JsonProperty("year")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        FiscalYear yearInJson() {
+            return dueYear().orElse(null);
+        }
+
+        @JsonProperty("kind")
+        String kind() {
+            return "none-set";
+        }
+
+        @Override
+        public Optional<FiscalYear> dueYear() {
+            return years.stream().findFirst();
+        }
+
+        @Override
+        public <T> T fold(
+                Function<? super Fixed, ? extends T> fixed,
+                Function<? super Band, ? extends T> band,
+                Function<? super Change, ? extends T> change,
+                Function<? super Hold, ? extends T> hold,
+                Function<? super UnderReview, ? extends T> underReview,
+                Function<? super NoneSet, ? extends T> noneSet) {
+            return noneSet.apply(this);
+        }
+
+        /** Prints the year, if one is named, and the word. */
+        @Override
+        public String toString() {
+            return dueYear().map(year -> year + " ").orElse("") + NONE_SET;
         }
     }
 }

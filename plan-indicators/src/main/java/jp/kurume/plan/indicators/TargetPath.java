@@ -15,21 +15,23 @@ import jp.kurume.plan.time.FiscalYear;
  *
  * <ul>
  *   <li>{@link LinearPath}: as much every year. The assessment uses it.
+ *   <li>{@link PiecewisePath}: through the numbers that are printed for years between. The assessment uses it where there are any.
  *   <li>{@link CompoundPath}: by the same rate every year, for what grows or shrinks by itself.
  * </ul>
  *
  * <p>Immutable and thread-safe.
  *
- * <p>In JSON its {@code kind} is {@code linear} or {@code compound}.
+ * <p>In JSON its {@code kind} is {@code linear}, {@code piecewise} or {@code compound}.
  */
 @JsonRootName("target-path")
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = LinearPath.class, name = "linear"),
-    @JsonSubTypes.Type(value = CompoundPath.class, name = "compound")
+    @JsonSubTypes.Type(value = CompoundPath.class, name = "compound"),
+    @JsonSubTypes.Type(value = PiecewisePath.class, name = "piecewise")
 })
 @JsonPropertyOrder("kind")
-public sealed interface TargetPath extends Serializable permits LinearPath, CompoundPath {
+public sealed interface TargetPath extends Serializable permits LinearPath, CompoundPath, PiecewisePath {
 
     /**
      * The year of the baseline.
@@ -79,7 +81,7 @@ public sealed interface TargetPath extends Serializable permits LinearPath, Comp
      */
     default BigDecimal variance(BigDecimal value, FiscalYear year, Sense sense) {
         BigDecimal more = value.subtract(expected(year));
-        return sense == Sense.AT_LEAST ? more : more.negate();
+        return sense.isMore() ? more : more.negate();
     }
 
     /**

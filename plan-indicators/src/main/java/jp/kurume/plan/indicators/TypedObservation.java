@@ -97,8 +97,8 @@ final class TypedObservation implements ObservationCells {
     }
 
     @Override
-    public Optional<MeasureNature> nature() {
-        return measure.map(MeasureValues::nature);
+    public Optional<MeasureValues> measure() {
+        return measure;
     }
 
     @Override

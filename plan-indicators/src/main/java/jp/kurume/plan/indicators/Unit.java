@@ -18,12 +18,15 @@ import java.util.Locale;
  *
  * <p>Immutable and thread-safe.
  *
- * @param symbol the unit as the plan prints it behind a number, such as % or 件
+ * @param symbol the unit as the plan prints it behind a number, such as % or 件; empty for a number without unit
  */
 public record Unit(@JsonValue String symbol) implements Serializable {
 
     /** Percent; differences of percentages are percentage points (ポイント). */
     public static final Unit PERCENT = new Unit("%");
+
+    /** No unit: a plain number, such as a rate of fertility (合計特殊出生率). */
+    public static final Unit NONE = new Unit("");
 
     private static final String FULL_WIDTH_PERCENT = "％";
     private static final String POINTS = "ポイント";
@@ -31,12 +34,12 @@ public record Unit(@JsonValue String symbol) implements Serializable {
     /**
      * Checks the symbol.
      *
-     * @throws IllegalArgumentException if it is blank
+     * @throws IllegalArgumentException if it is nothing but blanks
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Unit {
-        if (symbol.isBlank()) {
-            throw new IllegalArgumentException("A unit needs a symbol");
+        if (symbol.isBlank() && !symbol.isEmpty()) {
+            throw new IllegalArgumentException("A unit needs a symbol, or there is none");
         }
     }
 

@@ -6,6 +6,7 @@ import static jp.kurume.plan.indicators.Fixtures.R8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -15,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** What holds for every band within which values are to stay. */
+/** What holds for every band within which values are to stay, and in which they are at the beginning. */
 class BandProperties {
 
     /** A band of shares, in tenths of a percent, with its target and where it started. */
@@ -23,6 +24,10 @@ class BandProperties {
 
         DesiredDirection.Within direction() {
             return Fixtures.within(tenths(lowest).toString(), tenths(highest).toString());
+        }
+
+        Target.Band held() {
+            return measure().band(measure().latestVersion()).orElseThrow();
         }
 
         Measure measure() {
@@ -62,7 +67,7 @@ class BandProperties {
     void theDistanceIsThatToTheNearestValueWithin(@ForAll("bands") Band band, @ForAll @IntRange(max = 1000) int value) {
         BigDecimal distance = band.assess(value).distance().orElseThrow();
         assertThat(distance.abs()).isEqualByComparingTo(tenths(band.distance(value)));
-        assertThat(band.direction().contains(tenths(value).subtract(distance))).isTrue();
+        assertThat(band.held().contains(tenths(value).subtract(distance))).isTrue();
     }
 
     @Property
@@ -84,21 +89,27 @@ class BandProperties {
         assertThat(assessment.attainmentRate()).isEmpty();
         assertThat(assessment.expected()).isEmpty();
         assertThat(assessment.variance()).isEmpty();
-        assertThat(assessment.paceSoFar()).isEmpty();
-        assertThat(assessment.paceNeeded()).isEmpty();
-        assertThat(assessment.version().path()).isEmpty();
-        assertThat(assessment.version().sense()).isEmpty();
-        assertThat(assessment.version().yearlyPace()).isEmpty();
-        assertThat(assessment.version().band()).contains(band.direction());
+        Measure measure = assessment.measure();
+        assertThat(measure.path(assessment.version())).isEmpty();
+        assertThat(measure.sense(assessment.version())).isEmpty();
+        assertThat(measure.yearlyPace(assessment.version())).isEmpty();
+        // What is still needed leads to the nearer end.
+        int missing = -band.distance(value) * Integer.signum(value - band.lowest());
+        assertThat(assessment.paceNeeded())
+                .isEqualTo(
+                        missing == 0
+                                ? Optional.empty()
+                                : Optional.of(Fraction.of(tenths(missing), BigDecimal.valueOf(4))));
     }
 
     @Provide
     Arbitrary<Band> bands() {
         Arbitrary<Integer> values = Arbitraries.integers().between(0, 1000);
-        return Combinators.combine(values, values, values)
-                .flatAs((one, other, baseline) -> Arbitraries.integers()
-                        .between(Math.min(one, other), Math.max(one, other))
-                        .map(target -> new Band(Math.min(one, other), Math.max(one, other), baseline, target)));
+        return Combinators.combine(values, values).flatAs((one, other) -> {
+            Arbitrary<Integer> within = Arbitraries.integers().between(Math.min(one, other), Math.max(one, other));
+            return Combinators.combine(within, within)
+                    .as((baseline, target) -> new Band(Math.min(one, other), Math.max(one, other), baseline, target));
+        });
     }
 
     @Provide

@@ -26,16 +26,37 @@ class BandTest {
 
     private static final Measure SHARE = share(known("55.0"), fixed("65.0"));
 
+    private static final Measure KEPT = share(known("62.0"), fixed("65.0"));
+
+    private static Assessment kept(String value) {
+        return Fixtures.assess(KEPT, R8, value);
+    }
+
     private static Assessment assess(String value) {
         return Fixtures.assess(SHARE, R8, value);
     }
 
     @Test
     void bothEndsAreWithin() {
-        assertThat(assess("59.9").status()).contains(Status.NOT_HELD);
-        assertThat(assess("60").status()).contains(Status.HELD);
-        assertThat(assess("70.0").status()).contains(Status.HELD);
+        assertThat(kept("59.9").status()).contains(Status.NOT_HELD);
+        assertThat(kept("60").status()).contains(Status.HELD);
+        assertThat(kept("70.0").status()).contains(Status.HELD);
+        assertThat(kept("70.01").status()).contains(Status.NOT_HELD);
+        assertThat(Fixtures.assess(KEPT, R12, "70.01").status()).contains(Status.MISSED);
+    }
+
+    /** From 55.0 in R6 to 60.0 in R12, by 0.8333 a year. */
+    @Test
+    void aBandThatTheBaselineMissesIsReached() {
+        assertThat(assess("60").status()).contains(Status.REACHED);
+        assertThat(assess("56.7").status()).contains(Status.ON_TRACK);
+        assertThat(assess("56.6").status()).contains(Status.BEHIND);
+        assertThat(assess("54.9").status()).contains(Status.REGRESSED);
+        // It went too far.
         assertThat(assess("70.01").status()).contains(Status.NOT_HELD);
+        assertThat(Fixtures.assess(SHARE, R12, "70.01").status()).contains(Status.MISSED);
+        assertThat(Fixtures.assess(SHARE, R12, "59.9").status()).contains(Status.MISSED);
+        assertThat(Fixtures.assess(SHARE, R12, "54.9").status()).contains(Status.REGRESSED);
     }
 
     @Test
@@ -43,7 +64,8 @@ class BandTest {
         assertThat(assess("58.5").distance()).contains(new BigDecimal("-1.5"));
         assertThat(assess("65.0").distance()).contains(BigDecimal.ZERO);
         assertThat(assess("71.0").distance()).contains(new BigDecimal("1.0"));
-        assertThat(assess("71.0").toString()).endsWith(": NOT_HELD, distance +1.0ポイント, elapsed 0.3333");
+        assertThat(assess("71.0").toString())
+                .endsWith(": NOT_HELD, distance +1.0ポイント, progress 3.2000, elapsed 0.3333");
     }
 
     @Test
@@ -51,8 +73,8 @@ class BandTest {
         Measure measure = share(new Baseline.UnderSurvey(R7), fixed("65.0"));
         assertThat(Fixtures.assess(measure, R8, "61").status()).contains(Status.HELD);
         assertThat(Fixtures.assess(measure, R8, "51").status()).contains(Status.NOT_HELD);
-        assertThat(Fixtures.assess(measure, R6, "61").obstacles())
-                .containsExactly(Obstacle.BASELINE_UNDER_SURVEY, Obstacle.BEFORE_BASELINE);
+        // A band needs no baseline, and so it is none of the reasons.
+        assertThat(Fixtures.assess(measure, R6, "61").obstacles()).containsExactly(Obstacle.BEFORE_BASELINE);
     }
 
     @Test
@@ -63,18 +85,18 @@ class BandTest {
 
     @Test
     void beforeTheBaselineThereIsNone() {
-        assertThat(Fixtures.assess(SHARE, R6, "61").status()).contains(Status.HELD);
+        assertThat(Fixtures.assess(SHARE, R6, "61").status()).contains(Status.REACHED);
         assertThat(Fixtures.assess(SHARE, R6.plusYears(-1), "61").obstacles())
                 .containsExactly(Obstacle.BEFORE_BASELINE);
     }
 
     @Test
     void isCountedWithTheOthers() {
-        RollUp rollUp = new RollUp(StatusPolicy.STRICT, List.of(assess("61"), assess("71")));
+        RollUp rollUp = new RollUp(StatusPolicy.STRICT, List.of(kept("61"), kept("71")));
         assertThat(rollUp.shareReached()).contains(Fraction.of(BigDecimal.ONE, BigDecimal.valueOf(2)));
         assertThat(rollUp.withoutDirection()).isZero();
         assertThat(rollUp.medianProgress()).isEmpty();
-        assertThat(rollUp.drags()).containsExactly(assess("71"));
+        assertThat(rollUp.drags()).containsExactly(kept("71"));
     }
 
     @Test
@@ -89,16 +111,16 @@ class BandTest {
                         .<Optional<Boolean>>fold(
                                 Optional::empty,
                                 read -> Optional.empty(),
-                                band -> Optional.of(band.contains(BigDecimal.valueOf(60)))))
+                                band -> Optional.of(band.lowest().compareTo(BigDecimal.valueOf(60)) == 0)))
                 .contains(true);
         assertThat(within("60.0", "70.0")).hasToString("within 60.0 to 70.0 (reading: so says the test)");
     }
 
     @Test
     void aBandOfOneValue() {
-        DesiredDirection.Within one = within("60", "60.0");
-        assertThat(one.status(new BigDecimal("60.00"))).isEqualTo(Status.HELD);
-        assertThat(one.status(new BigDecimal("60.01"))).isEqualTo(Status.NOT_HELD);
+        Target.Band one = new Target.Band(R12, new BigDecimal("60"), new BigDecimal("60.0"));
+        assertThat(one.contains(new BigDecimal("60.00"))).isTrue();
+        assertThat(one.contains(new BigDecimal("60.01"))).isFalse();
     }
 
     @Test

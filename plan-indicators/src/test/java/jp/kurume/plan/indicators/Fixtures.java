@@ -80,7 +80,7 @@ public final class Fixtures {
     }
 
     public static DesiredDirection read(Sense sense) {
-        return new DesiredDirection.Read(sense, new Citation.Reading(REPORT, "p1", "so says the test"));
+        return new DesiredDirection.Stated(sense, new Citation.Reading(REPORT, "p1", "so says the test"));
     }
 
     public static DesiredDirection.Within within(String lowest, String highest) {
@@ -90,8 +90,22 @@ public final class Fixtures {
                 new Citation.Reading(REPORT, "p1", "so says the test"));
     }
 
+    public static Target.Band band(String lowest, String highest) {
+        return new Target.Band(R12, new BigDecimal(lowest), new BigDecimal(highest));
+    }
+
     public static Indicator indicator(String id, Measure... measures) {
         return new Indicator(id, IndicatorKind.OUTCOME, Scope.WHOLE_PLAN, "指標", List.of(measures), CITATION);
+    }
+
+    /** The status of a value on the straight way from one number to another, with the better side stated. */
+    public static Status status(StatusPolicy policy, LinearPath path, Sense sense, BigDecimal value, FiscalYear year) {
+        MeasureVersion version = version(
+                new Baseline.Known(path.baselineYear(), path.baseline()),
+                new Target.Fixed(path.targetYear(), path.target()),
+                read(sense));
+        Measure balance = measure("m", MeasureNature.BALANCE, 100, version);
+        return ((Verdict.Given) balance.assess(Observation.of("m", year, value)).verdict(policy)).status();
     }
 
     public static Assessment assess(Measure measure, FiscalYear year, String value) {

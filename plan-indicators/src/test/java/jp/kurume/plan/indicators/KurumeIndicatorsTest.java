@@ -232,7 +232,7 @@ class KurumeIndicatorsTest {
                 .extracting(
                         Observation::measure,
                         Observation::year,
-                        observation -> observation.value().toPlainString(),
+                        observation -> observation.observed().toString(),
                         Observation::method,
                         observation -> observation.citations().toString())
                 .containsExactly(
@@ -341,13 +341,13 @@ class KurumeIndicatorsTest {
     @Test
     void directionIsAMarkedReadingForOneMeasure() {
         assertThat(Stream.of(SECOND, FIRST).flatMap(set -> set.measures().stream()))
-                .filteredOn(measure -> measure.latestVersion().direction() instanceof DesiredDirection.Read)
+                .filteredOn(measure -> measure.latestVersion().direction() instanceof DesiredDirection.Stated)
                 .extracting(Measure::id)
                 .containsExactly("3-outcome-2");
         MeasureVersion version = SECOND.measure("3-outcome-2").latestVersion();
-        assertThat(version.sense()).contains(Sense.AT_LEAST);
-        String reason =
-                version.direction().fold(() -> "", read -> read.citation().reason(), band -> "");
+        assertThat(SECOND.measure("3-outcome-2").sense(version)).contains(Sense.AT_LEAST);
+        String reason = version.direction()
+                .fold(() -> "", stated -> stated.citation().fold(p -> "", Citation.Reading::reason), band -> "");
         assertThat(reason).contains("equal");
     }
 
@@ -355,17 +355,21 @@ class KurumeIndicatorsTest {
     void directionOfNewConsultationsIsNotStated() {
         MeasureVersion version = FIRST.measure("first-support").latestVersion();
         assertThat(version.direction()).isEqualTo(DesiredDirection.FROM_TARGET);
-        assertThat(version.sense()).isEmpty();
-        assertThat(version.path()).get().matches(LinearPath::isLevel);
+        Measure measure = FIRST.measure("first-support");
+        assertThat(measure.sense(version)).isEmpty();
+        assertThat(measure.isDirectionMissing(version)).isTrue();
+        assertThat(measure.path(version)).get().matches(path -> path instanceof LinearPath line && line.isLevel());
     }
 
     @Test
     void everyOtherDirectionFollowsFromTheTarget() {
         assertThat(Stream.of(SECOND, FIRST).flatMap(set -> set.measures().stream()))
                 .filteredOn(measure -> !measure.id().equals("first-support"))
-                .filteredOn(measure -> measure.latestVersion().path().isPresent())
+                .filteredOn(measure -> measure.path(measure.latestVersion()).isPresent())
                 .hasSize(18)
-                .allMatch(measure -> measure.latestVersion().sense().equals(Optional.of(Sense.AT_LEAST)));
+                .allMatch(measure -> measure.sense(measure.latestVersion()).equals(Optional.of(Sense.AT_LEAST)))
+                .filteredOn(measure -> !measure.id().equals("3-outcome-2"))
+                .allMatch(measure -> measure.isDirectionDerived(measure.latestVersion()));
     }
 
     // What was corrected, and what is printed elsewhere

@@ -239,12 +239,8 @@ class LinearPathProperties {
 
     @Example
     void theOverallMeasuresMilestones() {
-        assertThat(KurumeIndicators.secondPeriod()
-                        .measure("overall")
-                        .latestVersion()
-                        .path()
-                        .orElseThrow()
-                        .yearlyTargets())
+        Measure overall = KurumeIndicators.secondPeriod().measure("overall");
+        assertThat(overall.path(overall.latestVersion()).orElseThrow().yearlyTargets())
                 .hasToString("[令和7年度 62.75, 令和8年度 64.2, 令和9年度 65.65, 令和10年度 67.1, 令和11年度 68.55, 令和12年度 70.0]");
     }
 

@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jp.kurume.plan.time.FiscalYear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,19 +74,27 @@ class MeasureTest {
                 .withPeriod(ObservationPeriod.of(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 9, 30)));
         Measure small = count("10", "60");
         for (MeasureNature nature : MeasureNature.values()) {
+            if (nature == MeasureNature.GRADE) {
+                // A grade has words, which this measure has not.
+                continue;
+            }
             boolean overYear = nature == MeasureNature.FLOW || nature == MeasureNature.BALANCE;
             assertThat(small.withNature(nature).isPartYear(half)).isEqualTo(overYear);
             assertThat(small.withNature(nature).isPartYear(half.withPeriod(ObservationPeriod.NOT_STATED)))
                     .isFalse();
-            assertThat(nature.isOverYear()).isEqualTo(overYear);
+            assertThat(nature.isOverYear(Counting.NOT_STATED)).isEqualTo(overYear);
+            assertThat(nature.isOverYear(Counting.YEAR)).isEqualTo(overYear || nature == MeasureNature.CUMULATIVE);
         }
     }
 
     @Test
-    void onlyABalanceMayBeNegative() {
+    void onlyABalanceAndATotalMayBeNegative() {
         for (MeasureNature nature : MeasureNature.values()) {
-            assertThat(nature.accepts(BigDecimal.ONE.negate())).isEqualTo(nature == MeasureNature.BALANCE);
-            assertThat(nature.accepts(new BigDecimal("100.1"))).isEqualTo(nature != MeasureNature.SHARE);
+            boolean ofEitherSign = nature == MeasureNature.BALANCE || nature == MeasureNature.CUMULATIVE;
+            boolean isPosition = nature == MeasureNature.RANK || nature == MeasureNature.GRADE;
+            assertThat(nature.accepts(BigDecimal.ONE.negate())).isEqualTo(ofEitherSign);
+            assertThat(nature.accepts(BigDecimal.ZERO)).isEqualTo(!isPosition);
+            assertThat(nature.accepts(new BigDecimal("100.1"))).isEqualTo(nature != MeasureNature.SHARE && !isPosition);
         }
     }
 
@@ -135,14 +144,24 @@ class MeasureTest {
     }
 
     @Test
-    void refusesADirectionThatContradictsTheTarget() {
+    void aStatedDirectionStandsWhateverTheBaselineIs() {
+        assertThat(sense(version(known("1"), fixed("2"), read(Sense.AT_MOST)))).contains(Sense.AT_MOST);
+        assertThat(sense(version(known("2"), fixed("1"), read(Sense.AT_LEAST)))).contains(Sense.AT_LEAST);
+        assertThat(sense(version(known("2"), fixed("2.0"), read(Sense.LESS_THAN))))
+                .contains(Sense.LESS_THAN);
+        Target atMost = new Target.Fixed(R12, BigDecimal.TEN, PrintedSide.AT_MOST);
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> version(known("1"), fixed("2"), read(Sense.AT_MOST)))
+                .isThrownBy(() -> version(known("1"), atMost, read(Sense.AT_LEAST)))
+                .withMessageContaining("AT_LEAST")
                 .withMessageContaining("AT_MOST");
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> version(known("2"), fixed("1"), read(Sense.AT_LEAST)));
-        assertThat(version(known("2"), fixed("2.0"), read(Sense.AT_MOST)).sense())
-                .contains(Sense.AT_MOST);
+                .isThrownBy(() -> version(known("1"), new Target.Change(R12, Sense.LESS_THAN), read(Sense.AT_LEAST)));
+        // The word beside the number knows best whether the number itself is enough.
+        assertThat(sense(version(known("1"), atMost, read(Sense.LESS_THAN)))).contains(Sense.AT_MOST);
+    }
+
+    private static Optional<Sense> sense(MeasureVersion version) {
+        return measure("m", MeasureNature.FLOW, 1, version).sense(version);
     }
 
     @Test
@@ -160,27 +179,21 @@ class MeasureTest {
 
     @Test
     void theTargetTellsTheDirection() {
-        assertThat(version(known("1"), fixed("2")).sense()).contains(Sense.AT_LEAST);
-        assertThat(version(known("2"), fixed("1")).sense()).contains(Sense.AT_MOST);
-        assertThat(version(known("2"), fixed("2.0")).sense()).isEmpty();
-        assertThat(version(new Baseline.UnderSurvey(R6), fixed("2")).sense()).isEmpty();
-        assertThat(version(known("2"), new Target.UnderReview(R12)).sense()).isEmpty();
+        assertThat(sense(version(known("1"), fixed("2")))).contains(Sense.AT_LEAST);
+        assertThat(sense(version(known("2"), fixed("1")))).contains(Sense.AT_MOST);
+        assertThat(sense(version(known("2"), fixed("2.0")))).isEmpty();
+        assertThat(sense(version(new Baseline.UnderSurvey(R6), fixed("2")))).isEmpty();
+        assertThat(sense(version(known("2"), new Target.UnderReview(R12)))).isEmpty();
         assertThat(read(Sense.AT_MOST)).hasToString("AT_MOST (reading: so says the test)");
         assertThat(DesiredDirection.FROM_TARGET).hasToString("from the target");
     }
 
     @Test
     void yearlyPace() {
-        assertThat(KurumeIndicators.secondPeriod()
-                        .measure("overall")
-                        .latestVersion()
-                        .yearlyPace())
-                .contains(new BigDecimal("1.45"));
-        assertThat(KurumeIndicators.secondPeriod()
-                        .measure("1-outcome")
-                        .latestVersion()
-                        .yearlyPace())
-                .isEmpty();
+        Measure overall = KurumeIndicators.secondPeriod().measure("overall");
+        assertThat(overall.yearlyPace(overall.latestVersion())).contains(new BigDecimal("1.45"));
+        Measure pending = KurumeIndicators.secondPeriod().measure("1-outcome");
+        assertThat(pending.yearlyPace(pending.latestVersion())).isEmpty();
     }
 
     @ParameterizedTest
@@ -206,12 +219,19 @@ class MeasureTest {
 
     @Test
     void foldsTellTheCasesApart() {
-        assertThat(known("5").<String>fold(k -> "known", s -> "survey")).isEqualTo("known");
-        assertThat(new Baseline.UnderSurvey(R6).<String>fold(k -> "known", s -> "survey"))
-                .isEqualTo("survey");
-        assertThat(fixed("5").<String>fold(f -> "fixed", r -> "review")).isEqualTo("fixed");
-        assertThat(new Target.UnderReview(R12).<String>fold(f -> "fixed", r -> "review"))
-                .isEqualTo("review");
+        assertThat(List.of(known("5"), new Baseline.UnderSurvey(R6), new Baseline.None(R6)))
+                .extracting(baseline -> baseline.<String>fold(k -> "known", s -> "survey", n -> "none"))
+                .containsExactly("known", "survey", "none");
+        assertThat(List.of(
+                        fixed("5"),
+                        new Target.Band(R12, BigDecimal.ONE, BigDecimal.TEN),
+                        new Target.Change(R12, Sense.MORE_THAN),
+                        new Target.Hold(R12),
+                        new Target.UnderReview(R12),
+                        new Target.NoneSet(List.of())))
+                .extracting(target -> target.<String>fold(
+                        f -> "fixed", b -> "band", c -> "change", h -> "hold", r -> "review", n -> "none"))
+                .containsExactly("fixed", "band", "change", "hold", "review", "none");
         assertThat(Scope.WHOLE_PLAN.<String>fold(() -> "whole", part -> "part")).isEqualTo("whole");
         assertThat(new Scope.Part(1, "題").<String>fold(() -> "whole", part -> "part"))
                 .isEqualTo("part");

@@ -222,7 +222,7 @@ class ObservationReadingTest {
     void aBalanceMayBeNegative() throws IOException {
         observed("new,balance,R7,-120,record,,,,,,report p3");
         Assessment assessment = read().assess("balance");
-        assertThat(assessment.version().sense()).contains(Sense.AT_LEAST);
+        assertThat(assessment.measure().sense(assessment.version())).contains(Sense.AT_LEAST);
         assertThat(assessment.status()).contains(Status.ON_TRACK);
         assertThat(assessment.progress()).contains(new BigDecimal("0.6"));
         assertThat(assessment.attainmentRate()).isEmpty();

@@ -41,7 +41,7 @@ class YearlyObservationsProperties {
                                 .withState(state)))
                 .list()
                 .ofMaxSize(12)
-                .uniqueElements(one -> MEASURE.nature().occasion(one.year(), one.state(), one.period()));
+                .uniqueElements(MEASURE::occasion);
     }
 
     private static IndicatorSet set(List<Observation> observations) {

@@ -214,7 +214,7 @@ final class Diagnosis {
 
     private void checkScalar(JsonText text, JavaType type, JavaType form) {
         boolean wantsText = form.hasRawClass(String.class);
-        boolean wantsNumber = form.hasRawClass(int.class);
+        boolean wantsNumber = form.hasRawClass(int.class) || form.hasRawClass(Integer.class);
         boolean wantsFraction = form.hasRawClass(double.class) || form.hasRawClass(Double.class);
         boolean isText = text instanceof JsonText.Scalar scalar && scalar.isText();
         boolean isNumber =

@@ -164,7 +164,7 @@ final class JsonSchema {
     }
 
     private static String scalar(JavaType type) {
-        if (type.hasRawClass(int.class) || type.hasRawClass(long.class)) {
+        if (type.hasRawClass(int.class) || type.hasRawClass(Integer.class) || type.hasRawClass(long.class)) {
             return "integer";
         }
         if (type.hasRawClass(double.class) || type.hasRawClass(Double.class)) {

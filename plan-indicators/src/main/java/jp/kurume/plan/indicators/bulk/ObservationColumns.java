@@ -13,8 +13,8 @@ import jp.kurume.plan.indicators.StatusPolicy;
 /**
  * Observations as columns, each beside the baseline and the target in force at the end of its year (実績の列).
  *
- * <p>A pending baseline or target is {@code NaN}, and so is a target where a band is to be kept, which has columns of its own,
- * and a count of only some months of its year. An observation that another has superseded is a row like any other: those that
+ * <p>A baseline or target that is not known is {@code NaN}, and so is a target where a band is to be kept, which has columns of its
+ * own, and an observed value that cannot be held against its target, such as a count of only some months of its year. An observation that another has superseded is a row like any other: those that
  * count are {@link IndicatorSet#observations(String)}. Rows are in the order of the observations. Every array that is given out is a
  * copy. Immutable, thread-safe and serializable, so that a distributed engine can carry it.
  */
@@ -31,6 +31,11 @@ public final class ObservationColumns implements Serializable {
     private final byte[] directions;
     private final double[] lowest;
     private final double[] highest;
+    private final byte[] goals;
+    private final double[] dues;
+    private final double[] milestones;
+    private final double[] ways;
+    private final boolean[] hasWay;
 
     ObservationColumns(ColumnBuilder rows) {
         observations = List.copyOf(rows.observations);
@@ -43,6 +48,11 @@ public final class ObservationColumns implements Serializable {
         directions = Arrays.copyOf(rows.directions, size);
         lowest = Arrays.copyOf(rows.lowest, size);
         highest = Arrays.copyOf(rows.highest, size);
+        goals = Arrays.copyOf(rows.goals, size);
+        dues = Arrays.copyOf(rows.dues, size);
+        milestones = Arrays.copyOf(rows.milestones, size);
+        ways = Arrays.copyOf(rows.ways, size);
+        hasWay = Arrays.copyOf(rows.hasWay, size);
     }
 
     /**
@@ -57,92 +67,52 @@ public final class ObservationColumns implements Serializable {
         return new ObservationCollector(indicators);
     }
 
-    /**
-     * The number of rows.
-     *
-     * @return the number, from 0
-     */
+    /** {@return the number of rows, from 0} */
     public int size() {
         return observations.size();
     }
 
-    /**
-     * The observations.
-     *
-     * @return one for each row
-     */
+    /** {@return the observations, one for each row} */
     public List<Observation> observations() {
         return observations;
     }
 
-    /**
-     * The baselines.
-     *
-     * @return one for each row, {@code NaN} while under survey
-     */
+    /** {@return the values from which the measures start out, one for each row, of a total 0 where nothing was counted before; {@code NaN} where it is not known or there is none} */
     public double[] baselines() {
         return baselines.clone();
     }
 
-    /**
-     * The targets.
-     *
-     * @return one for each row, {@code NaN} while under review and where a band is to be kept
-     */
+    /** {@return the last targets, one for each row: of a band that is to be reached its nearer end, of 増加, 減少 and 維持 the baseline; {@code NaN} while under review, where none is set and where a band is to be kept} */
     public double[] targets() {
         return targets.clone();
     }
 
-    /**
-     * The observed values.
-     *
-     * @return the nearest double of each; {@code NaN} for a count of only some months of its year
-     */
+    /** {@return the nearest double of each value that is held against its target, of a total what was counted so far; {@code NaN} where there is none} */
     public double[] observed() {
         return observed.clone();
     }
 
-    /**
-     * The years from the baseline's to the observation's.
-     *
-     * @return whole numbers, negative before the baseline's year
-     */
+    /** {@return the years from the baseline's to the observation's, whole numbers, negative before the baseline's year} */
     public double[] yearsPassed() {
         return yearsPassed.clone();
     }
 
-    /**
-     * The years from the baseline's to the target's.
-     *
-     * @return whole numbers, from 1
-     */
+    /** {@return the years from the baseline's to the target's, whole numbers from 1; {@code NaN} where no year is named} */
     public double[] yearsInAll() {
         return yearsInAll.clone();
     }
 
-    /**
-     * Which values are the better ones, as {@link PathKernels#statuses} takes it.
-     *
-     * @return 1 for the higher, −1 for the lower ones, 0 where it is not stated or a band is to be kept
-     */
+    /** {@return which values are the better ones, as {@link PathKernels#statuses} takes it; 0 where nothing tells it} */
     public byte[] directions() {
         return directions.clone();
     }
 
-    /**
-     * The lowest values of the bands that are to be kept.
-     *
-     * @return one for each row, {@code NaN} where there is no band, or its target is under review
-     */
+    /** {@return the lowest values of the bands, one for each row, {@code NaN} where there is no band} */
     public double[] lowest() {
         return lowest.clone();
     }
 
-    /**
-     * The highest values of the bands that are to be kept.
-     *
-     * @return one for each row, {@code NaN} where there is no band, or its target is under review
-     */
+    /** {@return the highest values of the bands, one for each row, {@code NaN} where there is no band} */
     public double[] highest() {
         return highest.clone();
     }
@@ -155,23 +125,23 @@ public final class ObservationColumns implements Serializable {
     public double[] progress() {
         double[] progress = new double[size()];
         PathKernels.progress(baselines, targets, observed, progress);
+        for (int i = 0; i < progress.length; i++) {
+            progress[i] = hasWay[i] ? progress[i] : Double.NaN;
+        }
         return progress;
     }
 
     /**
-     * The value that was due in the year of every row ({@link PathKernels#expected}).
+     * The value that was due in the year of every row, on the path through the milestones.
      *
      * @return one for each row, {@code NaN} where there is none
      */
     public double[] expected() {
-        double[] expected = new double[size()];
-        PathKernels.expected(baselines, targets, yearsPassed, yearsInAll, expected);
-        return expected;
+        return dues.clone();
     }
 
     /**
-     * The status of every row ({@link PathKernels#statuses}, {@link BandKernel#statuses}). While a baseline is under survey there is none but that of a
-     * band, even where a marked direction tells the exact assessment that the target is reached.
+     * The status of every row, by the same table of verdicts as that of an exact assessment.
      *
      * @param policy how strictly values are held against their paths
      * @return one {@link StatusCode} for each row
@@ -179,8 +149,53 @@ public final class ObservationColumns implements Serializable {
     public byte[] statuses(StatusPolicy policy) {
         byte[] codes = new byte[size()];
         PathKernels.statuses(baselines, targets, observed, yearsPassed, yearsInAll, directions, policy, codes);
-        BandKernel.statuses(lowest, highest, observed, yearsPassed, codes);
+        new GoalKernel(this, policy).statuses(goals, codes);
         return codes;
+    }
+
+    // The cells that the kernel of other goals reads
+
+    double baselineAt(int row) {
+        return baselines[row];
+    }
+
+    double targetAt(int row) {
+        return targets[row];
+    }
+
+    double observedAt(int row) {
+        return observed[row];
+    }
+
+    double lowestAt(int row) {
+        return lowest[row];
+    }
+
+    double highestAt(int row) {
+        return highest[row];
+    }
+
+    /** The number that is printed for the year, else what is due on the path; {@code NaN} where there is neither. */
+    double dueAt(int row) {
+        return Double.isNaN(milestones[row]) ? dues[row] : milestones[row];
+    }
+
+    double wayAt(int row) {
+        return ways[row];
+    }
+
+    /** Whether the target's year has come. */
+    boolean isDue(int row) {
+        return yearsPassed[row] >= yearsInAll[row];
+    }
+
+    boolean isStrict(int row) {
+        return Math.abs(directions[row]) == 2;
+    }
+
+    /** 1 where the higher values are the better ones, −1 where the lower ones are, 0 where nothing tells it. */
+    double better(int row) {
+        return Math.signum(directions[row]);
     }
 
     /** Prints how many there are. */

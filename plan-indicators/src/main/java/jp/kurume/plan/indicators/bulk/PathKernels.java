@@ -14,7 +14,10 @@ import jp.kurume.plan.indicators.StatusPolicy;
 public final class PathKernels {
 
     /** Products that are equal in decimals differ by no more than this, of what was multiplied. */
-    private static final double SLACK = 0x1p-48;
+    static final double SLACK = 0x1p-48;
+
+    /** The direction of a target that is to be exceeded; the negative one of a target below which values are to stay. */
+    private static final byte STRICTLY_MORE = 2;
 
     private PathKernels() {}
 
@@ -69,18 +72,21 @@ public final class PathKernels {
     }
 
     /**
-     * Statuses (達成状況), as {@link StatusCode} numbers them.
+     * Statuses (達成状況), as {@link StatusCode} numbers them, of numbers without milestones: by the rows of the table of verdicts for
+     * a number that the baseline misses, betters or is, and for one without a baseline.
      *
      * <p>A better value never gets a worse status. For decimals of up to 10 digits, paths of up to 50 years, and policies of up
      * to 2 decimals the status is the exact one: what lies on the path in decimals counts as on it, whatever its double does.
      *
-     * @param baselines b
+     * @param baselines b; {@code NaN} where there is none or it is not known, and then there is a status only of a target that is
+     *     met, or whose year has come
      * @param targets g
      * @param observed x
      * @param yearsPassed the years from the baseline's to the observation's; before the baseline's there is no status
      * @param yearsInAll the years from the baseline's to the target's, above zero
-     * @param directions which values are the better ones: above zero the higher, below zero the lower ones, zero as the target
-     *     tells; where target and baseline differ the target tells, whatever stands here
+     * @param directions which values are the better ones: above zero the higher, below zero the lower ones, and with 2 and −2 the
+     *     target itself is not enough (超, 未満); zero where nothing states it, so that the target tells where it differs from the
+     *     baseline, and else there is no status
      * @param policy how strictly values are held against their paths
      * @param codes where the results go
      * @throws IllegalArgumentException if the lengths differ
@@ -127,20 +133,31 @@ public final class PathKernels {
             double flatBand) {
         // Every comparison is made, and then one of the codes taken: on mixed rows branches would be guessed wrong.
         double way = g - b;
-        double sign = way == 0 ? direction : way;
         // Turned so that more is better.
-        double better = Math.signum(sign);
+        double better = Math.signum(direction == 0 ? way : direction);
+        boolean strict = direction == STRICTLY_MORE || direction == -STRICTLY_MORE;
+        boolean over = passed >= all;
+        boolean level = way == 0;
+        boolean exceeded = level && strict;
+        double ahead = way * better;
         double size = Math.abs(b) + Math.abs(g);
+        double slack = size * all * SLACK;
         double done = (x - b) * better;
         double worst = flatBand == 0 ? 0 : -(Math.abs(b) * flatBand + size * SLACK);
-        double due = way * better * (Math.min(passed, all) - tolerance * all) - size * all * SLACK;
-        byte moving = done * all >= due ? StatusCode.ON_TRACK : StatusCode.BEHIND;
-        moving = done < worst ? StatusCode.REGRESSED : moving;
-        moving = x * better >= g * better ? StatusCode.REACHED : moving;
-        byte level = done >= worst ? StatusCode.HELD : StatusCode.NOT_HELD;
-        byte code = way == 0 ? level : moving;
+        double counted = Math.min(passed, all);
+        boolean onPath = ahead > 0 && !over && done * all >= ahead * counted - slack;
+        boolean tolerated = ahead > 0 && !over && done * all >= ahead * (counted - tolerance * all) - slack;
+        byte code = tolerated ? StatusCode.ON_TRACK : StatusCode.BEHIND;
+        code = level && !strict ? StatusCode.NOT_HELD : code;
+        code = over ? StatusCode.MISSED : code;
+        code = (ahead > 0 || exceeded) && done < worst ? StatusCode.REGRESSED : code;
+        code = onPath ? StatusCode.ON_TRACK : code;
+        code = Double.isNaN(b) && !over ? StatusCode.NONE : code;
+        boolean met = strict ? x * better > g * better : x * better >= g * better;
+        code = (met && !level) || (exceeded && done > 0) ? StatusCode.REACHED : code;
+        code = level && !strict && done >= worst ? StatusCode.HELD : code;
         // No comparison holds of NaN: what is pending has no status.
-        boolean judged = passed >= 0 && all > 0 && better * better == 1 && !Double.isNaN(x);
+        boolean judged = passed >= 0 && all > 0 && better * better == 1 && !Double.isNaN(x) && !Double.isNaN(g);
         return judged ? code : StatusCode.NONE;
     }
 

@@ -24,6 +24,8 @@ public final class StatusCode {
     public static final byte HELD = 5;
     /** {@link Status#NOT_HELD}. */
     public static final byte NOT_HELD = 6;
+    /** {@link Status#MISSED}. */
+    public static final byte MISSED = 7;
 
     private StatusCode() {}
 
@@ -41,6 +43,7 @@ public final class StatusCode {
             case REGRESSED -> REGRESSED;
             case HELD -> HELD;
             case NOT_HELD -> NOT_HELD;
+            case MISSED -> MISSED;
         };
     }
 
@@ -60,9 +63,10 @@ public final class StatusCode {
             case REGRESSED -> Optional.of(Status.REGRESSED);
             case HELD -> Optional.of(Status.HELD);
             case NOT_HELD -> Optional.of(Status.NOT_HELD);
+            case MISSED -> Optional.of(Status.MISSED);
             default ->
                 throw new IllegalArgumentException(
-                        "A status has a code from " + NONE + " to " + NOT_HELD + ", but this one is " + code);
+                        "A status has a code from " + NONE + " to " + MISSED + ", but this one is " + code);
         };
     }
 }

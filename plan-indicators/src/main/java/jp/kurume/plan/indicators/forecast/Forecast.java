@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
-import jp.kurume.plan.indicators.DesiredDirection;
 import jp.kurume.plan.indicators.Fraction;
 import jp.kurume.plan.indicators.InvalidObservationException;
 import jp.kurume.plan.indicators.Measure;
@@ -88,7 +88,7 @@ public record Forecast(Measure measure, List<YearlyValue> values) implements Ser
      * @return the line, exact, or what is missing
      */
     public Finding<Trend> leastSquares() {
-        return from(List.of(Gap.UNDER_THREE_VALUES), () -> new LeastSquares(values).trend());
+        return from(List.of(Gap.UNDER_THREE_VALUES, Gap.GRADE), () -> new LeastSquares(values).trend());
     }
 
     /**
@@ -99,7 +99,7 @@ public record Forecast(Measure measure, List<YearlyValue> values) implements Ser
      * @return the line, exact, or what is missing
      */
     public Finding<Trend> theilSen() {
-        return from(List.of(Gap.UNDER_THREE_VALUES), () -> TheilSen.trend(values));
+        return from(List.of(Gap.UNDER_THREE_VALUES, Gap.GRADE), () -> TheilSen.trend(values));
     }
 
     /**
@@ -108,10 +108,12 @@ public record Forecast(Measure measure, List<YearlyValue> values) implements Ser
      * @return the value, exact, or what is missing
      */
     public Finding<Fraction> inTargetYear() {
-        return from(List.of(Gap.UNDER_THREE_VALUES, Gap.TARGET_YEAR_OBSERVED), () -> {
+        List<Gap> needed = List.of(Gap.UNDER_THREE_VALUES, Gap.TARGET_YEAR_OBSERVED, Gap.NONE_SET, Gap.GRADE);
+        return from(needed, () -> {
             Fraction value = new LeastSquares(values).trend().valueIn(targetYear());
-            if (value.signum() < 0 && measure.nature() != MeasureNature.BALANCE) {
-                return Fraction.of(0);
+            Fraction least = Fraction.of(measure.nature() == MeasureNature.RANK ? 1 : 0);
+            if (!mayBeNegative() && value.compareTo(least) < 0) {
+                return least;
             }
             Fraction whole = Fraction.of(WHOLE);
             return measure.nature() == MeasureNature.SHARE && value.compareTo(whole) > 0 ? whole : value;
@@ -131,7 +133,8 @@ public record Forecast(Measure measure, List<YearlyValue> values) implements Ser
      */
     public Finding<PredictionInterval> predictionInterval(double level) {
         Level.check(level);
-        return from(List.of(Gap.UNDER_FIVE_VALUES, Gap.TARGET_YEAR_OBSERVED), () -> {
+        List<Gap> needed = List.of(Gap.UNDER_FIVE_VALUES, Gap.TARGET_YEAR_OBSERVED, Gap.NONE_SET, Gap.GRADE);
+        return from(needed, () -> {
             LeastSquares fit = new LeastSquares(values);
             double middle = fit.trend().valueIn(targetYear()).doubleValue();
             double half = student().inverseSurvivalProbability((1 - level) / 2) * standardError(fit);
@@ -147,19 +150,29 @@ public record Forecast(Measure measure, List<YearlyValue> values) implements Ser
      */
     public Finding<Double> chanceOfReaching() {
         List<Gap> needed = List.of(
-                Gap.UNDER_EIGHT_VALUES, Gap.TARGET_YEAR_OBSERVED, Gap.TARGET_UNDER_REVIEW, Gap.DIRECTION_NOT_STATED);
+                Gap.UNDER_EIGHT_VALUES,
+                Gap.TARGET_YEAR_OBSERVED,
+                Gap.TARGET_UNDER_REVIEW,
+                Gap.DIRECTION_NOT_STATED,
+                Gap.NONE_SET,
+                Gap.NO_BASELINE,
+                Gap.GRADE);
         return from(needed, this::chance);
     }
 
     private double chance() {
-        return measure.latestVersion().band().map(this::chanceWithin).orElseGet(() -> {
-            BigDecimal target = measure.target().fold(Target.Fixed::value, review -> BigDecimal.ZERO);
-            return chance(measure.latestVersion().sense().orElseThrow(), target);
-        });
+        return measure.band(measure.latestVersion())
+                .map(this::chanceWithin)
+                .orElseGet(() -> chance(measure.sense(measure.latestVersion()).orElseThrow(), number().orElseThrow()));
+    }
+
+    /** The number that is to be met: of a word the baseline. */
+    private Optional<BigDecimal> number() {
+        return measure.target().dueNumber(measure.baseline());
     }
 
     /** What misses one end meets the other. */
-    private double chanceWithin(DesiredDirection.Within band) {
+    private double chanceWithin(Target.Band band) {
         return Math.max(0, chance(Sense.AT_LEAST, band.lowest()) + chance(Sense.AT_MOST, band.highest()) - 1);
     }
 
@@ -171,19 +184,20 @@ public record Forecast(Measure measure, List<YearlyValue> values) implements Ser
         Fraction missing = Fraction.of(target).minus(fit.trend().valueIn(targetYear()));
         double error = standardError(fit);
         if (error == 0) {
-            boolean met = sense == Sense.AT_LEAST ? missing.signum() <= 0 : missing.signum() >= 0;
-            return met ? 1 : 0;
+            int lead = sense.isMore() ? -missing.signum() : missing.signum();
+            return lead > 0 || (lead == 0 && !sense.isStrict()) ? 1 : 0;
         }
         double t = missing.doubleValue() / error;
-        return sense == Sense.AT_LEAST
-                ? student().survivalProbability(t)
-                : student().cumulativeProbability(t);
+        return sense.isMore() ? student().survivalProbability(t) : student().cumulativeProbability(t);
     }
 
     /** A target at the very end of what the measure can be is met by every value. */
     private boolean isAlwaysMet(Sense sense, BigDecimal target) {
-        return sense == Sense.AT_LEAST
-                ? target.signum() == 0 && measure.nature() != MeasureNature.BALANCE
+        if (sense.isStrict()) {
+            return false;
+        }
+        return sense.isMore()
+                ? target.signum() == 0 && !mayBeNegative()
                 : measure.nature() == MeasureNature.SHARE && target.compareTo(WHOLE) == 0;
     }
 
@@ -216,12 +230,17 @@ public record Forecast(Measure measure, List<YearlyValue> values) implements Ser
         return switch (measure.nature()) {
             case SHARE -> Math.min(100, Math.max(0, value));
             case FLOW, STOCK -> Math.max(0, value);
-            case BALANCE -> value;
+            case RANK, GRADE -> Math.max(1, value);
+            case BALANCE, CUMULATIVE -> value;
         };
     }
 
+    private boolean mayBeNegative() {
+        return measure.nature() == MeasureNature.BALANCE || measure.nature() == MeasureNature.CUMULATIVE;
+    }
+
     private FiscalYear targetYear() {
-        return measure.target().year();
+        return measure.target().dueYear().orElseThrow();
     }
 
     /** Tells something unless one of what it needs is missing. */
@@ -241,11 +260,21 @@ public record Forecast(Measure measure, List<YearlyValue> values) implements Ser
             case UNDER_FIVE_VALUES -> values.size() < 5;
             case UNDER_EIGHT_VALUES -> values.size() < 8;
             case TARGET_YEAR_OBSERVED ->
-                !values.isEmpty() && !values.get(values.size() - 1).year().isBefore(targetYear());
+                measure.target()
+                        .dueYear()
+                        .filter(due ->
+                                values.stream().anyMatch(value -> value.year().equals(due)))
+                        .isPresent();
             case TARGET_UNDER_REVIEW -> measure.target() instanceof Target.UnderReview;
             case DIRECTION_NOT_STATED ->
-                measure.latestVersion().sense().isEmpty()
-                        && measure.latestVersion().band().isEmpty();
+                measure.sense(measure.latestVersion()).isEmpty()
+                        && measure.band(measure.latestVersion()).isEmpty();
+            case NONE_SET -> measure.target().dueYear().isEmpty();
+            case NO_BASELINE ->
+                number().isEmpty()
+                        && measure.band(measure.latestVersion()).isEmpty()
+                        && !(measure.target() instanceof Target.UnderReview);
+            case GRADE -> measure.nature() == MeasureNature.GRADE;
         };
     }
 

@@ -1,6 +1,7 @@
 package jp.kurume.plan.indicators.forecast;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jp.kurume.plan.interchange.SinceVersion;
 
 /** What is missing for a forecast. */
 public enum Gap {
@@ -21,7 +22,19 @@ public enum Gap {
     TARGET_UNDER_REVIEW("目標精査中"),
     /** Nothing says which values are the better ones. */
     @JsonProperty("direction-not-stated")
-    DIRECTION_NOT_STATED("目標の向きの記載なし");
+    DIRECTION_NOT_STATED("目標の向きの記載なし"),
+    /** No target is set, and no year in which one is due (設定なし). */
+    @JsonProperty("none-set")
+    @SinceVersion(2)
+    NONE_SET("目標の設定なし"),
+    /** A word is the target, and there is no baseline that would make a number of it. */
+    @JsonProperty("no-baseline")
+    @SinceVersion(2)
+    NO_BASELINE("策定時の値なし"),
+    /** The values are words in their order, of which no line tells anything. */
+    @JsonProperty("grade")
+    @SinceVersion(2)
+    GRADE("段階で表す指標");
 
     private final String label;
 
@@ -29,11 +42,7 @@ public enum Gap {
         this.label = label;
     }
 
-    /**
-     * The words for it in Japanese.
-     *
-     * @return the words, such as 値が5年分に満たない
-     */
+    /** {@return the words for it in Japanese, such as 値が5年分に満たない} */
     public String label() {
         return label;
     }

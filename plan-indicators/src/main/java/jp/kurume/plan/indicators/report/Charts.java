@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import jp.kurume.plan.indicators.Baseline;
-import jp.kurume.plan.indicators.DesiredDirection;
+import jp.kurume.plan.indicators.InterimTarget;
 import jp.kurume.plan.indicators.Measure;
 import jp.kurume.plan.indicators.MeasureSeries;
 import jp.kurume.plan.indicators.Observation;
+import jp.kurume.plan.indicators.PiecewisePath;
 import jp.kurume.plan.indicators.Target;
+import jp.kurume.plan.indicators.TargetPath;
 import jp.kurume.plan.indicators.survey.ConfidenceInterval;
 import jp.kurume.plan.output.Text;
 import jp.kurume.plan.time.FiscalYear;
@@ -49,7 +51,7 @@ final class Charts {
     private static final class Values {
         private final List<Mark> marks = new ArrayList<>();
         private final List<Range> ranges = new ArrayList<>();
-        private final List<DesiredDirection.Within> bands = new ArrayList<>();
+        private final List<Target.Band> bands = new ArrayList<>();
 
         private Values(MeasureReport measureReport) {
             for (YearResult result : measureReport.results()) {
@@ -58,12 +60,19 @@ final class Charts {
                     if (measureReport.measure().isPartYear(observation)) {
                         continue;
                     }
-                    marks.add(new Mark(Chart.MarkerKind.OBSERVED, result.year(), observation.value()));
+                    measureReport
+                            .measure()
+                            .valueOf(observation)
+                            .ifPresent(value -> marks.add(new Mark(Chart.MarkerKind.OBSERVED, result.year(), value)));
                 }
                 result.intervals()
                         .forEach(interval ->
                                 interval.<Boolean>fold(known -> ranges.add(range(result.year(), known)), () -> false));
             }
+            measureReport
+                    .version()
+                    .interimTargets()
+                    .forEach(interim -> marks.add(new Mark(Chart.MarkerKind.TARGET, interim.year(), interim.value())));
             if (measureReport.version().target() instanceof Target.Fixed fixed) {
                 marks.add(new Mark(Chart.MarkerKind.TARGET, fixed.year(), fixed.value()));
             }
@@ -76,7 +85,7 @@ final class Charts {
                     marks.add(new Mark(Chart.MarkerKind.EARLIER, point.year(), point.value()));
                 }
             }
-            measureReport.version().band().ifPresent(bands::add);
+            measureReport.measure().band(measureReport.version()).ifPresent(bands::add);
         }
 
         private static Range range(FiscalYear year, ConfidenceInterval interval) {
@@ -134,22 +143,14 @@ final class Charts {
     private static NavigableSet<FiscalYear> years(MeasureReport measureReport, Values values) {
         NavigableSet<FiscalYear> years = new TreeSet<>();
         years.add(measureReport.version().baseline().year());
-        years.add(measureReport.version().target().year());
+        measureReport.version().target().dueYear().ifPresent(years::add);
         values.marks.forEach(mark -> years.add(mark.year()));
         return years;
     }
 
     private static List<Chart.Line> lines(MeasureReport measureReport, Values values, Plot place) {
         List<Chart.Line> lines = new ArrayList<>();
-        measureReport
-                .version()
-                .path()
-                .ifPresent(path -> lines.add(new Chart.Line(
-                        Chart.LineKind.PATH,
-                        place.x(path.baselineYear()),
-                        place.y(path.baseline()),
-                        place.x(path.targetYear()),
-                        place.y(path.target()))));
+        measureReport.measure().path(measureReport.version()).ifPresent(path -> lines.addAll(path(path, place)));
         Map<FiscalYear, BigDecimal> course = new TreeMap<>();
         for (Mark mark : values.marks) {
             if (mark.kind() != Chart.MarkerKind.TARGET) {
@@ -178,6 +179,26 @@ final class Charts {
             lines.add(new Chart.Line(Chart.LineKind.INTERVAL, x - CAP, lower, x + CAP, lower));
         }
         return lines;
+    }
+
+    /** The path, piece by piece. */
+    private static List<Chart.Line> path(TargetPath path, Plot place) {
+        List<Chart.Line> pieces = new ArrayList<>();
+        FiscalYear year = path.baselineYear();
+        BigDecimal value = path.baseline();
+        if (path instanceof PiecewisePath piecewise) {
+            for (InterimTarget interim : piecewise.interimTargets()) {
+                pieces.add(piece(place, year, value, interim.year(), interim.value()));
+                year = interim.year();
+                value = interim.value();
+            }
+        }
+        pieces.add(piece(place, year, value, path.targetYear(), path.target()));
+        return pieces;
+    }
+
+    private static Chart.Line piece(Plot place, FiscalYear from, BigDecimal start, FiscalYear to, BigDecimal end) {
+        return new Chart.Line(Chart.LineKind.PATH, place.x(from), place.y(start), place.x(to), place.y(end));
     }
 
     /** Target and baseline first, then what was observed, the latest first. */
@@ -209,7 +230,7 @@ final class Charts {
             texts.add(Text.of(words.of("marker", mark.kind()) + " " + print.year(mark.year()) + " ")
                     .plus(print.value(measure, mark.value())));
         }
-        for (DesiredDirection.Within band : values.bands) {
+        for (Target.Band band : values.bands) {
             texts.add(Text.of(words.of("note.band"))
                     .plus(print.value(measure, band.lowest()))
                     .and(words.of("range.to"))

@@ -67,12 +67,27 @@ final class CsvOutput {
         cells.add(result.version().baseline().year().format(FiscalYearStyle.SHORT));
         cells.add(result.version()
                 .baseline()
-                .fold(known -> known.value().toPlainString(), survey -> Baseline.UNDER_SURVEY));
-        cells.add(result.version().target().year().format(FiscalYearStyle.SHORT));
-        cells.add(
-                result.version().target().fold(fixed -> fixed.value().toPlainString(), review -> Target.UNDER_REVIEW));
+                .fold(known -> plain(measure, known.value()), survey -> Baseline.UNDER_SURVEY, none -> Baseline.NONE));
+        cells.add(result.version()
+                .target()
+                .dueYear()
+                .map(year -> year.format(FiscalYearStyle.SHORT))
+                .orElse(""));
+        cells.add(result.version()
+                .target()
+                .fold(
+                        fixed -> plain(measure, fixed.value()) + fixed.side().label(),
+                        band -> band.lowest().toPlainString() + "～"
+                                + band.highest().toPlainString(),
+                        Target.Change::word,
+                        hold -> Target.Hold.WORD,
+                        review -> Target.UNDER_REVIEW,
+                        none -> Target.NONE_SET));
         cells.add(result.version().holdsFrom().toString());
-        cells.add(observed(result, observation -> observation.value().toPlainString()));
+        cells.add(observed(
+                result,
+                observation ->
+                        observation.value().map(BigDecimal::toPlainString).orElse("")));
         cells.add(observed(result, observation -> words.of("method", observation.method())));
         cells.add(observed(result, observation -> words.of("state", observation.state())));
         cells.add(observed(result, observation -> day(observation, ObservationPeriod.Days::first)));
@@ -102,6 +117,11 @@ final class CsvOutput {
         cells.add(observed(
                 result, observation -> print.citations(observation.citations()).plain()));
         return cells;
+    }
+
+    /** A number as it is, or the word of a grade. */
+    private static String plain(Measure measure, BigDecimal value) {
+        return measure.grades().isEmpty() ? value.toPlainString() : measure.print(value);
     }
 
     private static String observed(YearResult result, Function<Observation, String> cell) {

@@ -21,7 +21,8 @@ final class EvaluationTable {
     private static final Column<String> UNIT = Column.text("unit");
     private static final Column<FiscalYear> BASELINE_YEAR = Column.fiscalYear("baseline_year");
     private static final Column<String> BASELINE = Column.text("baseline");
-    private static final Column<FiscalYear> TARGET_YEAR = Column.fiscalYear("target_year");
+    private static final Column<Optional<FiscalYear>> TARGET_YEAR =
+            Column.fiscalYear("target_year").optional();
     private static final Column<String> TARGET = Column.text("target");
     private static final Column<LocalDate> HOLDS_FROM = Column.day("holds_from");
     private static final Column<Optional<BigDecimal>> VALUE = figure("value");
@@ -42,6 +43,7 @@ final class EvaluationTable {
     private static final Column<Optional<BigDecimal>> VARIANCE = figure("variance");
     private static final Column<Optional<BigDecimal>> PACE_SO_FAR = figure("pace_so_far");
     private static final Column<Optional<BigDecimal>> PACE_NEEDED = figure("pace_needed");
+    private static final Column<Optional<BigDecimal>> CHANGE = figure("change");
     private static final Column<Optional<BigDecimal>> INTERVAL_FROM = figure("interval_from");
     private static final Column<Optional<BigDecimal>> INTERVAL_TO = figure("interval_to");
     private static final Column<String> JUDGEMENT = Column.text("judgement").or("");
@@ -53,7 +55,7 @@ final class EvaluationTable {
             .columns(PART, INDICATOR, KIND, NAME, UNIT)
             .columns(BASELINE_YEAR, BASELINE, TARGET_YEAR, TARGET, HOLDS_FROM)
             .columns(VALUE, METHOD, STATE, FIRST_DAY, LAST_DAY, SAMPLE_SIZE, VERDICT)
-            .columns(DISTANCE, ATTAINMENT, PROGRESS, ELAPSED, EXPECTED, VARIANCE, PACE_SO_FAR, PACE_NEEDED)
+            .columns(DISTANCE, ATTAINMENT, PROGRESS, ELAPSED, EXPECTED, VARIANCE, PACE_SO_FAR, PACE_NEEDED, CHANGE)
             .columns(INTERVAL_FROM, INTERVAL_TO, JUDGEMENT, REMARKS, SOURCE);
 
     private EvaluationTable() {}

@@ -51,6 +51,7 @@ public record Figure(FigureKind kind, Fraction value) implements Serializable {
             case VARIANCE -> assessment.variance();
             case PACE_SO_FAR -> assessment.paceSoFar();
             case PACE_NEEDED -> assessment.paceNeeded();
+            case CHANGE -> assessment.change().map(Fraction::of);
         };
     }
 

@@ -1,6 +1,7 @@
 package jp.kurume.plan.indicators.report;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jp.kurume.plan.interchange.SinceVersion;
 
 /** What a {@link Figure} tells, with the accessor of an assessment that it comes from. */
 public enum FigureKind {
@@ -27,7 +28,11 @@ public enum FigureKind {
     PACE_SO_FAR,
     /** The change per year still needed (今後必要な年平均); {@code Assessment.paceNeeded()}. */
     @JsonProperty("pace-needed")
-    PACE_NEEDED;
+    PACE_NEEDED,
+    /** Observed less baseline (策定時からの変化), in the measure's unit; {@code Assessment.change()}. */
+    @JsonProperty("change")
+    @SinceVersion(2)
+    CHANGE;
 
     /** Whether it is a share of 1, which is printed in percent. */
     boolean isShare() {

@@ -62,7 +62,9 @@ final class MeasureNotes {
         MeasureVersion last = null;
         for (YearResult result : measureReport.results()) {
             if (!result.observations().isEmpty()
-                    && result.version().holdsFrom().isAfter(result.year().end())) {
+                    && result.version()
+                            .holdsFrom()
+                            .isAfter(measureReport.measure().countedBy().lastDay(result.year()))) {
                 notes.add(Text.of(words.of(
                         "note.not-in-force",
                         print.fullYear(result.year()),
@@ -101,7 +103,7 @@ final class MeasureNotes {
     private void forecast(Forecast forecast, List<Text> notes) {
         Measure measure = forecast.measure();
         if (forecast.values().isEmpty()
-                || !report.year().isBefore(measure.target().year())) {
+                || measure.target().dueYear().filter(report.year()::isBefore).isEmpty()) {
             return;
         }
         notes.add(Text.of(words.of("fact.forecast") + words.of("colon"))
@@ -115,7 +117,8 @@ final class MeasureNotes {
 
     private Text inTargetYear(Measure measure, Fraction value) {
         return Text.of(words.of(
-                        "forecast.value", print.fullYear(measure.target().year())))
+                        "forecast.value",
+                        print.fullYear(measure.target().dueYear().orElseThrow())))
                 .plus(print.value(measure, value.rounded(measure.decimals())))
                 .and(words.of("sentence.end"));
     }
@@ -134,11 +137,20 @@ final class MeasureNotes {
         Text direction = version.direction()
                 .fold(
                         () -> Text.of(
-                                version.path().isPresent() && version.sense().isEmpty()
+                                measure.isDirectionMissing(version)
                                         ? words.of("note.direction-not-stated")
-                                        : ""),
-                        read -> Text.of(words.of("note.direction") + words.of("sense", read.sense()) + words.of("dash"))
-                                .plus(print.citation(read.citation())),
+                                        : measure.isDirectionDerived(version)
+                                                ? words.of(
+                                                        "note.direction-derived",
+                                                        words.of(
+                                                                "sense",
+                                                                measure.sense(version)
+                                                                        .orElseThrow()))
+                                                : ""),
+                        stated -> Text.of(words.of("note.direction")
+                                        + words.of("sense", stated.sense())
+                                        + words.of("dash"))
+                                .plus(print.citation(stated.citation())),
                         band -> Text.of(words.of("note.band"))
                                 .plus(print.value(measure, band.lowest()))
                                 .and(words.of("range.to"))

@@ -86,9 +86,10 @@ final class MeasureReports {
                 point -> values.put(point.year(), new YearlyValue(point.year(), point.value(), point.sampleSize())));
         for (Observation observation : observations) {
             if (!measure.isPartYear(observation)) {
-                values.put(
-                        observation.year(),
-                        new YearlyValue(observation.year(), observation.value(), observation.sampleSize()));
+                measure.valueOf(observation)
+                        .ifPresent(value -> values.put(
+                                observation.year(),
+                                new YearlyValue(observation.year(), value, observation.sampleSize())));
             }
         }
         return new Forecast(measure, List.copyOf(values.values()));

@@ -72,7 +72,7 @@ final class MeasureSections {
                 words.of("fact.aim"),
                 Text.of(print.year(version.baseline().year()) + " ")
                         .plus(print.baseline(measure, version))
-                        .and(" → " + print.year(version.target().year()) + " ")
+                        .and(" → " + print.dueYear(version))
                         .plus(print.target(measure, version))));
         latestObserved(measureReport).ifPresent(result -> facts.addAll(paces(measure, result)));
         facts.add(Detail.of(

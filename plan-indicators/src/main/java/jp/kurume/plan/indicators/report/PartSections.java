@@ -73,9 +73,8 @@ final class PartSections {
                     .map(result -> print.observed(measure, result))
                     .orElseGet(() -> Text.of(Print.nothing()))));
         }
-        cells.add(
-                Grid.Cell.of(Text.of(print.year(measureReport.version().target().year()) + " ")
-                        .plus(print.target(measure, measureReport.version()))));
+        cells.add(Grid.Cell.of(
+                Text.of(print.dueYear(measureReport.version())).plus(print.target(measure, measureReport.version()))));
         cells.add(print.verdict(measureReport.latest().verdict()));
         return cells;
     }

@@ -12,6 +12,7 @@ import jp.kurume.plan.indicators.Fraction;
 import jp.kurume.plan.indicators.Measure;
 import jp.kurume.plan.indicators.MeasureVersion;
 import jp.kurume.plan.indicators.Observation;
+import jp.kurume.plan.indicators.ObservationState;
 import jp.kurume.plan.indicators.Obstacle;
 import jp.kurume.plan.indicators.Status;
 import jp.kurume.plan.indicators.Target;
@@ -62,8 +63,13 @@ final class Print {
 
     /** An observed value, and that it may still change where it may. */
     Text observed(Measure measure, Observation observation) {
-        return value(measure, observation.value())
-                .and(observation.isProvisional() ? words.of("brackets", words.of("state", observation.state())) : "");
+        return observation
+                .observed()
+                .<Text>fold(value -> value(measure, value), reason -> Text.of(words.of("unobserved", reason)))
+                .and(
+                        observation.state() == ObservationState.FINAL
+                                ? ""
+                                : words.of("brackets", words.of("state", observation.state())));
     }
 
     Text value(Measure measure, BigDecimal value) {
@@ -72,16 +78,30 @@ final class Print {
 
     Text baseline(Measure measure, MeasureVersion version) {
         return version.baseline()
-                .fold(known -> value(measure, known.value()), survey -> pending(Baseline.UNDER_SURVEY, "under-survey"));
+                .fold(
+                        known -> Text.quoted(measure.print(known.value(), version)),
+                        survey -> word(Baseline.UNDER_SURVEY, "under-survey"),
+                        none -> word(Baseline.NONE, "no-baseline"));
     }
 
     Text target(Measure measure, MeasureVersion version) {
         return version.target()
-                .fold(fixed -> value(measure, fixed.value()), review -> pending(Target.UNDER_REVIEW, "under-review"));
+                .fold(
+                        fixed -> Text.quoted(measure.printTarget(version)),
+                        band -> Text.quoted(measure.printTarget(version)),
+                        change -> word(change.word(), change.sense().isMore() ? "increase" : "decrease"),
+                        hold -> word(Target.Hold.WORD, "hold"),
+                        review -> word(Target.UNDER_REVIEW, "under-review"),
+                        none -> word(Target.NONE_SET, "none-set"));
+    }
+
+    /** The year of a target and a blank; nothing where it names none. */
+    String dueYear(MeasureVersion version) {
+        return version.target().dueYear().map(year -> year(year) + " ").orElse("");
     }
 
     /** The plan's own word, which a reader finds again in the plan; in other languages with what it means. */
-    private Text pending(String printed, String key) {
+    private Text word(String printed, String key) {
         return words.text(key, Text.quoted(printed));
     }
 
@@ -93,7 +113,8 @@ final class Print {
         if (kind.isShare()) {
             return Text.of(percent(value));
         }
-        int decimals = measure.decimals() + (kind == FigureKind.DISTANCE ? 0 : 1);
+        boolean isPrinted = kind == FigureKind.DISTANCE || kind == FigureKind.CHANGE;
+        int decimals = measure.decimals() + (isPrinted ? 0 : 1);
         BigDecimal rounded = value.rounded(decimals);
         return kind == FigureKind.EXPECTED
                 ? Text.quoted(measure.unit().print(rounded))
@@ -147,6 +168,7 @@ final class Print {
             case REGRESSED -> "▼";
             case HELD -> "＝";
             case NOT_HELD -> "≠";
+            case MISSED -> "×";
         };
     }
 

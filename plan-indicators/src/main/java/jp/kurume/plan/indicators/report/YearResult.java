@@ -85,6 +85,7 @@ public record YearResult(
         if (measure.nature() == MeasureNature.SHARE) {
             assessment
                     .observed()
+                    .filter(observation -> observation.value().isPresent())
                     .map(observation -> sound(measure, observation))
                     .ifPresent(observation -> {
                         intervals.add(SurveyShare.of(measure, observation).interval(level));
@@ -108,8 +109,8 @@ public record YearResult(
      * the data as a whole says so.
      */
     private static Observation sound(Measure measure, Observation observation) {
-        BigDecimal printed =
-                observation.value().setScale(Math.max(observation.value().scale(), measure.decimals()));
+        BigDecimal value = observation.value().orElseThrow();
+        BigDecimal printed = value.setScale(Math.max(value.scale(), measure.decimals()));
         return observation
                 .sampleSize()
                 .fold(

@@ -13,6 +13,7 @@ import jp.kurume.plan.indicators.IndicatorSet;
 import jp.kurume.plan.indicators.Measure;
 import jp.kurume.plan.indicators.Scope;
 import jp.kurume.plan.indicators.StatusPolicy;
+import jp.kurume.plan.indicators.Target;
 import jp.kurume.plan.time.FiscalYear;
 
 /**
@@ -20,7 +21,7 @@ import jp.kurume.plan.time.FiscalYear;
  *
  * <p>Immutable and thread-safe.
  *
- * @param whole all measures of the plan
+ * @param whole the measures of the plan, but for breakdowns of others and those for which no target is set
  * @param parts those of each part that has any, in the order of the plan; the measures of the plan as a whole are a part of
  *     their own, {@link Scope#WHOLE_PLAN}
  */
@@ -63,13 +64,23 @@ public record PlanRollUp(RollUp whole, List<Part> parts) implements Serializable
     /** Groups assessments by the part that their indicator tells of. */
     static PlanRollUp of(IndicatorSet indicators, List<Assessment> assessments, StatusPolicy policy) {
         Map<Scope, List<Assessment>> byScope = new LinkedHashMap<>();
+        List<Assessment> counted = new ArrayList<>();
         for (Assessment assessment : assessments) {
             Scope scope = indicators.indicatorOf(assessment.measure().id()).scope();
-            byScope.computeIfAbsent(scope, none -> new ArrayList<>()).add(assessment);
+            List<Assessment> ofScope = byScope.computeIfAbsent(scope, none -> new ArrayList<>());
+            if (isCounted(assessment)) {
+                counted.add(assessment);
+                ofScope.add(assessment);
+            }
         }
         List<Part> parts = new ArrayList<>();
         byScope.forEach((scope, some) -> parts.add(new Part(scope, new RollUp(policy, some))));
-        return new PlanRollUp(new RollUp(policy, assessments), parts);
+        return new PlanRollUp(new RollUp(policy, counted), parts);
+    }
+
+    /** Whether a measure stands for itself and has a target: breakdowns and what is only watched are not counted. */
+    private static boolean isCounted(Assessment assessment) {
+        return assessment.measure().partOf().isEmpty() && !(assessment.version().target() instanceof Target.NoneSet);
     }
 
     /**

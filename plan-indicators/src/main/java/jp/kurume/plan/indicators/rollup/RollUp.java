@@ -32,7 +32,8 @@ import jp.kurume.plan.indicators.Verdict;
 public record RollUp(StatusPolicy policy, List<Assessment> assessments) implements Serializable {
 
     /** The statuses that drag, worst first. */
-    private static final List<Status> DRAGGING = List.of(Status.REGRESSED, Status.NOT_HELD, Status.BEHIND);
+    private static final List<Status> DRAGGING =
+            List.of(Status.REGRESSED, Status.MISSED, Status.NOT_HELD, Status.BEHIND);
 
     /** Checks and copies the parts. */
     public RollUp {
@@ -114,8 +115,8 @@ public record RollUp(StatusPolicy policy, List<Assessment> assessments) implemen
     }
 
     /**
-     * The measures that drag (遅れている指標): regressed ones, then those not held, then those behind; of each, those first whose
-     * progress is the furthest behind the time that has passed.
+     * The measures that drag (遅れている指標): regressed ones, then those that missed their target, then those not held, then those
+     * behind; of each, those first that are the furthest behind the path, as a share of the way from baseline to target.
      *
      * @return their assessments; those that are alike stay in the order of the plan
      */
@@ -128,13 +129,15 @@ public record RollUp(StatusPolicy policy, List<Assessment> assessments) implemen
                 .toList();
     }
 
-    /** Progress less the share of the time, at most all of it: negative behind the path; 0 where there is no progress. */
+    /** The variance as a share of the way from baseline to target: negative behind the path; 0 where there is no way to go. */
     private static Fraction lead(Assessment assessment) {
-        Fraction whole = Fraction.of(1);
-        Fraction elapsed = assessment.elapsedShare().map(Fraction::of).orElse(whole);
-        return progress(assessment)
-                .map(progress -> progress.minus(elapsed.compareTo(whole) > 0 ? whole : elapsed))
-                .orElse(Fraction.of(0));
+        Optional<Fraction> variance = assessment.variance();
+        Optional<Fraction> way = assessment
+                .measure()
+                .path(assessment.version())
+                .map(path -> Fraction.of(path.target().subtract(path.baseline()).abs()))
+                .filter(length -> length.signum() != 0);
+        return variance.isPresent() && way.isPresent() ? variance.get().dividedBy(way.get()) : Fraction.of(0);
     }
 
     /**
@@ -146,18 +149,9 @@ public record RollUp(StatusPolicy policy, List<Assessment> assessments) implemen
     public Optional<Fraction> medianProgress() {
         List<Fraction> progress = assessments.stream()
                 .filter(one -> status(one).isPresent())
-                .flatMap(one -> progress(one).stream())
+                .flatMap(one -> one.exactProgress().stream())
                 .toList();
         return progress.isEmpty() ? Optional.empty() : Optional.of(Fraction.medianOf(progress));
-    }
-
-    private static Optional<Fraction> progress(Assessment assessment) {
-        return assessment instanceof Assessment.Assessed assessed
-                ? assessed.version()
-                        .path()
-                        .filter(path -> !path.isLevel())
-                        .map(path -> path.exactProgress(assessed.observation().value()))
-                : Optional.empty();
     }
 
     private Optional<Status> status(Assessment assessment) {

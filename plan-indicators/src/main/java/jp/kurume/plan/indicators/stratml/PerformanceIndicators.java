@@ -12,7 +12,6 @@ import jp.kurume.plan.indicators.MeasureNature;
 import jp.kurume.plan.indicators.MeasureSeries;
 import jp.kurume.plan.indicators.MeasureVersion;
 import jp.kurume.plan.indicators.Remark;
-import jp.kurume.plan.indicators.Sense;
 import jp.kurume.plan.indicators.Target;
 
 /** Performance indicators: one for each measure, with its results by fiscal year. */
@@ -87,14 +86,14 @@ final class PerformanceIndicators {
         if (!measure.dataSources().isEmpty()) {
             notes.line("値の出所", String.join("、", measure.dataSources()));
         }
-        if (version.direction() instanceof DesiredDirection.Read read) {
-            notes.line("目標の向き", sense(read.sense()) + "（" + Notes.cite(read.citation()) + "）");
+        if (version.direction() instanceof DesiredDirection.Stated stated) {
+            notes.line("目標の向き", stated.sense().label() + "（" + Notes.cite(stated.citation()) + "）");
         } else if (version.direction() instanceof DesiredDirection.Within band) {
             String ends = measure.print(band.lowest()) + "から" + measure.print(band.highest()) + "まで";
             notes.line("目標の向き", ends + "の範囲内（" + Notes.cite(band.citation()) + "）");
         } else if (version.baseline() instanceof Baseline.Known
                 && version.target() instanceof Target.Fixed
-                && version.sense().isEmpty()) {
+                && measure.isDirectionMissing(version)) {
             notes.line("目標の向き", "記載なし（策定時と目標が等しい）");
         }
         if (type == StratMlType.PERFORMANCE_REPORT) {
@@ -111,13 +110,9 @@ final class PerformanceIndicators {
             case STOCK -> "時点の数";
             case SHARE -> "市民の割合";
             case BALANCE -> "年度中の増減";
-        };
-    }
-
-    private static String sense(Sense sense) {
-        return switch (sense) {
-            case AT_LEAST -> "以上";
-            case AT_MOST -> "以下";
+            case CUMULATIVE -> "累計";
+            case RANK -> "順位";
+            case GRADE -> "段階";
         };
     }
 }

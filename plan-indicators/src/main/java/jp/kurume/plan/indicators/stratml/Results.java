@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import jp.kurume.plan.indicators.Baseline;
+import jp.kurume.plan.indicators.InterimTarget;
 import jp.kurume.plan.indicators.Measure;
 import jp.kurume.plan.indicators.MeasureVersion;
 import jp.kurume.plan.indicators.Observation;
 import jp.kurume.plan.indicators.ObservationPeriod;
+import jp.kurume.plan.indicators.ObservationState;
+import jp.kurume.plan.indicators.PrintedSide;
 import jp.kurume.plan.indicators.SampleSize;
 import jp.kurume.plan.indicators.Target;
 import jp.kurume.plan.time.FiscalYear;
@@ -26,7 +29,10 @@ final class Results {
     /** Whether baseline or target were ever changed: only then is it told from when on they hold. Plans print no such date. */
     private final boolean revised;
 
+    private final Measure measure;
+
     private Results(Measure measure) {
+        this.measure = measure;
         revised = measure.versions().size() > 1;
     }
 
@@ -62,7 +68,7 @@ final class Results {
     private void addObservation(Observation observation) {
         FiscalYear year = observation.year();
         Notes notes = new Notes().line("実績", year + observation.method().label());
-        if (observation.isProvisional()) {
+        if (observation.state() != ObservationState.FINAL) {
             notes.line("値の状態", observation.state().label());
         }
         if (observation.period() instanceof ObservationPeriod.Days days) {
@@ -72,7 +78,12 @@ final class Results {
             notes.line("有効回答数", String.valueOf(known.respondents()));
         }
         observation.citations().forEach(notes::source);
-        add(actuals, year, number("ActualResult", year, observation.value()), notes.toString());
+        Element result = observation
+                .observed()
+                .fold(
+                        value -> number("ActualResult", year, value),
+                        reason -> word("ActualResult", year, "実績", reason.label()));
+        add(actuals, year, result, notes.toString());
     }
 
     private void addBaseline(MeasureVersion version) {
@@ -80,16 +91,34 @@ final class Results {
         Element result = version.baseline()
                 .fold(
                         known -> number("ActualResult", year, known.value()),
-                        underSurvey -> word("ActualResult", year, BASELINE, Baseline.UNDER_SURVEY));
+                        underSurvey -> word("ActualResult", year, BASELINE, Baseline.UNDER_SURVEY),
+                        none -> word("ActualResult", year, BASELINE, Baseline.NONE));
         add(actuals, year, result, description(BASELINE, year, version));
     }
 
     private void addTarget(MeasureVersion version) {
-        FiscalYear year = version.target().year();
+        for (InterimTarget interim : version.interimTargets()) {
+            add(
+                    targets,
+                    interim.year(),
+                    number("TargetResult", interim.year(), interim.value()),
+                    description(TARGET, interim.year(), version));
+        }
+        version.target().dueYear().ifPresent(year -> addTarget(version, year));
+    }
+
+    /** A number that is enough as it stands; whatever has a word beside it or in its place is told in words. */
+    private void addTarget(MeasureVersion version, FiscalYear year) {
         Element result = version.target()
                 .fold(
-                        fixed -> number("TargetResult", year, fixed.value()),
-                        underReview -> word("TargetResult", year, TARGET, Target.UNDER_REVIEW));
+                        fixed -> fixed.side() == PrintedSide.NOT_PRINTED
+                                ? number("TargetResult", year, fixed.value())
+                                : word("TargetResult", year, TARGET, measure.printTarget(version)),
+                        band -> word("TargetResult", year, TARGET, measure.printTarget(version)),
+                        change -> word("TargetResult", year, TARGET, change.word()),
+                        hold -> word("TargetResult", year, TARGET, Target.Hold.WORD),
+                        underReview -> word("TargetResult", year, TARGET, Target.UNDER_REVIEW),
+                        none -> word("TargetResult", year, TARGET, Target.NONE_SET));
         add(targets, year, result, description(TARGET, year, version));
     }
 

@@ -6,9 +6,9 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
-import jp.kurume.plan.indicators.DesiredDirection;
 import jp.kurume.plan.indicators.SampleSize;
 import jp.kurume.plan.indicators.Sense;
+import jp.kurume.plan.indicators.Target;
 
 /**
  * How many of those who answered a survey said so (回答者数), as far as it is known: one count, or the range of counts behind a
@@ -143,12 +143,17 @@ public record Answers(
         checkPercent(target);
         ConfidenceInterval interval = interval(level);
         double share = target.movePointLeft(2).doubleValue();
-        boolean lowerMeets = sense == Sense.AT_LEAST ? interval.lower() >= share : interval.lower() <= share;
-        boolean upperMeets = sense == Sense.AT_LEAST ? interval.upper() >= share : interval.upper() <= share;
+        boolean lowerMeets = meets(interval.lower(), share, sense);
+        boolean upperMeets = meets(interval.upper(), share, sense);
         if (lowerMeets && upperMeets) {
             return Judgement.MET_BEYOND_CHANCE;
         }
         return lowerMeets || upperMeets ? Judgement.POSSIBLY_MET : Judgement.NOT_MET;
+    }
+
+    private static boolean meets(double value, double target, Sense sense) {
+        double lead = sense.isMore() ? value - target : target - value;
+        return sense.isStrict() ? lead > 0 : lead >= 0;
     }
 
     /**
@@ -159,7 +164,7 @@ public record Answers(
      * @return beyond chance if the whole {@link #interval} lies within the band, not if none of it does, else possibly
      * @throws IllegalArgumentException if the band does not lie from 0 to 100, or the level does not lie between 0 and 1
      */
-    public Judgement judge(DesiredDirection.Within band, double level) {
+    public Judgement judge(Target.Band band, double level) {
         Judgement below = judge(band.lowest(), Sense.AT_LEAST, level);
         Judgement above = judge(band.highest(), Sense.AT_MOST, level);
         return below.compareTo(above) > 0 ? below : above;

@@ -8,7 +8,6 @@ import jp.kurume.plan.indicators.Assessment;
 import jp.kurume.plan.indicators.MeasureVersion;
 import jp.kurume.plan.indicators.Status;
 import jp.kurume.plan.indicators.StatusPolicy;
-import jp.kurume.plan.indicators.Target;
 import jp.kurume.plan.indicators.Verdict;
 import jp.kurume.plan.indicators.number.Level;
 
@@ -44,19 +43,31 @@ public record ShareVerdict(Status status, Precision<Judgement> judgement) implem
         Level.check(level);
         if (assessment instanceof Assessment.Assessed assessed
                 && assessed.verdict(policy) instanceof Verdict.Given given
-                && assessed.version().target() instanceof Target.Fixed target) {
+                && isNumeric(assessed)) {
             SurveyShare share = SurveyShare.of(assessed.measure(), assessed.observation());
-            return Optional.of(new ShareVerdict(given.status(), judge(share, assessed.version(), target, level)));
+            return Optional.of(new ShareVerdict(given.status(), judge(share, assessed, level)));
         }
         return Optional.empty();
     }
 
-    /** Where there is a verdict, there is a band or a sense. */
-    private static Precision<Judgement> judge(
-            SurveyShare share, MeasureVersion version, Target.Fixed target, double level) {
-        return version.band()
+    private static boolean isNumeric(Assessment.Assessed assessed) {
+        MeasureVersion version = assessed.version();
+        return assessed.measure().band(version).isPresent()
+                || version.target().dueNumber(version.baseline()).isPresent();
+    }
+
+    /** Where there is a verdict, there is a band, or a number that is to be met with a sense. */
+    private static Precision<Judgement> judge(SurveyShare share, Assessment.Assessed assessed, double level) {
+        return assessed.measure()
+                .band(assessed.version())
                 .map(band -> share.judge(band, level))
-                .orElseGet(() -> share.judge(target.value(), version.sense().orElseThrow(), level));
+                .orElseGet(() -> share.judge(
+                        assessed.version()
+                                .target()
+                                .dueNumber(assessed.version().baseline())
+                                .orElseThrow(),
+                        assessed.measure().sense(assessed.version()).orElseThrow(),
+                        level));
     }
 
     /** Prints status and judgement: {@code REGRESSED (precision not stated)}. */

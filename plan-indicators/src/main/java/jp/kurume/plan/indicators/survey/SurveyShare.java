@@ -6,12 +6,12 @@ import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
-import jp.kurume.plan.indicators.DesiredDirection;
 import jp.kurume.plan.indicators.Measure;
 import jp.kurume.plan.indicators.MeasureNature;
 import jp.kurume.plan.indicators.Observation;
 import jp.kurume.plan.indicators.SampleSize;
 import jp.kurume.plan.indicators.Sense;
+import jp.kurume.plan.indicators.Target;
 import jp.kurume.plan.indicators.number.Level;
 import jp.kurume.plan.interchange.Decimal;
 
@@ -71,7 +71,9 @@ public record SurveyShare(BigDecimal percent, SampleSize sampleSize) implements 
         if (!observation.measure().equals(measure.id())) {
             throw new IllegalArgumentException("The observation " + observation + " is not of " + measure.id());
         }
-        BigDecimal value = observation.value();
+        BigDecimal value = observation
+                .value()
+                .orElseThrow(() -> new IllegalArgumentException("There is no share in the observation " + observation));
         return new SurveyShare(value.setScale(Math.max(value.scale(), measure.decimals())), observation.sampleSize());
     }
 
@@ -113,14 +115,14 @@ public record SurveyShare(BigDecimal percent, SampleSize sampleSize) implements 
     }
 
     /**
-     * Whether a band is kept, chance considered ({@link Answers#judge(DesiredDirection.Within, double)}).
+     * Whether a band is kept, chance considered ({@link Answers#judge(Target.Band, double)}).
      *
      * @param band the band in percent
      * @param level the level of confidence, between 0 and 1, such as 0.95
      * @return the judgement, or that the precision is not stated
      * @throws IllegalArgumentException if the band does not lie from 0 to 100, or the level does not lie between 0 and 1
      */
-    public Precision<Judgement> judge(DesiredDirection.Within band, double level) {
+    public Precision<Judgement> judge(Target.Band band, double level) {
         Level.check(level);
         Answers.checkPercent(band.lowest());
         Answers.checkPercent(band.highest());

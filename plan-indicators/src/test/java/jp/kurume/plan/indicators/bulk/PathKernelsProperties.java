@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import jp.kurume.plan.indicators.Fixtures;
 import jp.kurume.plan.indicators.LinearPath;
 import jp.kurume.plan.indicators.Sense;
 import jp.kurume.plan.indicators.Status;
@@ -27,8 +28,14 @@ class PathKernelsProperties {
     private static final FiscalYear R6 = FiscalYear.of(2024);
 
     /** Worst first. */
-    private static final List<Status> ORDER =
-            List.of(Status.REGRESSED, Status.NOT_HELD, Status.BEHIND, Status.ON_TRACK, Status.HELD, Status.REACHED);
+    private static final List<Status> ORDER = List.of(
+            Status.REGRESSED,
+            Status.MISSED,
+            Status.NOT_HELD,
+            Status.BEHIND,
+            Status.ON_TRACK,
+            Status.HELD,
+            Status.REACHED);
 
     private static double progress(double b, double g, double x) {
         double[] result = new double[1];
@@ -144,7 +151,8 @@ class PathKernelsProperties {
                 one.years(),
                 one.policy());
         assertThat(wide.kernel(due)).isEqualTo(wide.exact(due));
-        assertThat(wide.kernel(due).orElseThrow()).isNotIn(Status.BEHIND, Status.REGRESSED, Status.NOT_HELD);
+        assertThat(wide.kernel(due).orElseThrow())
+                .isNotIn(Status.BEHIND, Status.REGRESSED, Status.NOT_HELD, Status.MISSED);
     }
 
     @Property(tries = 10_000)
@@ -157,7 +165,7 @@ class PathKernelsProperties {
             @ForAll @IntRange(min = 1, max = 12) int all,
             @ForAll boolean lower,
             @ForAll @IntRange(max = 100) int tolerance) {
-        boolean moreIsBetter = b == g ? !lower : g > b;
+        boolean moreIsBetter = !lower;
         double better = moreIsBetter ? Math.max(x, y) : Math.min(x, y);
         double worse = moreIsBetter ? Math.min(x, y) : Math.max(x, y);
         StatusPolicy policy = new StatusPolicy(BigDecimal.valueOf(tolerance, 2), BigDecimal.valueOf(tolerance, 2));
@@ -180,8 +188,11 @@ class PathKernelsProperties {
         if (which != 2) {
             assertThat(expected(row[0], row[1], row[3], row[4])).isNaN();
         }
+        // Without a baseline there is a verdict where the target is met.
+        Optional<Status> reached =
+                which == 0 && row[2] >= row[1] ? Optional.of(Status.REACHED) : Optional.<Status>empty();
         assertThat(status(row[0], row[1], row[2], row[3], row[4], 1, StatusPolicy.STRICT))
-                .isEmpty();
+                .isEqualTo(reached);
     }
 
     @Example
@@ -190,8 +201,14 @@ class PathKernelsProperties {
         assertThat(status(100, 100, 100, 1, 6, 0, StatusPolicy.STRICT)).isEmpty();
         assertThat(status(100, 100, 100, 1, 6, 1, StatusPolicy.STRICT)).contains(Status.HELD);
         assertThat(status(100, 100, 101, 1, 6, -1, StatusPolicy.STRICT)).contains(Status.NOT_HELD);
-        // Where target and baseline differ, the target tells.
+        // A stated direction stands whatever the baseline is; where none is, the target tells.
+        assertThat(status(100, 160, 161, 1, 6, -1, StatusPolicy.STRICT)).contains(Status.BEHIND);
+        assertThat(status(100, 160, 161, 6, 6, -1, StatusPolicy.STRICT)).contains(Status.MISSED);
         assertThat(status(100, 160, 160, 1, 6, -1, StatusPolicy.STRICT)).contains(Status.REACHED);
+        assertThat(status(100, 160, 160, 1, 6, 0, StatusPolicy.STRICT)).contains(Status.REACHED);
+        // 93 of 93超, and of 93以上.
+        assertThat(status(93, 93, 93, 1, 6, 2, StatusPolicy.STRICT)).contains(Status.BEHIND);
+        assertThat(status(93, 93, 93, 1, 6, 1, StatusPolicy.STRICT)).contains(Status.HELD);
     }
 
     @Example
@@ -233,12 +250,13 @@ class PathKernelsProperties {
                     StatusCode.BEHIND,
                     StatusCode.REGRESSED,
                     StatusCode.HELD,
-                    StatusCode.NOT_HELD
+                    StatusCode.NOT_HELD,
+                    StatusCode.MISSED
                 })
-                .containsExactly(0, 1, 2, 3, 4, 5, 6);
+                .containsExactly(0, 1, 2, 3, 4, 5, 6, 7);
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> StatusCode.status((byte) 7))
-                .withMessageContaining("7");
+                .isThrownBy(() -> StatusCode.status((byte) 8))
+                .withMessageContaining("8");
     }
 
     /** A row in decimals. */
@@ -249,14 +267,21 @@ class PathKernelsProperties {
         }
 
         Optional<Status> kernel(BigDecimal observed) {
+            int direction = target.compareTo(baseline) < 0 ? -1 : 1;
             return status(
-                    baseline.doubleValue(), target.doubleValue(), observed.doubleValue(), passed, years, 1, policy);
+                    baseline.doubleValue(),
+                    target.doubleValue(),
+                    observed.doubleValue(),
+                    passed,
+                    years,
+                    direction,
+                    policy);
         }
 
         Optional<Status> exact(BigDecimal observed) {
             LinearPath path = new LinearPath(R6, baseline, R6.plusYears(years), target);
             Sense sense = target.compareTo(baseline) < 0 ? Sense.AT_MOST : Sense.AT_LEAST;
-            return Optional.of(policy.status(path, sense, observed, R6.plusYears(passed)));
+            return Optional.of(Fixtures.status(policy, path, sense, observed, R6.plusYears(passed)));
         }
     }
 

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import jp.kurume.plan.indicators.Baseline;
 import jp.kurume.plan.indicators.Fixtures;
 import jp.kurume.plan.indicators.Measure;
 import jp.kurume.plan.indicators.MeasureNature;
 import jp.kurume.plan.indicators.Observation;
 import jp.kurume.plan.indicators.SampleSize;
+import jp.kurume.plan.indicators.Target;
 import jp.kurume.plan.indicators.testing.IndicatorArbitraries;
 import jp.kurume.plan.time.FiscalYear;
 import net.jqwik.api.Arbitraries;
@@ -118,14 +120,9 @@ class ChartProperties {
         Chart.Marker target = only(chart, Chart.MarkerKind.TARGET);
         assertThat(target.x()).isGreaterThan(baseline.x());
         assertThat(Double.compare(baseline.y(), target.y()))
-                .isEqualTo(measure.measure()
-                        .target()
-                        .fold(
-                                fixed -> fixed.value()
-                                        .compareTo(measure.measure()
-                                                .baseline()
-                                                .fold(known -> known.value(), survey -> fixed.value())),
-                                review -> 0));
+                .isEqualTo(((Target.Fixed) measure.measure().target())
+                        .value()
+                        .compareTo(((Baseline.Known) measure.measure().baseline()).value()));
         assertThat(chart.lines())
                 .contains(new Chart.Line(Chart.LineKind.PATH, baseline.x(), baseline.y(), target.x(), target.y()));
     }

@@ -256,7 +256,7 @@ class EvaluationReportTest {
         assertThat(csv.lines()).hasSize(1 + FIRST.results().size());
         assertThat(csv)
                 .startsWith("measure,year,part,indicator,kind,name,unit,baseline_year,baseline,")
-                .contains(",regressed,-8.7,87.571429,-47.457627,83.333333,69.016667,-7.716667,-0.56,8.7,,,"
+                .contains(",regressed,-8.7,87.571429,-47.457627,83.333333,69.016667,-7.716667,-0.56,8.7,-2.8,,,"
                         + "precision not stated,目標との差が開く,");
         assertThat(new String(FIRST.toCsv(TableForm.SPREADSHEET, Locale.JAPANESE), StandardCharsets.UTF_8))
                 .startsWith("\uFEFF項目,年度,")

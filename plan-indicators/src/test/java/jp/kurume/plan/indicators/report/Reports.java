@@ -116,8 +116,18 @@ final class Reports {
 
     private static Measure measure(
             String id, String name, String unit, MeasureNature nature, Citation citation, MeasureVersion version) {
-        return new Measure(
-                id, name, new Unit(unit), citation, 1, nature, citation, List.of(name), List.of(version), citation);
+        return new Measure.Builder()
+                .id(id)
+                .name(name)
+                .unit(new Unit(unit))
+                .unitCitation(citation)
+                .decimals(1)
+                .nature(nature)
+                .natureCitation(citation)
+                .addDataSources(name)
+                .addVersions(version)
+                .citation(citation)
+                .build();
     }
 
     private static MeasureVersion version(
@@ -127,7 +137,7 @@ final class Reports {
     }
 
     private static DesiredDirection read(Citation.Reading citation) {
-        return new DesiredDirection.Read(Sense.AT_LEAST, citation);
+        return new DesiredDirection.Stated(Sense.AT_LEAST, citation);
     }
 
     private static DesiredDirection within(Citation.Reading citation) {

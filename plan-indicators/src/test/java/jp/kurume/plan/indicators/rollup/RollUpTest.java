@@ -59,7 +59,8 @@ class RollUpTest {
                         Map.entry(Status.BEHIND, 2),
                         Map.entry(Status.REGRESSED, 2),
                         Map.entry(Status.HELD, 0),
-                        Map.entry(Status.NOT_HELD, 0));
+                        Map.entry(Status.NOT_HELD, 0),
+                        Map.entry(Status.MISSED, 0));
         assertThat(whole.withoutDirection()).isEqualTo(1);
         assertThat(whole.withoutVerdict()).isEqualTo(1);
         assertThat(whole.shareReached()).contains(Fraction.of(0));
@@ -119,7 +120,7 @@ class RollUpTest {
         builder.from(FIRST).addObservations(provisional, half);
         IndicatorSet set = builder.build();
         RollUp r7 = PlanRollUp.of(set, FiscalYear.of(2025), StatusPolicy.STRICT).whole();
-        assertThat(r7).hasToString("5 measures: BEHIND 1, no verdict 4");
+        assertThat(r7).hasToString("5 measures: MISSED 1, no verdict 4");
         assertThat(r7.provisional()).isEqualTo(1);
         assertThat(r7.obstacles()).containsEntry(Obstacle.PART_YEAR, 1).containsEntry(Obstacle.NO_OBSERVATION, 3);
         // The visits of R6, the last whole year, are what counts as the latest; of them a supposed value can still
@@ -187,7 +188,9 @@ class RollUpTest {
         Assessment early = assess(count("100", "160"), FiscalYear.of(2025), "105");
         Assessment late = assess(count("100", "160"), FiscalYear.of(2029), "120");
         Assessment over = assess(count("100", "160"), FiscalYear.of(2040), "150");
-        assertThat(rollUp(early, over, late).drags()).containsExactly(late, over, early);
+        Assessment far = assess(count("100", "160"), FiscalYear.of(2040), "140");
+        // Missed ones come first. 120 is behind its path by half of the way, 105 by a twelfth.
+        assertThat(rollUp(early, over, late, far).drags()).containsExactly(far, over, late, early);
     }
 
     @Test
@@ -196,7 +199,7 @@ class RollUpTest {
         assertThat(rollUp().shareReached()).isEmpty();
         assertThat(rollUp().medianProgress()).isEmpty();
         assertThat(rollUp().drags()).isEmpty();
-        assertThat(rollUp().counts().values()).hasSize(6).containsOnly(0);
+        assertThat(rollUp().counts().values()).hasSize(7).containsOnly(0);
     }
 
     // What if

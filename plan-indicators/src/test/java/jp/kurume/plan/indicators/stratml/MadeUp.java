@@ -21,6 +21,7 @@ import jp.kurume.plan.indicators.ObservationMethod;
 import jp.kurume.plan.indicators.ObservationState;
 import jp.kurume.plan.indicators.Remark;
 import jp.kurume.plan.indicators.Scope;
+import jp.kurume.plan.indicators.Sense;
 import jp.kurume.plan.indicators.Target;
 import jp.kurume.plan.indicators.Unit;
 import jp.kurume.plan.model.ActionItem;
@@ -211,13 +212,22 @@ final class MadeUp {
                     random.nextBoolean()
                             ? new Baseline.UnderSurvey(FiscalYear.of(2024))
                             : new Baseline.Known(FiscalYear.of(2023 + random.nextInt(2)), value()),
-                    random.nextBoolean()
-                            ? new Target.UnderReview(FiscalYear.of(2030))
-                            : new Target.Fixed(FiscalYear.of(2025 + random.nextInt(7000)), value()),
+                    target(),
                     DesiredDirection.FROM_TARGET,
                     citation()));
         }
         return measure.build();
+    }
+
+    private Target target() {
+        FiscalYear year = FiscalYear.of(2025 + random.nextInt(7000));
+        return switch (random.nextInt(5)) {
+            case 0 -> new Target.UnderReview(year);
+            case 1 -> new Target.Change(year, random.nextBoolean() ? Sense.MORE_THAN : Sense.LESS_THAN);
+            case 2 -> new Target.Hold(year);
+            case 3 -> new Target.Band(year, BigDecimal.ONE, BigDecimal.TEN.add(value()));
+            default -> new Target.Fixed(year, value());
+        };
     }
 
     /** Of up to thirty digits, some of them written with an exponent. */

@@ -2,6 +2,7 @@ package jp.kurume.plan.indicators.stratml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -140,18 +141,26 @@ class StratMlProperties {
                 if (!version.baseline().equals(baseline)) {
                     baseline = version.baseline();
                     expected.add("ActualResult " + baseline.year().start() + " "
-                            + baseline.<String>fold(known -> known.value().toPlainString(), pending -> "策定時調査中"));
+                            + baseline.<String>fold(
+                                    known -> known.value().toPlainString(), pending -> "策定時調査中", none -> "策定時なし"));
                 }
                 if (!version.target().equals(target)) {
                     target = version.target();
-                    expected.add("TargetResult " + target.year().start() + " "
-                            + target.<String>fold(fixed -> fixed.value().toPlainString(), pending -> "目標精査中"));
+                    expected.add(
+                            "TargetResult " + target.dueYear().orElseThrow().start() + " "
+                                    + target.<String>fold(
+                                            fixed -> fixed.value().toPlainString(),
+                                            band -> "目標" + measure.printTarget(version),
+                                            change -> "目標" + change.word(),
+                                            hold -> "目標維持",
+                                            pending -> "目標精査中",
+                                            none -> "目標設定なし"));
                 }
             }
             for (Observation observed :
                     report ? document.indicators().observations(measure.id()) : List.<Observation>of()) {
                 expected.add("ActualResult " + observed.year().start() + " "
-                        + observed.value().toPlainString());
+                        + observed.observed().fold(BigDecimal::toPlainString, reason -> "実績" + reason.label()));
             }
         }
         List<String> results = new ArrayList<>();

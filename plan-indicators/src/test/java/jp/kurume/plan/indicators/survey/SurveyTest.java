@@ -245,19 +245,17 @@ class SurveyTest {
         assertThat(band("60.0", "62.0")).isEqualTo(Judgement.POSSIBLY_MET);
         assertThat(band("63.8", "70.0")).isEqualTo(Judgement.NOT_MET);
         assertThat(band("50.0", "58.7")).isEqualTo(Judgement.NOT_MET);
-        assertThat(share("61.3", SampleSize.NOT_STATED).judge(Fixtures.within("60", "70"), 0.95))
+        assertThat(share("61.3", SampleSize.NOT_STATED).judge(Fixtures.band("60", "70"), 0.95))
                 .hasToString("precision not stated");
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> share("61.3", SampleSize.NOT_STATED).judge(Fixtures.within("60", "101"), 0.95))
+                .isThrownBy(() -> share("61.3", SampleSize.NOT_STATED).judge(Fixtures.band("60", "101"), 0.95))
                 .withMessageContaining("101");
     }
 
     private static Judgement band(String lowest, String highest) {
-        return share("61.3", N1500)
-                .judge(Fixtures.within(lowest, highest), 0.95)
-                .fold(judgement -> judgement, () -> {
-                    throw new AssertionError();
-                });
+        return share("61.3", N1500).judge(Fixtures.band(lowest, highest), 0.95).fold(judgement -> judgement, () -> {
+            throw new AssertionError();
+        });
     }
 
     @Test
@@ -266,7 +264,7 @@ class SurveyTest {
                 "m",
                 MeasureNature.SHARE,
                 1,
-                Fixtures.version(Fixtures.known("50"), Fixtures.fixed("65"), Fixtures.within("60", "70")));
+                Fixtures.version(Fixtures.known("62"), Fixtures.fixed("65"), Fixtures.within("60", "70")));
         Assessment assessment = Fixtures.assess(measure, FiscalYear.of(2026), "61.3");
         assertThat(ShareVerdict.of(assessment, StatusPolicy.STRICT, 0.95))
                 .hasToString("Optional[HELD (precision not stated)]");

@@ -5,7 +5,6 @@ import static jp.kurume.plan.testing.ModelArbitraries.distinctIds;
 import static jp.kurume.plan.testing.ModelArbitraries.editions;
 import static jp.kurume.plan.testing.ModelArbitraries.ids;
 import static jp.kurume.plan.testing.ModelArbitraries.printedForms;
-import static jp.kurume.plan.testing.ModelArbitraries.readings;
 import static jp.kurume.plan.testing.ModelArbitraries.texts;
 
 import java.math.BigDecimal;
@@ -15,14 +14,17 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.kurume.plan.indicators.Assessment;
 import jp.kurume.plan.indicators.Baseline;
 import jp.kurume.plan.indicators.CompoundPath;
+import jp.kurume.plan.indicators.Counting;
 import jp.kurume.plan.indicators.DesiredDirection;
 import jp.kurume.plan.indicators.Fraction;
 import jp.kurume.plan.indicators.Indicator;
 import jp.kurume.plan.indicators.IndicatorKind;
 import jp.kurume.plan.indicators.IndicatorSet;
+import jp.kurume.plan.indicators.InterimTarget;
 import jp.kurume.plan.indicators.LinearPath;
 import jp.kurume.plan.indicators.Measure;
 import jp.kurume.plan.indicators.MeasureNature;
@@ -33,8 +35,12 @@ import jp.kurume.plan.indicators.ObservationEntry;
 import jp.kurume.plan.indicators.ObservationMethod;
 import jp.kurume.plan.indicators.ObservationPeriod;
 import jp.kurume.plan.indicators.ObservationState;
+import jp.kurume.plan.indicators.ObservedValue;
 import jp.kurume.plan.indicators.Obstacle;
+import jp.kurume.plan.indicators.PiecewisePath;
+import jp.kurume.plan.indicators.PrintedSide;
 import jp.kurume.plan.indicators.Remark;
+import jp.kurume.plan.indicators.RunningTotal;
 import jp.kurume.plan.indicators.SampleSize;
 import jp.kurume.plan.indicators.Scope;
 import jp.kurume.plan.indicators.Sense;
@@ -43,16 +49,21 @@ import jp.kurume.plan.indicators.StatusPolicy;
 import jp.kurume.plan.indicators.Target;
 import jp.kurume.plan.indicators.TargetPath;
 import jp.kurume.plan.indicators.Unit;
+import jp.kurume.plan.indicators.UnobservedReason;
 import jp.kurume.plan.indicators.Verdict;
+import jp.kurume.plan.indicators.YearKind;
 import jp.kurume.plan.indicators.YearlyTarget;
 import jp.kurume.plan.indicators.report.EvaluationReport;
 import jp.kurume.plan.time.FiscalYear;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Valid values of every type of {@code plan-indicators}. */
 public final class IndicatorArbitraries {
+
+    private static final List<String> GRADES = List.of("なし", "検討中", "設置");
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -77,7 +88,10 @@ public final class IndicatorArbitraries {
         kit.put(Indicator.class, ids().flatMap(id -> indicators(id, List.of(id + "-1"))));
         kit.put(ObservationState.class, Arbitraries.of(ObservationState.class));
         kit.put(ObservationPeriod.class, periods(FiscalYear.of(2026)));
-        kit.put(Observation.class, observations(ids(), anyNumbers()));
+        kit.put(
+                Observation.class,
+                Arbitraries.oneOf(observations(ids(), anyNumbers()), furtherObservations(ids(), anyNumbers())));
+        kit.put(InterimTarget.class, interimTargets(anyNumbers()));
         kit.put(Remark.class, remarks(ids()));
         kit.put(MeasureSeries.class, series());
         kit.put(MeasureSeries.Member.class, members());
@@ -141,7 +155,10 @@ public final class IndicatorArbitraries {
         return switch (nature) {
             case SHARE -> decimals(most).map(value -> value.compareTo(WHOLE) > 0 ? value.remainder(WHOLE) : value);
             case FLOW, STOCK -> decimals(most);
-            case BALANCE -> Arbitraries.oneOf(decimals(most), decimals(most).map(BigDecimal::negate));
+            case BALANCE, CUMULATIVE ->
+                Arbitraries.oneOf(decimals(most), decimals(most).map(BigDecimal::negate));
+            case RANK -> Arbitraries.integers().between(1, 47).map(BigDecimal::valueOf);
+            case GRADE -> Arbitraries.integers().between(1, GRADES.size()).map(BigDecimal::valueOf);
         };
     }
 
@@ -150,7 +167,7 @@ public final class IndicatorArbitraries {
     }
 
     public static Arbitrary<Unit> units() {
-        return Arbitraries.oneOf(Arbitraries.just(Unit.PERCENT), texts().map(Unit::new));
+        return Arbitraries.oneOf(Arbitraries.of(Unit.PERCENT, Unit.NONE), texts().map(Unit::new));
     }
 
     public static Arbitrary<Scope> scopes() {
@@ -164,40 +181,73 @@ public final class IndicatorArbitraries {
         FiscalYear fiscalYear = FiscalYear.of(year);
         return Arbitraries.oneOf(
                 values.map(value -> new Baseline.Known(fiscalYear, value)),
-                Arbitraries.just(new Baseline.UnderSurvey(fiscalYear)));
+                Combinators.combine(values, Arbitraries.integers().between(0, 3), Arbitraries.of(Counting.class))
+                        .as((value, years, counting) ->
+                                new Baseline.Known(fiscalYear.minusYears(years), fiscalYear, value, counting)),
+                Arbitraries.just(new Baseline.UnderSurvey(fiscalYear)),
+                Arbitraries.just(new Baseline.None(fiscalYear)));
     }
 
     public static Arbitrary<Target> targets(int year, Arbitrary<BigDecimal> values) {
         FiscalYear fiscalYear = FiscalYear.of(year);
         return Arbitraries.oneOf(
                 values.map(value -> new Target.Fixed(fiscalYear, value)),
-                Arbitraries.just(new Target.UnderReview(fiscalYear)));
+                Combinators.combine(values, Arbitraries.integers().between(0, 3), Arbitraries.of(PrintedSide.class))
+                        .as((value, years, side) ->
+                                new Target.Fixed(fiscalYear.minusYears(years), fiscalYear, value, side)),
+                Combinators.combine(values, values)
+                        .as((one, other) -> new Target.Band(fiscalYear, one.min(other), one.max(other))),
+                Arbitraries.of(Sense.MORE_THAN, Sense.LESS_THAN).map(sense -> new Target.Change(fiscalYear, sense)),
+                Arbitraries.just(new Target.Hold(fiscalYear)),
+                Arbitraries.just(new Target.UnderReview(fiscalYear)),
+                Arbitraries.of(new Target.NoneSet(List.of()), new Target.NoneSet(List.of(fiscalYear))));
     }
 
     public static Arbitrary<DesiredDirection> directions(Arbitrary<BigDecimal> values) {
         return Arbitraries.oneOf(
                 Arbitraries.just(DesiredDirection.FROM_TARGET),
-                Combinators.combine(Arbitraries.of(Sense.class), readings()).as(DesiredDirection.Read::new),
-                Combinators.combine(values, values, readings())
-                        .as((one, other, reading) ->
-                                new DesiredDirection.Within(one.min(other), one.max(other), reading)));
+                Combinators.combine(Arbitraries.of(Sense.class), citations()).as(DesiredDirection.Stated::new),
+                Combinators.combine(values, values, citations())
+                        .as((one, other, citation) ->
+                                new DesiredDirection.Within(one.min(other), one.max(other), citation)));
     }
 
-    /** Versions from a day on; a direction that the target would contradict is left to the target, and a band leads to it. */
+    /** Versions from a day on; a direction that the target's word contradicts is left to the target, and a band leads to it. */
     public static Arbitrary<MeasureVersion> versions(LocalDate holdsFrom, Arbitrary<BigDecimal> values) {
-        return Combinators.combine(
-                        Arbitraries.integers().between(2010, 2025).flatMap(year -> baselines(year, values)),
+        Arbitrary<MeasureVersion> versions = Combinators.combine(
+                        Arbitraries.integers().between(2010, 2023).flatMap(year -> baselines(year, values)),
                         Arbitraries.integers().between(2026, 2040).flatMap(year -> targets(year, values)),
                         directions(values),
+                        interimTargets(values).list().ofMaxSize(2).uniqueElements(InterimTarget::year),
                         citations())
-                .as((baseline, target, direction, citation) -> new MeasureVersion(
-                        holdsFrom,
-                        baseline,
-                        target,
-                        contradicts(baseline, target, direction)
-                                ? DesiredDirection.FROM_TARGET
-                                : leadingTo(target, direction),
-                        citation));
+                .as((baseline, target, direction, interims, citation) -> new MeasureVersion(
+                                holdsFrom,
+                                baseline,
+                                target,
+                                contradicts(target, direction)
+                                        ? DesiredDirection.FROM_TARGET
+                                        : leadingTo(target, direction),
+                                citation)
+                        .withInterimTargets(target instanceof Target.Fixed ? inOrder(interims) : List.of()));
+        return Combinators.combine(
+                        versions,
+                        texts().optional(0.2),
+                        texts().optional(0.2),
+                        Arbitraries.integers().between(0, 9))
+                .as((version, recounted, note, years) -> version.withRecounted(recounted.orElse(""))
+                        .withNote(note.orElse(""))
+                        .withHoldsTo(years > 5 ? List.of(holdsFrom.plusYears(years)) : List.of()));
+    }
+
+    private static List<InterimTarget> inOrder(List<InterimTarget> interims) {
+        return interims.stream()
+                .sorted(Comparator.comparing(InterimTarget::year))
+                .toList();
+    }
+
+    public static Arbitrary<InterimTarget> interimTargets(Arbitrary<BigDecimal> values) {
+        return Combinators.combine(Arbitraries.integers().between(2024, 2025).map(FiscalYear::of), values)
+                .as(InterimTarget::of);
     }
 
     private static DesiredDirection leadingTo(Target target, DesiredDirection direction) {
@@ -207,19 +257,25 @@ public final class IndicatorArbitraries {
                 : direction;
     }
 
-    private static boolean contradicts(Baseline baseline, Target target, DesiredDirection direction) {
-        return direction instanceof DesiredDirection.Read read
-                && baseline instanceof Baseline.Known known
-                && target instanceof Target.Fixed fixed
-                && !read.sense().meets(fixed.value(), known.value());
+    private static boolean contradicts(Target target, DesiredDirection direction) {
+        Optional<Sense> word = target instanceof Target.Fixed fixed
+                ? fixed.side().sense()
+                : target instanceof Target.Change change ? Optional.of(change.sense()) : Optional.empty();
+        return word.isPresent()
+                && direction.<Boolean>fold(
+                        () -> false,
+                        stated -> stated.sense().isMore() != word.get().isMore(),
+                        band -> true);
     }
 
     public static Arbitrary<Measure> measures(String id) {
         return Combinators.combine(
                         Arbitraries.of(MeasureNature.class),
                         Arbitraries.integers().between(0, 3),
-                        Arbitraries.integers().between(1, 2))
-                .flatAs((nature, decimals, versions) -> measures(id, nature, decimals, versions));
+                        Arbitraries.integers().between(1, 2),
+                        Arbitraries.of(YearKind.class))
+                .flatAs((nature, decimals, versions, years) ->
+                        measures(id, nature, decimals, versions).map(measure -> measure.withCountedBy(years)));
     }
 
     static Arbitrary<Measure> measures(String id, MeasureNature nature, int decimals, int count) {
@@ -233,10 +289,34 @@ public final class IndicatorArbitraries {
                         citations(),
                         citations(),
                         texts().list().ofMaxSize(2),
+                        texts().optional(0.2),
                         Combinators.combine(versions).as(all -> all),
                         citations())
-                .as((name, unit, unitCitation, natureCitation, sources, all, citation) -> new Measure(
-                        id, name, unit, unitCitation, decimals, nature, natureCitation, sources, all, citation));
+                .as((name, unit, unitCitation, natureCitation, sources, further, all, citation) -> new Measure.Builder()
+                        .id(id)
+                        .name(name)
+                        .unit(unit)
+                        .unitCitation(unitCitation)
+                        .decimals(decimals)
+                        .nature(nature)
+                        .natureCitation(natureCitation)
+                        .grades(nature == MeasureNature.GRADE ? GRADES : List.of())
+                        .partOf(further.orElse(""))
+                        .scale(further.orElse(""))
+                        .note(further.orElse(""))
+                        .dataSources(sources)
+                        .versions(all.stream()
+                                .map(version -> growing(version, nature))
+                                .toList())
+                        .citation(citation)
+                        .build());
+    }
+
+    /** A total grows: one that would not has no target yet. */
+    private static MeasureVersion growing(MeasureVersion version, MeasureNature nature) {
+        return nature == MeasureNature.CUMULATIVE && version.target() instanceof Target.Fixed fixed
+                ? version.withInterimTargets().withTarget(new Target.UnderReview(fixed.year()))
+                : version;
     }
 
     /** Indicators with measures of the ids given. */
@@ -268,6 +348,24 @@ public final class IndicatorArbitraries {
         return observations(measures, values, SurveyArbitraries.sampleSizes());
     }
 
+    /** Observations with everything that the plain ones have not: spans, words in place of numbers, and totals. */
+    public static Arbitrary<Observation> furtherObservations(Arbitrary<String> measures, Arbitrary<BigDecimal> values) {
+        Arbitrary<ObservedValue> observed = Arbitraries.oneOf(
+                values.map(ObservedValue.Known::new),
+                Arbitraries.of(UnobservedReason.class).map(ObservedValue.Unobserved::new));
+        return Combinators.combine(
+                        observations(measures, values),
+                        observed,
+                        Arbitraries.of(Counting.class),
+                        values,
+                        Arbitraries.integers().between(0, 3))
+                .as((plain, value, counting, total, years) -> plain.withObserved(value)
+                        .withCounting(counting)
+                        .withTotal(counting == Counting.YEAR ? new RunningTotal.Known(total) : RunningTotal.UNKNOWN)
+                        .withSpanFrom(
+                                years == 0 ? List.of() : List.of(plain.year().minusYears(years))));
+    }
+
     private static Arbitrary<Observation> observations(
             Arbitrary<String> measures, Arbitrary<BigDecimal> values, Arbitrary<SampleSize> sizes) {
         return fiscalYears()
@@ -278,16 +376,21 @@ public final class IndicatorArbitraries {
                                 periods(year),
                                 Arbitraries.of(ObservationState.class),
                                 sizes,
+                                texts().optional(0.2),
                                 citations().list().ofMaxSize(2))
-                        .as((measure, value, method, period, state, size, citations) -> new Observation(
-                                measure,
-                                year,
-                                value,
-                                method,
-                                period,
-                                state,
-                                method == ObservationMethod.RECORD ? SampleSize.NOT_STATED : size,
-                                citations)))
+                        .as((measure, value, method, period, state, size, further, citations) ->
+                                new Observation.Builder()
+                                        .measure(measure)
+                                        .year(year)
+                                        .value(value)
+                                        .method(method)
+                                        .period(period)
+                                        .state(state)
+                                        .sampleSize(method == ObservationMethod.RECORD ? SampleSize.NOT_STATED : size)
+                                        .rating(further.orElse(""))
+                                        .note(further.orElse(""))
+                                        .citations(citations)
+                                        .build()))
                 // There are far more of them than tries.
                 .withoutEdgeCases();
     }
@@ -337,6 +440,13 @@ public final class IndicatorArbitraries {
         Arbitrary<BigDecimal> positive = anyNumbers().map(BigDecimal::abs).filter(value -> value.signum() > 0);
         return Arbitraries.oneOf(
                 linearPaths(),
+                Combinators.combine(linearPaths(), anyNumbers())
+                        .as((path, value) -> new PiecewisePath(
+                                path.baselineYear(),
+                                path.baseline(),
+                                List.of(InterimTarget.of(path.targetYear(), value)),
+                                path.targetYear().plusYears(2),
+                                path.target())),
                 Combinators.combine(
                                 Arbitraries.integers().between(2000, 2020),
                                 positive,
@@ -390,12 +500,23 @@ public final class IndicatorArbitraries {
 
     /** Observations that a measure accepts. */
     public static Arbitrary<Observation> observationsOf(Measure measure) {
-        return observations(
-                Arbitraries.just(measure.id()),
-                decimals(measure.nature(), 6),
-                measure.nature() == MeasureNature.SHARE
-                        ? SurveyArbitraries.sampleSizes()
-                        : Arbitraries.just(SampleSize.NOT_STATED));
+        Arbitrary<Observation> observations = observations(
+                        Arbitraries.just(measure.id()),
+                        decimals(measure.nature(), 6),
+                        measure.nature() == MeasureNature.SHARE
+                                ? SurveyArbitraries.sampleSizes()
+                                : Arbitraries.just(SampleSize.NOT_STATED))
+                // The days are those of fiscal years.
+                .map(observation -> measure.countedBy() == YearKind.FISCAL_YEAR
+                        ? observation
+                        : observation.withPeriod(ObservationPeriod.NOT_STATED));
+        Arbitrary<Observation> unobserved = Combinators.combine(observations, Arbitraries.of(UnobservedReason.class))
+                .as((observation, reason) -> observation.withObserved(new ObservedValue.Unobserved(reason)));
+        Arbitrary<Observation> either = Arbitraries.frequencyOf(Tuple.of(5, observations), Tuple.of(1, unobserved));
+        return measure.nature() == MeasureNature.CUMULATIVE
+                ? Combinators.combine(either, Arbitraries.of(Counting.TOTAL, Counting.YEAR))
+                        .as(Observation::withCounting)
+                : either;
     }
 
     /** Reports on whole sets, for any year. */

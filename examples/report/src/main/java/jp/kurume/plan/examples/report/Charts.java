@@ -133,7 +133,7 @@ final class Charts {
         }
         for (YearResult result : report.results()) {
             for (Observation observation : result.observations()) {
-                course.put(observation.year(), observation.value());
+                report.measure().valueOf(observation).ifPresent(value -> course.put(observation.year(), value));
             }
         }
         return course;

@@ -3,12 +3,10 @@ package jp.kurume.plan.examples.tour;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import jp.kurume.plan.indicators.Baseline;
 import jp.kurume.plan.indicators.DesiredDirection;
 import jp.kurume.plan.indicators.IndicatorSet;
 import jp.kurume.plan.indicators.Measure;
 import jp.kurume.plan.indicators.MeasureVersion;
-import jp.kurume.plan.indicators.Target;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.text.TextTable;
 import jp.kurume.plan.time.FiscalYearStyle;
@@ -28,10 +26,13 @@ record MeasuresSection(IndicatorSet indicators) {
             table.row(
                     measure.id() + (readings.isEmpty() ? "" : "*"),
                     version.baseline().year().format(FiscalYearStyle.SHORT),
-                    version.baseline().fold(known -> measure.print(known.value()), pending -> Baseline.UNDER_SURVEY),
-                    version.target().year().format(FiscalYearStyle.SHORT),
-                    version.target().fold(fixed -> measure.print(fixed.value()), pending -> Target.UNDER_REVIEW),
-                    version.yearlyPace()
+                    measure.printBaseline(version),
+                    version.target()
+                            .dueYear()
+                            .map(year -> year.format(FiscalYearStyle.SHORT))
+                            .orElse("-"),
+                    measure.printTarget(version),
+                    measure.yearlyPace(version)
                             .map(pace ->
                                     measure.unit().printDifference(pace.setScale(PACE_DECIMALS, RoundingMode.HALF_UP)))
                             .orElse("-"),
@@ -56,12 +57,14 @@ record MeasuresSection(IndicatorSet indicators) {
                 reasons.add(reading.reason());
             }
         }
-        if (measure.latestVersion().direction() instanceof DesiredDirection.Read read) {
-            reasons.add(read.sense() + ": " + read.citation().reason());
+        if (measure.latestVersion().direction() instanceof DesiredDirection.Stated stated
+                && stated.citation() instanceof Citation.Reading reading) {
+            reasons.add(stated.sense() + ": " + reading.reason());
         }
-        if (measure.latestVersion().direction() instanceof DesiredDirection.Within band) {
-            reasons.add(measure.print(band.lowest()) + " to " + measure.print(band.highest()) + ": "
-                    + band.citation().reason());
+        if (measure.latestVersion().direction() instanceof DesiredDirection.Within band
+                && band.citation() instanceof Citation.Reading reading) {
+            reasons.add(
+                    measure.print(band.lowest()) + " to " + measure.print(band.highest()) + ": " + reading.reason());
         }
         return reasons;
     }

@@ -43,7 +43,7 @@ record ResultsSection(IndicatorSet indicators) {
                 measure.id(),
                 observation.year().format(FiscalYearStyle.SHORT)
                         + observation.method().label(),
-                measure.print(observation.value()),
+                measure.print(observation),
                 assessment.distance().map(measure.unit()::printDifference).orElse("-"),
                 assessment.attainmentRate().map(ResultsSection::percent).orElse("-"),
                 assessment.progress().map(ResultsSection::percent).orElse("-"),
