@@ -14,6 +14,7 @@ module jp.kurume.plan.model {
 
     exports jp.kurume.plan.around.approach;
     exports jp.kurume.plan.around.cycle;
+    exports jp.kurume.plan.around.glossary;
     exports jp.kurume.plan.around.governance;
     exports jp.kurume.plan.around.milestone;
     exports jp.kurume.plan.around.multilayer;
@@ -51,6 +52,9 @@ module jp.kurume.plan.model {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens jp.kurume.plan.around.cycle to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens jp.kurume.plan.around.glossary to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens jp.kurume.plan.around.governance to
@@ -116,6 +120,7 @@ module jp.kurume.plan.model {
     provides jp.kurume.plan.check.SubjectCheck with
             jp.kurume.plan.around.approach.ApproachCheck,
             jp.kurume.plan.around.cycle.IssueCycleCheck,
+            jp.kurume.plan.around.glossary.GlossaryCheck,
             jp.kurume.plan.around.governance.GovernanceCheck,
             jp.kurume.plan.around.milestone.MilestoneCheck,
             jp.kurume.plan.past.PastPlanCheck,

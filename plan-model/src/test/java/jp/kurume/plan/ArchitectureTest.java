@@ -46,6 +46,7 @@ class ArchitectureTest {
             List.of(
                     "around.approach",
                     "around.cycle",
+                    "around.glossary",
                     "around.governance",
                     "around.milestone",
                     "around.multilayer",

@@ -234,14 +234,13 @@ class IndicatorReadingTest {
                         "measures.csv, line 3, column unit: expected a text"),
                 arguments(
                         "measures.csv",
-                        "at-least,target and baseline are equal; a number of groups is read as one that should not "
-                                + "fall below the target",
+                        "at-least,目標値と策定時の値が同じ。団体の数は、目標値を下回らないことをめざすものと読む",
                         "at-least,",
                         "measures.csv, line 10, column direction_because: expected a reason why the direction is read"),
                 arguments(
                         "measures.csv",
-                        "at-least,target and",
-                        ",target and",
+                        "at-least,目標値と",
+                        ",目標値と",
                         "measures.csv, line 10, column direction: expected a direction where a reason for it is given"),
                 arguments(
                         "measures.csv",
@@ -360,10 +359,10 @@ class IndicatorReadingTest {
     void measuresThatContinueEachOtherInACircle() throws IOException {
         replace(
                 "measures.csv",
-                "first-plan,first-overall,first-overall,地域での支え合いや助け合いが充実していると感じる市民の割合,%,,1,share,read from the "
-                        + "name: a share of the residents,,,,",
-                "first-plan,first-overall,first-overall,地域での支え合いや助け合いが充実していると感じる市民の割合,%,,1,share,read from the "
-                        + "name: a share of the residents,,,second-plan-draft:overall,");
+                "first-plan,first-overall,first-overall,地域での支え合いや助け合いが充実していると感じる市民の割合,%,,1,share,"
+                        + "名称から読む：市民に占める割合,,,,",
+                "first-plan,first-overall,first-overall,地域での支え合いや助け合いが充実していると感じる市民の割合,%,,1,share,"
+                        + "名称から読む：市民に占める割合,,,second-plan-draft:overall,");
         assertThat(problems())
                 .containsExactly(
                         "measures.csv, line 2, column continues: found \"first-plan:first-overall\", expected no "
@@ -392,7 +391,11 @@ class IndicatorReadingTest {
 
     @Test
     void aMeasureWithoutATarget() throws IOException {
-        replace("targets.csv", "second-plan-draft,5-activity,2026-04-01,R6,1039,R12,1100,second-plan-draft p14,\n", "");
+        replace(
+                "targets.csv",
+                "second-plan-draft,5-activity,2026-04-01,R6,1039,R12,1100,second-plan-draft p14,"
+                        + "策定時の値と目標値は印刷のとおり。適用の始まりの日は印刷されておらず、計画期間（令和8年度から）の初日と読む\n",
+                "");
         assertThat(problems())
                 .containsExactly("measures.csv, line 16, column id: found \"5-activity\", expected a baseline and a "
                         + "target of this measure in targets.csv");
@@ -432,7 +435,7 @@ class IndicatorReadingTest {
     void everythingWrongIsSaidAtOnce() throws IOException {
         replace("indicators.csv", "3-activity,activity,3", "3-activity,activity,three");
         replace("measures.csv", "実施回数,回,,0,flow", "実施回数,回,,0,count");
-        replace("measures.csv", "at-least,target", ",target");
+        replace("measures.csv", "at-least,目標値", ",目標値");
         replace("targets.csv", "R12,70.0", "R12,多数");
         replace("targets.csv", "R6,626,R12,795", "R5年,-626,R12,795.5");
         append("targets.csv", "second-plan-draft,9-activity,2026-04-01,R6,many,R12,精査中,second-plan-draft p14,");
@@ -525,13 +528,12 @@ class IndicatorReadingTest {
     private void band(String lowest, String highest, String direction, String because) throws IOException {
         List<String> lines = new ArrayList<>();
         for (String line : Files.readAllLines(folder.resolve("measures.csv"))) {
-            String overall = "residents,,,first-plan:first-overall";
+            String overall = "割合,,,first-plan:first-overall";
             if (lines.isEmpty()) {
                 lines.add("lowest,highest," + line);
             } else if (line.contains(overall)) {
                 lines.add(lowest + "," + highest + ","
-                        + line.replace(
-                                overall, "residents," + direction + "," + because + ",first-plan:first-overall"));
+                        + line.replace(overall, "割合," + direction + "," + because + ",first-plan:first-overall"));
             } else {
                 lines.add(",," + line);
             }
@@ -628,7 +630,7 @@ class IndicatorReadingTest {
 
     @Test
     void theReasonOfARowIsNotThatOfItsUnit() throws IOException {
-        replace("measures.csv", "second-plan-draft p14,the indicator joins", "second-plan-draft p14,it joins");
+        replace("measures.csv", "second-plan-draft p14,指標は2つの項目", "second-plan-draft p14,2つの項目");
         Measure measure = read(SECOND).measure("3-activity-2");
         assertThat(measure.citation().isReading()).isTrue();
         assertThat(measure.unitCitation()).hasToString("second-plan-draft p14");

@@ -15,6 +15,7 @@ import jp.kurume.plan.table.TableSource;
  */
 public final class KurumePlans {
 
+    private static final String FIRST_PLAN = "first-plan";
     private static final String SECOND_PLAN_DRAFT = "second-plan-draft";
     private static final String SECOND_PLAN_OUTLINE = "second-plan-outline";
 
@@ -58,6 +59,16 @@ public final class KurumePlans {
     }
 
     /**
+     * The plan of the first period as the city itself looked on it after three of its years (中間総括), in the register of what was
+     * done from 令和2年度 to 令和4年度: a verdict on its targets, and what is left to do.
+     *
+     * @return the first plan; the register leaves out its challenges, initiatives, achievements and evaluation by category
+     */
+    public static PastPlan firstPeriodMidway() {
+        return FirstPeriodMidway.PLAN;
+    }
+
+    /**
      * The tables of the outline: they are a folder of their own, so that nobody who asks for the draft has to wait for them.
      *
      * @return where they are, with the sources and editions of {@link #tables()}
@@ -76,7 +87,8 @@ public final class KurumePlans {
         return Facts.in("plan " + SECOND_PLAN_DRAFT, secondPeriod())
                 .and(Facts.in("plan " + SECOND_PLAN_OUTLINE, secondPeriodOutline()))
                 .and(Facts.in("past-plan " + SECOND_PLAN_DRAFT, firstPeriod()))
-                .and(Facts.in("past-plan " + SECOND_PLAN_OUTLINE, firstPeriodInOutline()));
+                .and(Facts.in("past-plan " + SECOND_PLAN_OUTLINE, firstPeriodInOutline()))
+                .and(Facts.in("past-plan " + FIRST_PLAN, firstPeriodMidway()));
     }
 
     /**
@@ -100,6 +112,10 @@ public final class KurumePlans {
 
     private static final class FirstPeriod {
         private static final PastPlan PLAN = PastPlan.readFrom(tables(), SECOND_PLAN_DRAFT);
+    }
+
+    private static final class FirstPeriodMidway {
+        private static final PastPlan PLAN = PastPlan.readFrom(tables(), FIRST_PLAN);
     }
 
     private static final class FirstPeriodInOutline {

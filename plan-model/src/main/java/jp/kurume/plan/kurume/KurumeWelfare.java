@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.kurume.plan.around.approach.Approach;
 import jp.kurume.plan.around.cycle.IssueCycle;
+import jp.kurume.plan.around.glossary.Glossary;
 import jp.kurume.plan.around.governance.Governance;
 import jp.kurume.plan.around.milestone.Milestones;
 import jp.kurume.plan.around.multilayer.MultilayerSupport;
@@ -28,6 +29,7 @@ import jp.kurume.plan.source.PrintedForm;
  * KurumeWelfare.milestones().dueBy(LocalDate.now());
  * KurumeWelfare.cityProfile().figures("population");
  * KurumeWelfare.scenes().scene(1).points();
+ * KurumeWelfare.glossary().term("地域住民等");
  * KurumeWelfare.search("見守り");
  * }</pre>
  *
@@ -88,6 +90,33 @@ public final class KurumeWelfare {
     }
 
     /**
+     * What the draft of the second plan says of 自助・共助・公助 and the spheres.
+     *
+     * @return the approach; the meanings stand in a figure that was not transcribed and are read from the first plan
+     */
+    public static Approach approachOfSecondPeriod() {
+        return SecondThoughts.BUNDLED;
+    }
+
+    /**
+     * What the terms of the second plan mean (用語), told in words of the data and cited.
+     *
+     * @return the glossary
+     */
+    public static Glossary glossary() {
+        return Terms.BUNDLED;
+    }
+
+    /**
+     * What the terms of the first plan mean, as far as its chapter tells.
+     *
+     * @return the glossary
+     */
+    public static Glossary glossaryOfFirstPeriod() {
+        return FirstTerms.BUNDLED;
+    }
+
+    /**
      * The making of the second plan (策定の経過と今後のスケジュール), as its outline prints it.
      *
      * @return the milestones
@@ -116,7 +145,7 @@ public final class KurumeWelfare {
 
     /**
      * Searches the second plan (its draft) and what surrounds it (全文検索): the support system, the activity register, the first plan
-     * as the draft looks back on it, the scenes and the figures of the city.
+     * as the draft looks back on it, the scenes, the terms, the bodies, the nine steps and the figures of the city.
      *
      * @param query one word or several with blanks between them, in any width, in katakana or hiragana
      * @return the elements that contain all of them, best first, as {@link PlanSearch} ranks them
@@ -175,6 +204,9 @@ public final class KurumeWelfare {
                 .and(Facts.in("governance " + SECOND_PLAN_DRAFT, governance()))
                 .and(Facts.in("issue-cycle " + FIRST_PLAN, issueCycle()))
                 .and(Facts.in("approach " + FIRST_PLAN, approach()))
+                .and(Facts.in("approach " + SECOND_PLAN_DRAFT, approachOfSecondPeriod()))
+                .and(Facts.in("glossary " + SECOND_PLAN_DRAFT, glossary()))
+                .and(Facts.in("glossary " + FIRST_PLAN, glossaryOfFirstPeriod()))
                 .and(Facts.in("scenes " + SECOND_PLAN_DRAFT, scenes()))
                 .and(Facts.in("milestones " + SECOND_PLAN_DRAFT, milestones()))
                 .and(Facts.in("city-profile " + MUNICIPALITY, cityProfile()));
@@ -202,6 +234,18 @@ public final class KurumeWelfare {
         private static final Approach BUNDLED = Approach.readFrom(KurumePlans.tables(), FIRST_PLAN);
     }
 
+    private static final class SecondThoughts {
+        private static final Approach BUNDLED = Approach.readFrom(KurumePlans.tables(), SECOND_PLAN_DRAFT);
+    }
+
+    private static final class Terms {
+        private static final Glossary BUNDLED = Glossary.readFrom(KurumePlans.tables(), SECOND_PLAN_DRAFT);
+    }
+
+    private static final class FirstTerms {
+        private static final Glossary BUNDLED = Glossary.readFrom(KurumePlans.tables(), FIRST_PLAN);
+    }
+
     private static final class Schedule {
         private static final Milestones BUNDLED = Milestones.readFrom(KurumePlans.tables(), SECOND_PLAN_DRAFT);
     }
@@ -220,7 +264,11 @@ public final class KurumeWelfare {
                 .with(activityRegister())
                 .with(KurumePlans.firstPeriod())
                 .with(scenes())
-                .with(cityProfile());
+                .with(cityProfile())
+                .with(glossary())
+                .with(glossaryOfFirstPeriod())
+                .with(governance())
+                .with(issueCycle());
     }
 
     private static final class SinceOutline {

@@ -1,14 +1,17 @@
 package jp.kurume.plan.past;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import jp.kurume.plan.city.Edition;
 import jp.kurume.plan.city.UnknownElementException;
+import jp.kurume.plan.interchange.SinceVersion;
 import jp.kurume.plan.model.Plan;
 import jp.kurume.plan.model.PlanPart;
 import jp.kurume.plan.model.Vision;
@@ -20,6 +23,7 @@ import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableSource;
 import jp.kurume.plan.time.FiscalYearRange;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan whose years end, as an edition of the plan after it looks back on it (第1期プランの総括): its challenges, categories and
@@ -102,6 +106,7 @@ public abstract class PastPlan implements Serializable {
             @JsonProperty("achievements") List<Achievement> achievements,
             @JsonProperty("evaluations") List<Evaluation> evaluations,
             @JsonProperty("tasksAhead") List<TaskAhead> tasksAhead,
+            @JsonProperty("findings") @SinceVersion(2) @Nullable List<Finding> findings,
             @JsonProperty("leftOut") List<PlanPart> leftOut,
             @JsonProperty("printedForms") List<PrintedForm> printedForms) {
         return builder()
@@ -116,6 +121,7 @@ public abstract class PastPlan implements Serializable {
                 .achievements(achievements)
                 .evaluations(evaluations)
                 .tasksAhead(tasksAhead)
+                .findings(Objects.requireNonNullElse(findings, List.of()))
                 .leftOut(leftOut)
                 .printedForms(printedForms)
                 .build();
@@ -208,6 +214,27 @@ public abstract class PastPlan implements Serializable {
      */
     @JsonProperty("tasksAhead")
     public abstract List<TaskAhead> tasksAhead();
+
+    /**
+     * What people and groups said who were heard or asked for the plan after it (ヒアリング・アンケート).
+     *
+     * @return the findings, category by category
+     */
+    @JsonProperty("findings")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public abstract List<Finding> findings();
+
+    /**
+     * The findings under a category.
+     *
+     * @param category the category
+     * @return the findings in their order
+     */
+    public List<Finding> findingsOf(PastCategory category) {
+        return findings().stream()
+                .filter(finding -> finding.category().equals(category))
+                .toList();
+    }
 
     /**
      * The parts that this account does not cover.
@@ -342,7 +369,7 @@ public abstract class PastPlan implements Serializable {
      * Keeps the parts consistent.
      *
      * @throws IllegalArgumentException if two elements of one kind share a number, one thing is evaluated twice, an
-     *     initiative or an evaluation names a category that is not the plan's, or there is something of a part left out
+     *     initiative, a finding or an evaluation names a category that is not the plan's, or there is something of a part left out
      */
     @Value.Check
     protected void check() {
@@ -356,6 +383,9 @@ public abstract class PastPlan implements Serializable {
                 .forEach(evaluation ->
                         distinct(seen, "evaluation of", evaluation.subject().id()));
         initiatives().forEach(initiative -> own(initiative, initiative.category()));
+        findings().forEach(finding -> own(finding, finding.category()));
+        findings()
+                .forEach(finding -> distinct(seen, "finding", finding.category().number() + "." + finding.number()));
         for (Evaluation evaluation : evaluations()) {
             evaluation.subject().fold(() -> true, category -> own(evaluation, category), () -> true);
         }

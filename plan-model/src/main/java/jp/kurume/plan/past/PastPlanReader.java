@@ -32,6 +32,7 @@ final class PastPlanReader {
 
     private final Built<PastCategory> categories = new Built<>();
     private final Gathered<AchievementDate> datesOfAchievements = new Gathered<>();
+    private final Gathered<AchievementPoint> pointsOfAchievements = new Gathered<>();
     private final Gathered<EvaluationPoint> pointsOfEvaluations = new Gathered<>();
 
     PastPlanReader(TableReading reading) {
@@ -69,6 +70,7 @@ final class PastPlanReader {
                         categories.get(row.get(PastPlanTables.CATEGORY)),
                         row.citation())));
         readDates();
+        readAchievementPoints();
         readNumbered(
                 PlanPart.ACHIEVEMENTS,
                 achievementRows,
@@ -76,6 +78,7 @@ final class PastPlanReader {
                         row.get(PastPlanTables.NUMBER),
                         row.get(PastPlanTables.TITLE),
                         datesOfAchievements.of(row),
+                        pointsOfAchievements.of(row),
                         row.citation())));
         readPoints();
         readEvaluations();
@@ -84,6 +87,14 @@ final class PastPlanReader {
                 taskRows,
                 (plan, row) -> plan.addTasksAhead(
                         new TaskAhead(row.get(PastPlanTables.NUMBER), row.get(PastPlanTables.TITLE), row.citation())));
+        readNumbered(
+                PlanPart.PAST_CATEGORIES,
+                reading.table(PastPlanTables.FINDINGS),
+                (plan, row) -> plan.addFindings(new Finding(
+                        categories.get(row.get(PastPlanTables.CATEGORY)),
+                        row.get(PastPlanTables.NUMBER),
+                        row.get(PastPlanTables.POINT),
+                        row.citation())));
         readPrintedForms();
         reading.finish();
     }
@@ -143,6 +154,18 @@ final class PastPlanReader {
                                 row.get(PastPlanTables.DATE_KIND),
                                 row.get(PastPlanTables.YEAR),
                                 row.citation()));
+            }
+        }
+    }
+
+    private void readAchievementPoints() {
+        for (TableRow row : reading.table(PastPlanTables.ACHIEVEMENT_POINTS).rows()) {
+            checkLeftOut(row, PlanPart.ACHIEVEMENTS);
+            if (row.isSound()) {
+                pointsOfAchievements.add(
+                        row.get(PastPlanTables.ACHIEVEMENT),
+                        new AchievementPoint(
+                                row.get(PastPlanTables.NUMBER), row.get(PastPlanTables.POINT), row.citation()));
             }
         }
     }
@@ -223,7 +246,8 @@ final class PastPlanReader {
                 || isIn(categoryRows, row, PastPlanTables.CATEGORY_PREFIX, name)
                 || isIn(initiativeRows, row, "initiative-", name)
                 || isIn(achievementRows, row, "achievement-", name)
-                || isIn(taskRows, row, "task-", name);
+                || isIn(taskRows, row, "task-", name)
+                || isIn(reading.table(PastPlanTables.FINDINGS), row, "finding-", name.replace('.', ' '));
     }
 
     private static boolean isIn(Table table, TableRow row, String prefix, String name) {

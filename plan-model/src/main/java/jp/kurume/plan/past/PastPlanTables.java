@@ -74,6 +74,18 @@ final class PastPlanTables {
             .columns(EDITION, ACHIEVEMENT, EVENT, DATE_KIND, YEAR)
             .cited();
 
+    static final Column<String> POINT = Column.text("text");
+
+    static final TableFormat ACHIEVEMENT_POINTS = TableFormat.optional("past-achievement-points.csv")
+            .key(EDITION, ACHIEVEMENT, NUMBER)
+            .columns(POINT)
+            .cited();
+
+    static final TableFormat FINDINGS = TableFormat.optional("past-findings.csv")
+            .key(EDITION, CATEGORY, NUMBER)
+            .columns(POINT)
+            .cited();
+
     // How it is evaluated
 
     static final Column<String> SUBJECT = Column.of(
@@ -119,9 +131,11 @@ final class PastPlanTables {
                 INITIATIVES,
                 ACHIEVEMENTS,
                 DATES,
+                ACHIEVEMENT_POINTS,
                 EVALUATIONS,
                 POINTS,
                 TASKS,
+                FINDINGS,
                 PRINTED_FORMS);
     }
 

@@ -1,6 +1,7 @@
 package jp.kurume.plan.search;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jp.kurume.plan.interchange.SinceVersion;
 
 /** What kind of element a search has found, or looks through. */
 public enum ElementKind {
@@ -70,6 +71,30 @@ public enum ElementKind {
     /** An entry of the activity register (取組み). */
     @JsonProperty("register-entry")
     REGISTER_ENTRY("市の取組み"),
+    /** An example of a programme, a topic or a project around the multi-layered support system. */
+    @JsonProperty("support-topic")
+    @SinceVersion(2)
+    SUPPORT_TOPIC("重層事業の関連事項"),
+    /** A term as a plan understands it (用語). */
+    @JsonProperty("term")
+    @SinceVersion(2)
+    TERM("用語"),
+    /** A body that carries a plan forward (会議体). */
+    @JsonProperty("governing-body")
+    @SinceVersion(2)
+    GOVERNING_BODY("会議体"),
+    /** One of the plans that make up a plan together. */
+    @JsonProperty("component-plan")
+    @SinceVersion(2)
+    COMPONENT_PLAN("一体の計画"),
+    /** A step of the cycle in which issues are dealt with. */
+    @JsonProperty("issue-step")
+    @SinceVersion(2)
+    ISSUE_STEP("取組み推進の段階"),
+    /** What people said who were heard for the plan (ヒアリング・アンケート). */
+    @JsonProperty("finding")
+    @SinceVersion(2)
+    FINDING("地域の声"),
     /** A scene of the vision (めざす姿の具体像). */
     @JsonProperty("scene")
     SCENE("めざす姿の場面"),

@@ -2,6 +2,7 @@ package jp.kurume.plan.search;
 
 import java.util.List;
 import jp.kurume.plan.model.Plan;
+import jp.kurume.plan.past.AchievementPoint;
 import jp.kurume.plan.past.EvaluationPoint;
 import jp.kurume.plan.past.PastPlan;
 
@@ -123,6 +124,11 @@ final class PlanElements {
                                 achievement.number(),
                                 achievement.title(),
                                 achievement.citation())
+                        .and(
+                                MatchField.TEXT,
+                                achievement.points().stream()
+                                        .map(AchievementPoint::text)
+                                        .toList())
                         .end());
         past.evaluations()
                 .forEach(evaluation -> elements.element(
@@ -136,6 +142,15 @@ final class PlanElements {
                                 evaluation.points().stream()
                                         .map(EvaluationPoint::text)
                                         .toList())
+                        .end());
+        past.findings()
+                .forEach(finding -> elements.element(
+                                ElementKind.FINDING,
+                                "finding-",
+                                finding.category().number() + "." + finding.number(),
+                                finding.text(),
+                                finding.citation())
+                        .and(MatchField.BESIDE, finding.category().title())
                         .end());
         past.tasksAhead()
                 .forEach(task -> elements.element(

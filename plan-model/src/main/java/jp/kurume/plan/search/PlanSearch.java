@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import jp.kurume.plan.around.cycle.IssueCycle;
+import jp.kurume.plan.around.glossary.Glossary;
+import jp.kurume.plan.around.governance.Governance;
 import jp.kurume.plan.around.multilayer.MultilayerSupport;
 import jp.kurume.plan.around.profile.CityProfile;
 import jp.kurume.plan.around.register.ActivityRegister;
@@ -119,6 +122,36 @@ public final class PlanSearch {
      */
     public PlanSearch with(CityProfile profile) {
         return and(WelfareElements.of(profile));
+    }
+
+    /**
+     * This search, and what the terms of a plan mean.
+     *
+     * @param glossary the terms
+     * @return a search over both
+     */
+    public PlanSearch with(Glossary glossary) {
+        return and(WelfareElements.of(glossary));
+    }
+
+    /**
+     * This search, and how a plan is carried forward.
+     *
+     * @param governance the bodies, and the plans that make up the plan
+     * @return a search over both
+     */
+    public PlanSearch with(Governance governance) {
+        return and(WelfareElements.of(governance));
+    }
+
+    /**
+     * This search, and the steps in which issues are dealt with.
+     *
+     * @param cycle the steps
+     * @return a search over both
+     */
+    public PlanSearch with(IssueCycle cycle) {
+        return and(WelfareElements.of(cycle));
     }
 
     private PlanSearch and(List<SearchedElement> others) {

@@ -1,14 +1,19 @@
 package jp.kurume.plan.search;
 
 import java.util.List;
+import jp.kurume.plan.around.cycle.IssueCycle;
+import jp.kurume.plan.around.glossary.Glossary;
+import jp.kurume.plan.around.governance.Governance;
 import jp.kurume.plan.around.multilayer.AgendaItem;
 import jp.kurume.plan.around.multilayer.MultilayerSupport;
 import jp.kurume.plan.around.multilayer.Operator;
+import jp.kurume.plan.around.multilayer.Pillar;
 import jp.kurume.plan.around.multilayer.Programme;
 import jp.kurume.plan.around.multilayer.SupportField;
 import jp.kurume.plan.around.multilayer.SupportMeeting;
 import jp.kurume.plan.around.profile.CityProfile;
 import jp.kurume.plan.around.register.ActivityRegister;
+import jp.kurume.plan.around.register.EntryDate;
 import jp.kurume.plan.around.register.EntryPart;
 import jp.kurume.plan.around.scene.ScenePoint;
 import jp.kurume.plan.around.scene.Scenes;
@@ -58,6 +63,69 @@ final class WelfareElements {
                     .and(MatchField.BESIDE, meeting.operator().name())
                     .end();
         }
+        system.examples()
+                .forEach(example -> elements.element(
+                                ElementKind.SUPPORT_TOPIC,
+                                "example-",
+                                example.number(),
+                                example.name(),
+                                example.citation())
+                        .and(MatchField.BESIDE, Pillar.COMMUNITY_BUILDING.label())
+                        .end());
+        system.topics()
+                .forEach(topic -> elements.element(
+                                ElementKind.SUPPORT_TOPIC, "topic-", topic.number(), topic.text(), topic.citation())
+                        .and(MatchField.BESIDE, topic.about())
+                        .end());
+        system.projects()
+                .forEach(project -> elements.element(
+                                ElementKind.SUPPORT_TOPIC,
+                                "project-",
+                                project.number(),
+                                project.name(),
+                                project.citation())
+                        .end());
+        return elements.all();
+    }
+
+    static List<SearchedElement> of(Glossary glossary) {
+        ElementList elements = new ElementList(glossary.edition().id(), List.of());
+        glossary.terms()
+                .forEach(term -> elements.element(ElementKind.TERM, "term-", term.id(), term.name(), term.citation())
+                        .and(MatchField.TEXT, term.meaning())
+                        .and(MatchField.BESIDE, term.members())
+                        .end());
+        return elements.all();
+    }
+
+    static List<SearchedElement> of(Governance governance) {
+        ElementList elements = new ElementList(governance.edition().id(), List.of());
+        governance
+                .bodies()
+                .forEach(body -> elements.element(
+                                ElementKind.GOVERNING_BODY, "body-", body.id(), body.name(), body.citation())
+                        .and(MatchField.TEXT, body.purpose())
+                        .and(MatchField.TEXT, body.task())
+                        .and(MatchField.BESIDE, body.members())
+                        .end());
+        governance
+                .componentPlans()
+                .forEach(plan -> elements.element(
+                                ElementKind.COMPONENT_PLAN, "plan-", plan.id(), plan.name(), plan.citation())
+                        .and(MatchField.BESIDE, plan.owner())
+                        .and(MatchField.BESIDE, plan.contains())
+                        .end());
+        return elements.all();
+    }
+
+    static List<SearchedElement> of(IssueCycle cycle) {
+        ElementList elements = new ElementList(cycle.edition().id(), List.of());
+        cycle.steps()
+                .forEach(step -> elements.element(
+                                ElementKind.ISSUE_STEP, "step-", step.number(), step.name(), step.citation())
+                        .and(MatchField.TEXT, step.does())
+                        .and(MatchField.BESIDE, step.parties())
+                        .end());
         return elements.all();
     }
 
@@ -77,6 +145,18 @@ final class WelfareElements {
                         .and(
                                 MatchField.TEXT,
                                 entry.parts().stream().map(EntryPart::title).toList())
+                        .and(
+                                MatchField.TEXT,
+                                entry.parts().stream()
+                                        .flatMap(part -> part.figures().stream())
+                                        .map(figure -> figure.name() + " " + figure.amount())
+                                        .toList())
+                        .and(
+                                MatchField.TEXT,
+                                entry.parts().stream()
+                                        .flatMap(part -> part.dates().stream())
+                                        .map(EntryDate::event)
+                                        .toList())
                         .and(MatchField.BESIDE, entry.departmentsInvolved())
                         .end());
         return elements.all();

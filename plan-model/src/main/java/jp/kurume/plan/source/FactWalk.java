@@ -51,11 +51,30 @@ final class FactWalk {
                 for (Object one : many) {
                     ahead.add(new Place(place.path() + "[" + index++ + "]", one));
                 }
-            } else if (!isLeaf(place.value()) && seen.add(place.value())) {
+            } else if (!isLeaf(place.value()) && isNew(place.value())) {
                 goInto(place);
             }
         }
         return List.copyOf(facts);
+    }
+
+    private boolean isNew(Object value) {
+        return seen.add(value) || isLink(value);
+    }
+
+    /**
+     * Whether a value does nothing but say of another cited one that it belongs to its place, as a need does to an
+     * initiative: two places may have equal ones, and each is a fact of its own.
+     */
+    private static boolean isLink(Object value) {
+        if (!(value instanceof Record)) {
+            return false;
+        }
+        List<Object> parts = List.copyOf(attributes(value).values());
+        return parts.size() == 2
+                && parts.get(1) instanceof Citation
+                && parts.get(0) instanceof Record
+                && attributes(parts.get(0)).values().stream().anyMatch(Citation.class::isInstance);
     }
 
     private static boolean isLeaf(Object value) {

@@ -86,6 +86,10 @@ class KurumeFactsTest {
                 .filteredOn(
                         fact -> fact.path().matches("initiatives\\[\\d\\]\\.directions\\[\\d\\]\\.actions\\[\\d\\]"))
                 .hasSize(55);
+        // A need that two initiatives answer to is linked to each of them, and each link is a fact.
+        assertThat(KurumePlans.facts().of("second-plan-draft").all())
+                .filteredOn(fact -> fact.path().matches("initiatives\\[\\d\\]\\.needLinks\\[\\d\\]"))
+                .hasSize(18);
         assertThat(KurumeWelfare.facts().sources())
                 .extracting(source -> source.id())
                 .contains("multilayer-slides-2021", "activities-2020-2022", "first-plan-chapter-5");

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Random;
 import jp.kurume.plan.around.approach.Approach;
 import jp.kurume.plan.around.cycle.IssueCycle;
+import jp.kurume.plan.around.glossary.Glossary;
 import jp.kurume.plan.around.governance.Governance;
 import jp.kurume.plan.around.milestone.Milestones;
 import jp.kurume.plan.around.multilayer.MultilayerSupport;
@@ -34,7 +35,15 @@ class WelfareTablesProperties {
 
     /** A subject, its tables, and how it is read. */
     private enum Subject {
-        REGISTER("registers", "register-categories", "register-entries", "register-parts", "register-printed-forms") {
+        REGISTER(
+                "registers",
+                "register-categories",
+                "register-entries",
+                "register-parts",
+                "register-figures",
+                "register-dates",
+                "register-notes",
+                "register-printed-forms") {
             @Override
             Object read(TableSource tables) {
                 return ActivityRegister.readFrom(tables, "first-plan");
@@ -48,13 +57,22 @@ class WelfareTablesProperties {
                 "multilayer-meetings",
                 "multilayer-participants",
                 "multilayer-agenda",
+                "multilayer-examples",
+                "multilayer-topics",
+                "multilayer-projects",
                 "multilayer-printed-forms") {
             @Override
             Object read(TableSource tables) {
                 return MultilayerSupport.readFrom(tables, "first-plan");
             }
         },
-        GOVERNANCE("governance-bodies", "evaluation-steps", "related-plans", "publishers") {
+        GOVERNANCE(
+                "governance-bodies",
+                "evaluation-steps",
+                "related-plans",
+                "publishers",
+                "component-plans",
+                "plan-notes") {
             @Override
             Object read(TableSource tables) {
                 return Governance.readFrom(tables, "second-plan-draft");
@@ -72,7 +90,13 @@ class WelfareTablesProperties {
                 return Approach.readFrom(tables, "first-plan");
             }
         },
-        MILESTONES("milestones") {
+        GLOSSARY("terms") {
+            @Override
+            Object read(TableSource tables) {
+                return Glossary.readFrom(tables, "second-plan-draft");
+            }
+        },
+        MILESTONES("milestones", "making-principles") {
             @Override
             Object read(TableSource tables) {
                 return Milestones.readFrom(tables, "second-plan-draft");
@@ -85,9 +109,11 @@ class WelfareTablesProperties {
                 "past-initiatives",
                 "past-achievements",
                 "past-achievement-dates",
+                "past-achievement-points",
                 "past-evaluations",
                 "past-evaluation-points",
                 "past-tasks-ahead",
+                "past-findings",
                 "past-printed-forms") {
             @Override
             Object read(TableSource tables) {

@@ -75,7 +75,7 @@ class PastPlanTest {
                         "13 福祉への理解を深める取組みの推進");
         assertThat(FIRST.categories())
                 .extracting(PastCategory::title)
-                .containsExactly("関係を豊かにする", "寄り添う体制を整える", "地域とともに創る人を育む");
+                .containsExactly("関係を豊かにする", "寄り添う体制を整える", "地域をともに創る人を育む");
         assertThat(IN_OUTLINE.categories())
                 .extracting(PastCategory::title)
                 .containsExactly("関係を豊かにする", "寄り添う体制を整える", "地域をともに創る人を育む");
@@ -119,12 +119,12 @@ class PastPlanTest {
                         tuple("全体", List.of("first-overall")),
                         tuple("関係を豊かにする", List.of("first-relations")),
                         tuple("寄り添う体制を整える", List.of("first-support")),
-                        tuple("地域とともに創る人を育む", List.of("first-people-1", "first-people-2")));
+                        tuple("地域をともに創る人を育む", List.of("first-people-1", "first-people-2")));
         assertThat(FIRST.evaluation("category-2").points(EvaluationPoint.Kind.ASSESSED))
                 .extracting(EvaluationPoint::text)
                 .containsExactly(
                         "コロナ禍で急増し、その収束とともに目標値近くまで減少",
-                        "相談需要に適切に対応できた",
+                        "相談需要に適切に対応できたものと考えられ",
                         "相談窓口の認知は徐々に進んでいる",
                         "重層事業を通じた関係機関との連携強化により包括的な相談支援体制整備を進めたこと");
         assertThat(FIRST.evaluation("category-3").points())
@@ -137,7 +137,13 @@ class PastPlanTest {
                         "→ 地域住民一人ひとりが主体的に活動・行動するためのきっかけづくり");
         assertThat(FIRST.evaluation("whole-plan").points())
                 .extracting(EvaluationPoint::toString)
-                .containsExactly("全体指標では目標との差が開く結果", "人と人との関係性の希薄化に加え、コロナ禍で地域住民同士の交流機会が減少", "→ より一層の「地域づくり」に取り組むこと");
+                .containsExactly(
+                        "全体指標では目標との差が開く結果",
+                        "人と人との関係性の希薄化に加え、コロナ禍で地域住民同士の交流機会が減少",
+                        "→ 「支え合いや助け合いの充実」を感じる場面を増やすこと",
+                        "→ 地域住民や多様な主体による支え合いを後押しすること",
+                        "→ 地域住民一人ひとりの「他者を気にかける力」を育むための働きかけ",
+                        "→ より一層の「地域づくり」に取り組むこと");
         assertThat(FIRST.evaluation("category-1").points())
                 .extracting(EvaluationPoint::toString)
                 .containsExactly(
@@ -181,17 +187,49 @@ class PastPlanTest {
     }
 
     @Test
+    void resultsOfTheAchievements() {
+        assertThat(FIRST.achievements())
+                .extracting(achievement -> achievement.points().size())
+                .containsExactly(3, 1, 0, 2, 2, 2, 0, 0);
+        assertThat(FIRST.achievements().get(4).points().get(1)).hasToString("市社協「人生あんしん事業」の開始(身寄りのない高齢者への支援)");
+    }
+
+    @Test
+    void whatWasHeard() {
+        assertThat(FIRST.findings()).hasSize(27);
+        for (PastCategory category : FIRST.categories()) {
+            assertThat(FIRST.findingsOf(category)).hasSize(9);
+        }
+        assertThat(FIRST.findings())
+                .allSatisfy(
+                        finding -> assertThat(finding.citation().isReading()).isTrue());
+    }
+
+    /** The verdict of the city midway, beside those of the draft and the outline. */
+    @Test
+    void verdictMidway() {
+        PastPlan midway = KurumePlans.firstPeriodMidway();
+        assertThat(midway.edition()).isEqualTo(FIRST.edition());
+        assertThat(midway.evaluation("targets").points())
+                .extracting(EvaluationPoint::text)
+                .last()
+                .isEqualTo("取組みの効果が成果指標に影響を及ぼすまでには至っていない");
+        assertThat(midway.tasksAhead()).hasSize(4);
+        assertThat(midway.covers(PlanPart.EVALUATIONS)).isFalse();
+    }
+
+    @Test
     void printedForms() {
         assertThat(FIRST.variants())
                 .extracting(PrintedForm::element, PrintedForm::printed, PrintedForm::canonical)
                 .contains(
                         tuple("initiative-12", "福祉人材の養成と資質の向上", "福祉人材の育成と資質の向上"),
-                        tuple("category-3", "地域をともに創る人を育む", "地域とともに創る人を育む"),
+                        tuple("category-3", "地域とともに創る人を育む", "地域をともに創る人を育む"),
                         tuple("vision", "支え合うこころあふれるまちくるめ", "支え合うこころあふれるまち くるめ"));
         assertThat(FIRST.errata())
                 .extracting(PrintedForm::element)
-                .containsExactly("challenge-6", "task-6", "task-6", "task-9", "task-9");
-        assertThat(FIRST.printedForms()).hasSize(21);
+                .containsExactly("task-6", "task-6", "task-9", "task-9", "finding-3.4");
+        assertThat(FIRST.printedForms()).hasSize(19);
         assertThat(IN_OUTLINE.printedForms()).isEmpty();
     }
 

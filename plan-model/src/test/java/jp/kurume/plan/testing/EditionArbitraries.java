@@ -28,10 +28,12 @@ import jp.kurume.plan.model.PlanPart;
 import jp.kurume.plan.model.Viewpoint;
 import jp.kurume.plan.past.Achievement;
 import jp.kurume.plan.past.AchievementDate;
+import jp.kurume.plan.past.AchievementPoint;
 import jp.kurume.plan.past.Challenge;
 import jp.kurume.plan.past.Evaluation;
 import jp.kurume.plan.past.EvaluationPoint;
 import jp.kurume.plan.past.EvaluationSubject;
+import jp.kurume.plan.past.Finding;
 import jp.kurume.plan.past.PastCategory;
 import jp.kurume.plan.past.PastInitiative;
 import jp.kurume.plan.past.PastPlan;
@@ -57,6 +59,8 @@ public final class EditionArbitraries {
         kit.put(AchievementDate.class, achievementDates());
         kit.put(Achievement.class, achievements());
         kit.put(EvaluationSubject.class, categories().flatMap(EditionArbitraries::subjects));
+        kit.put(AchievementPoint.class, numbered(AchievementPoint::new));
+        kit.put(Finding.class, categories().flatMap(EditionArbitraries::findings));
         kit.put(EvaluationPoint.Kind.class, Arbitraries.of(EvaluationPoint.Kind.class));
         kit.put(EvaluationPoint.class, points());
         kit.put(Evaluation.class, categories().flatMap(EditionArbitraries::evaluations));
@@ -107,8 +111,12 @@ public final class EditionArbitraries {
         return achievementDates()
                 .list()
                 .ofMaxSize(2)
-                .flatMap(dates ->
-                        numbered((number, title, citation) -> new Achievement(number, title, dates, citation)));
+                .flatMap(dates -> numbered((number, title, citation) -> new Achievement(
+                        number, title, dates, List.of(new AchievementPoint(number, title, citation)), citation)));
+    }
+
+    public static Arbitrary<Finding> findings(PastCategory category) {
+        return numbered((number, text, citation) -> new Finding(category, number, text, citation));
     }
 
     public static Arbitrary<EvaluationSubject> subjects(PastCategory category) {
@@ -163,14 +171,21 @@ public final class EditionArbitraries {
                                         .uniqueElements(evaluation ->
                                                 evaluation.subject().id()),
                                 numbered(TaskAhead::new).list().ofMaxSize(3).uniqueElements(TaskAhead::number),
-                                ModelArbitraries.printedForms().list().ofMaxSize(1))
-                        .as((plan, challenges, initiatives, achievements, evaluations, tasks, forms) ->
+                                ModelArbitraries.printedForms().list().ofMaxSize(1),
+                                Arbitraries.of(categories)
+                                        .flatMap(EditionArbitraries::findings)
+                                        .list()
+                                        .ofMaxSize(2)
+                                        .uniqueElements(
+                                                finding -> finding.category().number() + "." + finding.number()))
+                        .as((plan, challenges, initiatives, achievements, evaluations, tasks, forms, findings) ->
                                 plan.addAllCategories(categories)
                                         .challenges(challenges)
                                         .initiatives(initiatives)
                                         .achievements(achievements)
                                         .evaluations(evaluations)
                                         .tasksAhead(tasks)
+                                        .findings(findings)
                                         .leftOut(challenges.isEmpty() ? List.of(PlanPart.PAST_CHALLENGES) : List.of())
                                         .printedForms(forms)
                                         .build()));

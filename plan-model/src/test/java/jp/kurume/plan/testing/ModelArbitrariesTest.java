@@ -18,6 +18,7 @@ class ModelArbitrariesTest {
                 "jp.kurume.plan.check",
                 "jp.kurume.plan.around.cycle",
                 "jp.kurume.plan.diff",
+                "jp.kurume.plan.around.glossary",
                 "jp.kurume.plan.around.governance",
                 "jp.kurume.plan.law",
                 "jp.kurume.plan.around.milestone",

@@ -13,7 +13,11 @@ public final class StandardFiles {
 
     /** A file or folder of a standard; the test that asks is skipped where it is not there. */
     public static Path find(String first, String... more) {
-        Path wanted = STANDARDS.resolve(Path.of(first, more));
+        return lying(STANDARDS.resolve(Path.of(first, more)));
+    }
+
+    /** A file or folder beside the project; the test that asks is skipped where it is not there. */
+    static Path lying(Path wanted) {
         for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
             if (Files.exists(folder.resolve(wanted))) {
                 return folder.resolve(wanted);

@@ -16,12 +16,18 @@ import jp.kurume.plan.around.cycle.IssueCycle;
 import jp.kurume.plan.around.cycle.IssueLevel;
 import jp.kurume.plan.around.cycle.IssueStep;
 import jp.kurume.plan.around.cycle.StepKind;
+import jp.kurume.plan.around.glossary.Glossary;
+import jp.kurume.plan.around.glossary.Term;
+import jp.kurume.plan.around.governance.ComponentPlan;
 import jp.kurume.plan.around.governance.EvaluationStep;
 import jp.kurume.plan.around.governance.Governance;
 import jp.kurume.plan.around.governance.GoverningBody;
+import jp.kurume.plan.around.governance.NoteKind;
+import jp.kurume.plan.around.governance.PlanNote;
 import jp.kurume.plan.around.governance.Publisher;
 import jp.kurume.plan.around.governance.RelatedPlan;
 import jp.kurume.plan.around.governance.Relation;
+import jp.kurume.plan.around.milestone.MakingPrinciple;
 import jp.kurume.plan.around.milestone.Milestone;
 import jp.kurume.plan.around.milestone.MilestoneTime;
 import jp.kurume.plan.around.milestone.Milestones;
@@ -30,7 +36,9 @@ import jp.kurume.plan.around.multilayer.AccountMove;
 import jp.kurume.plan.around.multilayer.AgendaItem;
 import jp.kurume.plan.around.multilayer.Attendance;
 import jp.kurume.plan.around.multilayer.Budget;
+import jp.kurume.plan.around.multilayer.ExampleProgramme;
 import jp.kurume.plan.around.multilayer.ExtraMeetings;
+import jp.kurume.plan.around.multilayer.LeadingProject;
 import jp.kurume.plan.around.multilayer.MeetingSchedule;
 import jp.kurume.plan.around.multilayer.MultilayerSupport;
 import jp.kurume.plan.around.multilayer.Operation;
@@ -41,6 +49,8 @@ import jp.kurume.plan.around.multilayer.Programme;
 import jp.kurume.plan.around.multilayer.SupportAgency;
 import jp.kurume.plan.around.multilayer.SupportField;
 import jp.kurume.plan.around.multilayer.SupportMeeting;
+import jp.kurume.plan.around.multilayer.SupportTopic;
+import jp.kurume.plan.around.multilayer.TopicKind;
 import jp.kurume.plan.around.profile.CityFigure;
 import jp.kurume.plan.around.profile.CityProfile;
 import jp.kurume.plan.around.profile.FigureDate;
@@ -48,10 +58,13 @@ import jp.kurume.plan.around.profile.FigurePrecision;
 import jp.kurume.plan.around.profile.HistoryEvent;
 import jp.kurume.plan.around.register.ActivityPeriod;
 import jp.kurume.plan.around.register.ActivityRegister;
+import jp.kurume.plan.around.register.EntryDate;
+import jp.kurume.plan.around.register.EntryFigure;
 import jp.kurume.plan.around.register.EntryPart;
 import jp.kurume.plan.around.register.Novelty;
 import jp.kurume.plan.around.register.RegisterCategory;
 import jp.kurume.plan.around.register.RegisterEntry;
+import jp.kurume.plan.around.register.RegisterNote;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -67,6 +80,9 @@ public final class WelfareArbitraries {
         kit.put(Novelty.class, Arbitraries.of(Novelty.class));
         kit.put(ActivityPeriod.class, activityPeriods());
         kit.put(RegisterCategory.class, categories(1));
+        kit.put(EntryFigure.class, entryFigures());
+        kit.put(EntryDate.class, entryDates());
+        kit.put(RegisterNote.class, registerNotes());
         kit.put(EntryPart.class, entryParts());
         kit.put(RegisterEntry.class, categories(1).flatMap(WelfareArbitraries::entries));
         kit.put(ActivityRegister.class, registers());
@@ -84,12 +100,21 @@ public final class WelfareArbitraries {
         kit.put(AgendaItem.class, agendaItems());
         kit.put(MeetingSchedule.class, schedules());
         kit.put(SupportMeeting.class, operators().flatMap(WelfareArbitraries::meetings));
+        kit.put(ExampleProgramme.class, examples());
+        kit.put(TopicKind.class, Arbitraries.of(TopicKind.class));
+        kit.put(SupportTopic.class, topics());
+        kit.put(LeadingProject.class, projects());
         kit.put(MultilayerSupport.class, multilayerSupports());
         kit.put(Relation.class, Arbitraries.of(Relation.class));
         kit.put(GoverningBody.class, bodies());
         kit.put(EvaluationStep.class, evaluationSteps(1, List.of()));
         kit.put(RelatedPlan.class, relatedPlans());
         kit.put(Publisher.class, publishers());
+        kit.put(ComponentPlan.class, componentPlans());
+        kit.put(NoteKind.class, Arbitraries.of(NoteKind.class));
+        kit.put(PlanNote.class, planNotes());
+        kit.put(Term.class, terms());
+        kit.put(Glossary.class, glossaries());
         kit.put(Governance.class, governances());
         kit.put(StepKind.class, Arbitraries.of(StepKind.class));
         kit.put(IssueLevel.class, levels(1));
@@ -102,6 +127,7 @@ public final class WelfareArbitraries {
         kit.put(Standing.class, Arbitraries.of(Standing.class));
         kit.put(MilestoneTime.class, milestoneTimes());
         kit.put(Milestone.class, milestones());
+        kit.put(MakingPrinciple.class, principles());
         kit.put(Milestones.class, milestoneLists());
         kit.put(FigurePrecision.class, Arbitraries.of(FigurePrecision.class));
         kit.put(FigureDate.class, figureDates());
@@ -154,9 +180,31 @@ public final class WelfareArbitraries {
                         numbers(),
                         ModelArbitraries.texts(),
                         activityPeriods(),
-                        textLists(1),
+                        textLists(0),
+                        entryFigures().list().ofMaxSize(2),
+                        entryDates().list().ofMaxSize(1),
                         ModelArbitraries.citations())
                 .as(EntryPart::new);
+    }
+
+    public static Arbitrary<EntryFigure> entryFigures() {
+        return Combinators.combine(
+                        ModelArbitraries.texts(),
+                        values(),
+                        ModelArbitraries.texts(),
+                        activityPeriods(),
+                        ModelArbitraries.citations())
+                .as(EntryFigure::new);
+    }
+
+    public static Arbitrary<EntryDate> entryDates() {
+        return Combinators.combine(ModelArbitraries.texts(), months(), ModelArbitraries.citations())
+                .as(EntryDate::new);
+    }
+
+    public static Arbitrary<RegisterNote> registerNotes() {
+        return Combinators.combine(numbers(), ModelArbitraries.texts(), ModelArbitraries.citations())
+                .as(RegisterNote::new);
     }
 
     public static Arbitrary<RegisterEntry> entries(RegisterCategory category) {
@@ -181,8 +229,9 @@ public final class WelfareArbitraries {
                                 ModelArbitraries.citations(),
                                 ModelArbitraries.fiscalYearRanges(),
                                 entries(category).list().ofMaxSize(3).uniqueElements(RegisterEntry::id),
+                                registerNotes().list().ofMaxSize(2),
                                 ModelArbitraries.printedForms().list().ofMaxSize(2))
-                        .as((edition, title, citation, years, entries, forms) -> {
+                        .as((edition, title, citation, years, entries, notes, forms) -> {
                             ActivityRegister.Builder register = ActivityRegister.builder();
                             return register.edition(edition)
                                     .title(title)
@@ -191,6 +240,7 @@ public final class WelfareArbitraries {
                                     .yearsCitation(citation)
                                     .addCategories(category)
                                     .addAllEntries(entries)
+                                    .addAllNotes(notes)
                                     .addAllPrintedForms(forms)
                                     .build();
                         }));
@@ -243,6 +293,7 @@ public final class WelfareArbitraries {
                         isNew,
                         operation,
                         move,
+                        umbrella,
                         citation));
     }
 
@@ -288,6 +339,43 @@ public final class WelfareArbitraries {
                         new SupportMeeting(id, name, schedule, operator, participants, agenda, citation));
     }
 
+    public static Arbitrary<ExampleProgramme> examples() {
+        return Combinators.combine(
+                        numbers(),
+                        ModelArbitraries.texts(),
+                        textsOrEmpty(),
+                        Arbitraries.of(true, false),
+                        ModelArbitraries.citations())
+                .as(ExampleProgramme::new);
+    }
+
+    public static Arbitrary<SupportTopic> topics() {
+        return Combinators.combine(
+                        numbers(),
+                        ModelArbitraries.texts(),
+                        Arbitraries.of(TopicKind.class),
+                        ModelArbitraries.texts(),
+                        ModelArbitraries.citations())
+                .as(SupportTopic::new);
+    }
+
+    public static Arbitrary<LeadingProject> projects() {
+        return Combinators.combine(
+                        numbers(),
+                        ModelArbitraries.texts(),
+                        ModelArbitraries.fiscalYearRanges(),
+                        Arbitraries.of(true, false),
+                        ModelArbitraries.citations())
+                .as(LeadingProject::new);
+    }
+
+    /** What is told of a system beside its programmes and agencies. */
+    private record Told(
+            List<SupportMeeting> meetings,
+            List<ExampleProgramme> examples,
+            List<SupportTopic> topics,
+            List<LeadingProject> projects) {}
+
     public static Arbitrary<MultilayerSupport> multilayerSupports() {
         return operators()
                 .flatMap(operator -> Combinators.combine(
@@ -297,20 +385,32 @@ public final class WelfareArbitraries {
                                 days(),
                                 programmes(operator).list().ofMaxSize(3).uniqueElements(Programme::id),
                                 agencies().list().ofMaxSize(2).uniqueElements(SupportAgency::id),
-                                meetings(operator).list().ofMaxSize(2).uniqueElements(SupportMeeting::id),
+                                Combinators.combine(
+                                                meetings(operator)
+                                                        .list()
+                                                        .ofMaxSize(2)
+                                                        .uniqueElements(SupportMeeting::id),
+                                                examples().list().ofMaxSize(2),
+                                                topics().list().ofMaxSize(2),
+                                                projects().list().ofMaxSize(2))
+                                        .as(Told::new),
                                 ModelArbitraries.citations())
-                        .as((edition, start, budget, asOf, programmes, agencies, meetings, citation) -> {
+                        .as((edition, start, budget, asOf, programmes, agencies, told, citation) -> {
                             MultilayerSupport.Builder support = MultilayerSupport.builder();
                             return support.edition(edition)
                                     .start(start)
                                     .budget(budget)
+                                    .budgetCitation(citation)
                                     .citation(citation)
                                     .figuresAsOf(asOf)
                                     .figuresCitation(citation)
                                     .addOperators(operator)
                                     .addAllProgrammes(programmes)
                                     .addAllAgencies(agencies)
-                                    .addAllMeetings(meetings)
+                                    .addAllMeetings(told.meetings())
+                                    .addAllExamples(told.examples())
+                                    .addAllTopics(told.topics())
+                                    .addAllProjects(told.projects())
                                     .build();
                         }));
     }
@@ -322,6 +422,7 @@ public final class WelfareArbitraries {
                         numbers(),
                         ModelArbitraries.ids(),
                         ModelArbitraries.texts(),
+                        textsOrEmpty(),
                         ModelArbitraries.texts(),
                         textsOrEmpty(),
                         ModelArbitraries.citations())
@@ -331,7 +432,7 @@ public final class WelfareArbitraries {
     public static Arbitrary<EvaluationStep> evaluationSteps(int number, List<GoverningBody> bodies) {
         return Combinators.combine(ModelArbitraries.texts(), textsOrEmpty(), textLists(0), ModelArbitraries.citations())
                 .as((name, actor, considers, citation) ->
-                        new EvaluationStep(number, name, actor, considers, bodies, citation));
+                        new EvaluationStep(number, name, actor, considers, considers, bodies, citation));
     }
 
     public static Arbitrary<RelatedPlan> relatedPlans() {
@@ -355,13 +456,34 @@ public final class WelfareArbitraries {
                         new Publisher(id, name, code, address, numbers, numbers, citation));
     }
 
+    public static Arbitrary<ComponentPlan> componentPlans() {
+        return Combinators.combine(
+                        ModelArbitraries.ids(),
+                        ModelArbitraries.texts(),
+                        ModelArbitraries.texts(),
+                        textLists(0),
+                        ModelArbitraries.citations())
+                .as(ComponentPlan::new);
+    }
+
+    public static Arbitrary<PlanNote> planNotes() {
+        return Combinators.combine(
+                        numbers(),
+                        Arbitraries.of(NoteKind.class),
+                        ModelArbitraries.texts(),
+                        ModelArbitraries.citations())
+                .as(PlanNote::new);
+    }
+
     public static Arbitrary<Governance> governances() {
         return bodies().flatMap(body -> Combinators.combine(
                         ModelArbitraries.editions(),
                         evaluationSteps(1, List.of(body)),
                         relatedPlans().list().ofMaxSize(2).uniqueElements(RelatedPlan::id),
-                        publishers().list().ofMaxSize(2).uniqueElements(Publisher::id))
-                .as((edition, step, plans, publishers) -> {
+                        publishers().list().ofMaxSize(2).uniqueElements(Publisher::id),
+                        componentPlans().list().ofMaxSize(2).uniqueElements(ComponentPlan::id),
+                        planNotes().list().ofMaxSize(2).uniqueElements(PlanNote::number))
+                .as((edition, step, plans, publishers, components, notes) -> {
                     Governance.Builder governance = Governance.builder();
                     return governance
                             .edition(edition)
@@ -369,8 +491,29 @@ public final class WelfareArbitraries {
                             .addEvaluation(step)
                             .addAllRelatedPlans(plans)
                             .addAllPublishers(publishers)
+                            .addAllComponentPlans(components)
+                            .addAllNotes(notes)
                             .build();
                 }));
+    }
+
+    // The glossary
+
+    public static Arbitrary<Term> terms() {
+        return Combinators.combine(
+                        ModelArbitraries.ids(),
+                        ModelArbitraries.texts(),
+                        ModelArbitraries.texts(),
+                        textLists(0),
+                        ModelArbitraries.citations())
+                .as(Term::new);
+    }
+
+    public static Arbitrary<Glossary> glossaries() {
+        return Combinators.combine(
+                        ModelArbitraries.editions(), terms().list().ofMaxSize(3).uniqueElements(Term::id))
+                .as((edition, terms) ->
+                        Glossary.builder().edition(edition).terms(terms).build());
     }
 
     // The cycle of issues
@@ -388,9 +531,11 @@ public final class WelfareArbitraries {
         return Combinators.combine(
                         Arbitraries.of(StepKind.class),
                         ModelArbitraries.texts(),
+                        textsOrEmpty(),
                         textLists(0),
                         ModelArbitraries.citations())
-                .as((kind, name, parties, citation) -> new IssueStep(number, level, kind, name, parties, citation));
+                .as((kind, name, does, parties, citation) ->
+                        new IssueStep(number, level, kind, name, does, parties, citation));
     }
 
     public static Arbitrary<IssueCycle> cycles() {
@@ -467,13 +612,22 @@ public final class WelfareArbitraries {
                 .as(Milestone::new);
     }
 
+    public static Arbitrary<MakingPrinciple> principles() {
+        return Combinators.combine(numbers(), ModelArbitraries.texts(), ModelArbitraries.citations())
+                .as(MakingPrinciple::new);
+    }
+
     public static Arbitrary<Milestones> milestoneLists() {
         return Combinators.combine(
                         ModelArbitraries.editions(),
-                        milestones().list().ofMaxSize(4).uniqueElements(Milestone::id))
-                .as((edition, milestones) -> {
+                        milestones().list().ofMaxSize(4).uniqueElements(Milestone::id),
+                        principles().list().ofMaxSize(2))
+                .as((edition, milestones, principles) -> {
                     Milestones.Builder list = Milestones.builder();
-                    return list.edition(edition).addAllAll(milestones).build();
+                    return list.edition(edition)
+                            .addAllAll(milestones)
+                            .addAllPrinciples(principles)
+                            .build();
                 });
     }
 
@@ -487,15 +641,18 @@ public final class WelfareArbitraries {
                 Arbitraries.just(FigureDate.NOT_PRINTED));
     }
 
-    public static Arbitrary<CityFigure> figures() {
-        Arbitrary<BigDecimal> values = Combinators.combine(
+    private static Arbitrary<BigDecimal> values() {
+        return Combinators.combine(
                         Arbitraries.bigIntegers().between(BigInteger.ZERO, BigInteger.TEN.pow(20)),
                         Arbitraries.integers().between(0, 10))
                 .as(BigDecimal::new);
+    }
+
+    public static Arbitrary<CityFigure> figures() {
         return Combinators.combine(
                         ModelArbitraries.ids(),
                         ModelArbitraries.texts(),
-                        values,
+                        values(),
                         ModelArbitraries.texts(),
                         Arbitraries.of(FigurePrecision.class),
                         figureDates(),

@@ -47,7 +47,7 @@ final class KurumeDistrictsTest {
                     善導寺 zendouji ぜんどうじ G・大橋 oohashi おおはし G・草野 kusano くさの G
                     東|東第2包括|東部基幹|SPANNED|東部|INFERRED|船越 funagoshi ふなごし G・水分 mizuwake みずわけ S・\
                     柴刈 shibakari しばかり S・川会 kawai かわい S・竹野 takeno たけの G・水縄 minou みのう S・田主丸 tanushimaru たぬしまる G
-                    南|南包括|南部基幹|PRINTED|東部|INFERRED|上津 kamitsu かみつ G・青峰 seihou せいほう G・高良内 kourauchi こうらうち G
+                    南|南包括|南部基幹|PRINTED|東部|INFERRED|上津 kamitsu かみつ P・青峰 seihou せいほう G・高良内 kourauchi こうらうち G
                     南|南第2包括|南部基幹|SPANNED|東部|INFERRED|南 minami みなみ S・津福 tsubuku つぶく G
                     """)
     void rowOfPage28(
@@ -65,7 +65,12 @@ final class KurumeDistrictsTest {
             assertThat(district.id()).isEqualTo(parts[1]);
             assertThat(district.reading()).isEqualTo(parts[2]);
             assertThat(district.readingBasis())
-                    .isEqualTo(parts[3].equals("G") ? ReadingBasis.GAZETTEER : ReadingBasis.SUPPLEMENTARY);
+                    .isEqualTo(
+                            switch (parts[3]) {
+                                case "G" -> ReadingBasis.GAZETTEER;
+                                case "P" -> ReadingBasis.PRINTED;
+                                default -> ReadingBasis.SUPPLEMENTARY;
+                            });
             assertThat(district.area().name()).isEqualTo(area);
             assertThat(district.area().citation().isReading()).isTrue();
             assertThat(district.citation().place()).isEqualTo("p28");
@@ -167,17 +172,17 @@ final class KurumeDistrictsTest {
     @Test
     void everyReadingSaysWhatTheRowShows() {
         Map<String, String> reasons = Map.of(
-                "日吉", "こども子育てサポートセンター stands on this row",
-                "京町", "若者相談窓口「みらくる」 stands on this row",
-                "西国分", "that 東部 stands on this row is no evidence",
-                "北野", "the cell is blank and no row of the area 北 prints an office",
-                "南", "the cell is blank and no row of the area 南 prints an office");
+                "日吉", "この行のこの列に、こども子育てサポートセンターがある",
+                "京町", "この行のこの列に、若者相談窓口「みらくる」がある",
+                "西国分", "この行に東部があることは根拠にならない",
+                "北野", "欄は空白で、北圏域のどの行にも、この列の窓口は印刷されていない",
+                "南", "欄は空白で、南圏域のどの行にも、この列の窓口は印刷されていない");
         reasons.forEach((district, reason) -> assertThat(
                         reason(ROUTING.route(district).assignment(ConsultationField.LIVELIHOOD)))
                 .contains(reason)
-                .contains("stacked the two こども・若者 desks between 生活自立 西部 and 東部"));
+                .contains("こども・若者の2つの窓口が生活自立の西部と東部の間に積まれ"));
         assertThat(reason(ROUTING.route("北野").assignment(ConsultationField.DISABILITY)))
-                .contains("東部基幹, may begin here as well");
+                .contains("東部基幹がここから始まる可能性", "第1～2行、第3～7行、第8～9行、第10～11行");
     }
 
     private static String reason(Assignment assignment) {

@@ -54,7 +54,7 @@ final class InvalidTablesTest {
                                 "offices.csv, line 4, column telephone: found \"0942-46-87I1\", expected a Japanese"
                                         + " telephone number such as 0942-46-8711",
                                 "districts.csv, line 2, column reading_basis: found \"guessed\", expected one of"
-                                        + " gazetteer, supplementary, declared",
+                                        + " gazetteer, supplementary, declared, printed",
                                 "districts.csv, line 2, column area: found \"西の方\", expected an id of areas.csv; did"
                                         + " you mean 西?",
                                 "districts.csv, line 13, column reading: found \"ヒヨシ\", expected a reading in hiragana,"

@@ -134,8 +134,8 @@ class EvaluationReportTest {
     void thePlansOwnWordsStandBesideTheVerdict() {
         assertThat(FIRST.toMarkdown(Locale.JAPANESE)).contains("""
                         - **判定（R6）**: 判定なし（目標の向きの記載なし）
-                        - **プランの評価**: 「急増し、目標値近くまで減少」（第2期くるめ支え合うプラン（案） p8）
-                        - **プランの評価**: 「適切に対応」（第2期くるめ支え合うプラン（案） p8）
+                        - **プランの評価**: 「コロナ禍で急増し、その収束とともに目標値近くまで減少」（第2期くるめ支え合うプラン（案） p8–9）
+                        - **プランの評価**: 「適切に対応できたものと考えられ」（第2期くるめ支え合うプラン（案） p8–9）
                         """);
     }
 

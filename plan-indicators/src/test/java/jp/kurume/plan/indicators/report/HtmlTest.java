@@ -126,17 +126,17 @@ class HtmlTest {
         assertThat(page.elements("style").get(0).getTextContent()).doesNotContain("url(", "@import");
     }
 
-    /** Names are Japanese in an English page, and reasons may be English in a Japanese one. */
+    /** Names and reasons are Japanese in an English page, too. */
     @Test
     void otherLanguagesAreMarked() throws Exception {
         assertThat(page("en").elements("bdi"))
                 .filteredOn(element -> element.getTextContent().equals("ふれあいの会等の見守り訪問活動件数"))
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat(name.getAttribute("lang")).isEqualTo("ja"));
-        assertThat(page("ja").elements("bdi"))
-                .filteredOn(element -> element.getTextContent().startsWith("read from the name"))
+        assertThat(page("en").elements("bdi"))
+                .filteredOn(element -> element.getTextContent().startsWith("名称から読む"))
                 .isNotEmpty()
-                .allSatisfy(reason -> assertThat(reason.getAttribute("lang")).isEqualTo("en"));
+                .allSatisfy(reason -> assertThat(reason.getAttribute("lang")).isEqualTo("ja"));
     }
 
     /** Success criterion 1.4.3 of WCAG 2.2: 4.5 to 1, for every colour of letters on every colour behind them. */

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * <p>Not to be mixed up with the areas (圏域) of the general support centers, which are parts of one city.
  *
  * <p>Spheres of one plan are ordered by size, and a smaller one lies within a larger one: that is how plans list them. Ties
- * between people that no sphere holds, and work together beyond the city, are none of them.
+ * between people that no sphere holds are none of them; work together beyond the city may be the widest.
  *
  * <p>Immutable and thread-safe.
  *

@@ -80,6 +80,7 @@ final class IssueCycleReader {
                                 levels.get(row.get(IssueCycleTables.LEVEL)),
                                 row.get(IssueCycleTables.KIND),
                                 row.get(IssueCycleTables.NAME),
+                                row.get(IssueCycleTables.DOES),
                                 row.get(IssueCycleTables.PARTIES),
                                 row.citation()));
             }

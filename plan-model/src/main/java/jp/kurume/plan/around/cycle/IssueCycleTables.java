@@ -28,11 +28,12 @@ final class IssueCycleTables {
 
     static final Column<TableRow> LEVEL = Column.reference("level", LEVELS);
     static final Column<StepKind> KIND = Column.word("kind", WordList.of("issue-step-kind", StepKind.class));
+    static final Column<String> DOES = Column.text("does").or("").leftOut();
     static final Column<List<String>> PARTIES = Column.texts("parties").or(List.of());
 
     static final TableFormat STEPS = TableFormat.optional("issue-steps.csv")
             .key(Editions.EDITION, NUMBER)
-            .columns(LEVEL, KIND, NAME, PARTIES)
+            .columns(LEVEL, KIND, NAME, DOES, PARTIES)
             .cited();
 
     private IssueCycleTables() {}

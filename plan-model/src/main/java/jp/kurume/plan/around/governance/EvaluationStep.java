@@ -1,11 +1,16 @@
 package jp.kurume.plan.around.governance;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import jp.kurume.plan.interchange.SinceVersion;
 import jp.kurume.plan.source.Citation;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A step of the cycle in which a plan is evaluated and revised (点検・評価).
@@ -15,6 +20,7 @@ import org.immutables.value.Value;
  * @param number its place in the cycle, from 1
  * @param name what is done, in the plan's words
  * @param actor who does it, in the plan's words; empty where the plan does not say
+ * @param supports what is supported in it, in the plan's words; empty where the plan names nothing
  * @param considers what it draws on, in the plan's words
  * @param bodies the bodies that have a part in it
  * @param citation where it is printed
@@ -22,7 +28,13 @@ import org.immutables.value.Value;
 @JsonRootName("evaluation-step")
 @Value.Builder
 public record EvaluationStep(
-        int number, String name, String actor, List<String> considers, List<GoverningBody> bodies, Citation citation)
+        int number,
+        String name,
+        String actor,
+        List<String> supports,
+        List<String> considers,
+        List<GoverningBody> bodies,
+        Citation citation)
         implements WithEvaluationStep, Serializable {
 
     /**
@@ -33,12 +45,34 @@ public record EvaluationStep(
     public EvaluationStep {
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(citation, "citation");
+        supports = List.copyOf(supports);
         considers = List.copyOf(considers);
         bodies = List.copyOf(bodies);
         if (number < 1 || name.isBlank()) {
             throw new IllegalArgumentException("A step of an evaluation needs a number from 1 and a name, but has "
                     + number + " and \"" + name + "\"");
         }
+    }
+
+    @JsonCreator
+    static EvaluationStep fromJson(
+            @JsonProperty("number") int number,
+            @JsonProperty("name") String name,
+            @JsonProperty("actor") String actor,
+            @JsonProperty("supports") @SinceVersion(2) @Nullable List<String> supports,
+            @JsonProperty("considers") List<String> considers,
+            @JsonProperty("bodies") List<GoverningBody> bodies,
+            @JsonProperty("citation") Citation citation) {
+        return new EvaluationStep(
+                number, name, actor, Objects.requireNonNullElse(supports, List.of()), considers, bodies, citation);
+    }
+
+    /** {@return what is supported in it, in the plan's words; empty where the plan names nothing} */
+    @Override
+    @JsonProperty("supports")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public List<String> supports() {
+        return supports;
     }
 
     /** Prints number and name. */

@@ -1,20 +1,24 @@
 package jp.kurume.plan.around.governance;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import jp.kurume.plan.city.Edition;
 import jp.kurume.plan.city.UnknownElementException;
+import jp.kurume.plan.interchange.SinceVersion;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.table.InvalidTablesException;
 import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableSource;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a plan is carried forward (計画の推進): bodies, evaluation, related plans, publishers.
@@ -47,7 +51,7 @@ public abstract class Governance implements Serializable {
 
     /**
      * Reads the governance of a plan from a city's tables: {@code governance-bodies.csv}, {@code evaluation-steps.csv},
-     * {@code related-plans.csv} and {@code publishers.csv}.
+     * {@code related-plans.csv}, {@code publishers.csv}, {@code component-plans.csv} and {@code plan-notes.csv}.
      *
      * @param tables where the tables are
      * @param edition the id of the plan's edition
@@ -74,13 +78,17 @@ public abstract class Governance implements Serializable {
             @JsonProperty("bodies") List<GoverningBody> bodies,
             @JsonProperty("evaluation") List<EvaluationStep> evaluation,
             @JsonProperty("relatedPlans") List<RelatedPlan> relatedPlans,
-            @JsonProperty("publishers") List<Publisher> publishers) {
+            @JsonProperty("publishers") List<Publisher> publishers,
+            @JsonProperty("componentPlans") @SinceVersion(2) @Nullable List<ComponentPlan> componentPlans,
+            @JsonProperty("notes") @SinceVersion(2) @Nullable List<PlanNote> notes) {
         return builder()
                 .edition(edition)
                 .bodies(bodies)
                 .evaluation(evaluation)
                 .relatedPlans(relatedPlans)
                 .publishers(publishers)
+                .componentPlans(Objects.requireNonNullElse(componentPlans, List.of()))
+                .notes(Objects.requireNonNullElse(notes, List.of()))
                 .build();
     }
 
@@ -124,6 +132,34 @@ public abstract class Governance implements Serializable {
      */
     @JsonProperty("publishers")
     public abstract List<Publisher> publishers();
+
+    /**
+     * The plans that make it up together, and whose each of them is.
+     *
+     * @return the plans in the order of the tables
+     */
+    @JsonProperty("componentPlans")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public abstract List<ComponentPlan> componentPlans();
+
+    /**
+     * What the plan says of itself in passing, and what of it is not known.
+     *
+     * @return the notes in the order of the tables
+     */
+    @JsonProperty("notes")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public abstract List<PlanNote> notes();
+
+    /**
+     * The notes of one kind.
+     *
+     * @param kind the kind
+     * @return the notes in the order of the tables
+     */
+    public List<PlanNote> notes(NoteKind kind) {
+        return notes().stream().filter(note -> note.kind() == kind).toList();
+    }
 
     /**
      * A body by its number.
@@ -234,6 +270,8 @@ public abstract class Governance implements Serializable {
         evaluation().forEach(step -> distinct(ids, "step", step.number()));
         relatedPlans().forEach(plan -> distinct(ids, "related plan", plan.id()));
         publishers().forEach(publisher -> distinct(ids, "publisher", publisher.id()));
+        componentPlans().forEach(plan -> distinct(ids, "plan that makes it up", plan.id()));
+        notes().forEach(note -> distinct(ids, "note", note.number()));
         for (EvaluationStep step : evaluation()) {
             if (!bodies().containsAll(step.bodies())) {
                 throw new IllegalArgumentException(

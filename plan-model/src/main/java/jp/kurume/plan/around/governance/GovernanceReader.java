@@ -28,6 +28,8 @@ final class GovernanceReader {
         readSteps();
         readRelatedPlans();
         readPublishers();
+        readComponentPlans();
+        readNotes();
         reading.finish();
     }
 
@@ -38,6 +40,7 @@ final class GovernanceReader {
                         row.get(GovernanceTables.NUMBER),
                         row.get(GovernanceTables.ID),
                         row.get(GovernanceTables.NAME),
+                        row.get(GovernanceTables.PURPOSE),
                         row.get(GovernanceTables.TASK),
                         row.get(GovernanceTables.MEMBERS),
                         row.citation());
@@ -56,6 +59,7 @@ final class GovernanceReader {
                                 row.get(GovernanceTables.NUMBER),
                                 row.get(GovernanceTables.NAME),
                                 row.get(GovernanceTables.ACTOR),
+                                row.get(GovernanceTables.SUPPORTS),
                                 row.get(GovernanceTables.CONSIDERS),
                                 bodies.get(row.get(GovernanceTables.BODIES_OF_STEP)),
                                 row.citation()));
@@ -72,6 +76,35 @@ final class GovernanceReader {
                                 row.get(GovernanceTables.ID),
                                 row.get(GovernanceTables.NAME),
                                 row.get(GovernanceTables.RELATION),
+                                row.citation()));
+            }
+        }
+    }
+
+    private void readComponentPlans() {
+        for (TableRow row : reading.table(GovernanceTables.COMPONENT_PLANS).rows()) {
+            if (row.isSound()) {
+                governances
+                        .of(row)
+                        .addComponentPlans(new ComponentPlan(
+                                row.get(GovernanceTables.ID),
+                                row.get(GovernanceTables.NAME),
+                                row.get(GovernanceTables.OWNER),
+                                row.get(GovernanceTables.CONTAINS),
+                                row.citation()));
+            }
+        }
+    }
+
+    private void readNotes() {
+        for (TableRow row : reading.table(GovernanceTables.NOTES).rows()) {
+            if (row.isSound()) {
+                governances
+                        .of(row)
+                        .addNotes(new PlanNote(
+                                row.get(GovernanceTables.NUMBER),
+                                row.get(GovernanceTables.NOTE_KIND),
+                                row.get(GovernanceTables.TEXT),
                                 row.citation()));
             }
         }

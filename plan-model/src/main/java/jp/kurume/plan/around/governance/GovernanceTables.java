@@ -30,6 +30,7 @@ final class GovernanceTables {
     static final Column<Integer> NUMBER = Column.number("number", 1, MOST);
     static final Column<String> NAME = Column.text("name");
 
+    static final Column<String> PURPOSE = Column.text("purpose").or("").leftOut();
     static final Column<String> TASK = Column.text("task");
     static final Column<String> MEMBERS = Column.text("members").or("");
 
@@ -37,18 +38,20 @@ final class GovernanceTables {
             .key(Editions.EDITION, ID)
             .columns(NUMBER)
             .names(NAME)
-            .columns(TASK, MEMBERS)
+            .columns(PURPOSE, TASK, MEMBERS)
             .cited()
             .distinct(Editions.EDITION, NUMBER, any -> true, GovernanceProblems.BODY_NUMBER_TWICE);
 
     static final Column<String> ACTOR = Column.text("actor").or("");
+    static final Column<List<String>> SUPPORTS =
+            Column.texts("supports").or(List.of()).leftOut();
     static final Column<List<String>> CONSIDERS = Column.texts("considers").or(List.of());
     static final Column<List<TableRow>> BODIES_OF_STEP =
             Column.references("bodies", BODIES).or(List.of());
 
     static final TableFormat STEPS = TableFormat.optional("evaluation-steps.csv")
             .key(Editions.EDITION, NUMBER)
-            .columns(NAME, ACTOR, CONSIDERS, BODIES_OF_STEP)
+            .columns(NAME, ACTOR, SUPPORTS, CONSIDERS, BODIES_OF_STEP)
             .cited();
 
     static final Column<Relation> RELATION =
@@ -74,9 +77,33 @@ final class GovernanceTables {
             .columns(NAME, POSTAL_CODE, ADDRESS, TELEPHONE, FAX)
             .cited();
 
+    static final Column<String> OWNER = Column.text("owner");
+    static final Column<List<String>> CONTAINS = Column.texts("contains").or(List.of());
+
+    static final TableFormat COMPONENT_PLANS = TableFormat.optional("component-plans.csv")
+            .key(Editions.EDITION, ID)
+            .columns(NAME, OWNER, CONTAINS)
+            .cited();
+
+    static final Column<NoteKind> NOTE_KIND = Column.word("kind", WordList.of("plan-note-kind", NoteKind.class));
+    static final Column<String> TEXT = Column.text("text");
+
+    static final TableFormat NOTES = TableFormat.optional("plan-notes.csv")
+            .key(Editions.EDITION, NUMBER)
+            .columns(NOTE_KIND, TEXT)
+            .cited();
+
     private GovernanceTables() {}
 
     static List<TableFormat> formats() {
-        return List.of(TableReading.SOURCES, Editions.FORMAT, BODIES, STEPS, RELATED_PLANS, PUBLISHERS);
+        return List.of(
+                TableReading.SOURCES,
+                Editions.FORMAT,
+                BODIES,
+                STEPS,
+                RELATED_PLANS,
+                PUBLISHERS,
+                COMPONENT_PLANS,
+                NOTES);
     }
 }

@@ -34,6 +34,14 @@ final class MilestoneReader {
                                 row.citation()));
             }
         }
+        for (TableRow row : reading.table(MilestoneTables.PRINCIPLES).rows()) {
+            if (row.isSound()) {
+                milestones
+                        .of(row)
+                        .addPrinciples(new MakingPrinciple(
+                                row.get(MilestoneTables.NUMBER), row.get(MilestoneTables.TEXT), row.citation()));
+            }
+        }
         reading.finish();
     }
 }

@@ -13,6 +13,8 @@ import jp.kurume.plan.table.WordList;
 /** The table of milestones. */
 final class MilestoneTables {
 
+    private static final int MOST = 99;
+
     static final Column<String> ID = Column.id("id");
     static final Column<String> TITLE = Column.text("title");
     static final Column<MilestoneKind> KIND = Column.word("kind", WordList.of("milestone-kind", MilestoneKind.class));
@@ -26,10 +28,18 @@ final class MilestoneTables {
             .rule(MilestoneTables::checkOpenEnd, KIND)
             .rule(MilestoneTables::checkOrder, FROM, TO);
 
+    static final Column<Integer> NUMBER = Column.number("number", 1, MOST);
+    static final Column<String> TEXT = Column.text("text");
+
+    static final TableFormat PRINCIPLES = TableFormat.optional("making-principles.csv")
+            .key(Editions.EDITION, NUMBER)
+            .columns(TEXT)
+            .cited();
+
     private MilestoneTables() {}
 
     static List<TableFormat> formats() {
-        return List.of(TableReading.SOURCES, Editions.FORMAT, MILESTONES);
+        return List.of(TableReading.SOURCES, Editions.FORMAT, MILESTONES, PRINCIPLES);
     }
 
     /** An open end has no last month, be it a month or not. */

@@ -1,20 +1,24 @@
 package jp.kurume.plan.around.milestone;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import jp.kurume.plan.city.Edition;
 import jp.kurume.plan.city.UnknownElementException;
+import jp.kurume.plan.interchange.SinceVersion;
 import jp.kurume.plan.table.InvalidTablesException;
 import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableSource;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The making of a plan, step by step (策定の経過と今後のスケジュール).
@@ -45,13 +49,13 @@ public abstract class Milestones implements Serializable {
     }
 
     /**
-     * Reads the milestones of a plan from a city's table {@code milestones.csv}.
+     * Reads the milestones of a plan from a city's tables {@code milestones.csv} and {@code making-principles.csv}.
      *
-     * @param tables where the table is
+     * @param tables where the tables are
      * @param edition the id of the plan's edition
      * @return the milestones
-     * @throws InvalidTablesException if the table has a problem, with all of them
-     * @throws UnknownElementException if the table is sound and holds none of that edition
+     * @throws InvalidTablesException if one of the tables has a problem, with all of them
+     * @throws UnknownElementException if the tables are sound and hold nothing of that edition
      */
     public static Milestones readFrom(TableSource tables, String edition) {
         return new MilestoneReader(new TableReading(tables)).read(edition);
@@ -67,8 +71,15 @@ public abstract class Milestones implements Serializable {
     }
 
     @JsonCreator
-    static Milestones fromJson(@JsonProperty("edition") Edition edition, @JsonProperty("all") List<Milestone> all) {
-        return builder().edition(edition).all(all).build();
+    static Milestones fromJson(
+            @JsonProperty("edition") Edition edition,
+            @JsonProperty("all") List<Milestone> all,
+            @JsonProperty("principles") @SinceVersion(2) @Nullable List<MakingPrinciple> principles) {
+        return builder()
+                .edition(edition)
+                .all(all)
+                .principles(Objects.requireNonNullElse(principles, List.of()))
+                .build();
     }
 
     /**
@@ -86,6 +97,15 @@ public abstract class Milestones implements Serializable {
      */
     @JsonProperty("all")
     public abstract List<Milestone> all();
+
+    /**
+     * The principles by which the plan is made (策定の基本姿勢).
+     *
+     * @return the principles in the order of the document
+     */
+    @JsonProperty("principles")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public abstract List<MakingPrinciple> principles();
 
     /**
      * A milestone by its id.

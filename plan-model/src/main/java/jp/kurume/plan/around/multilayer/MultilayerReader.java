@@ -1,5 +1,6 @@
 package jp.kurume.plan.around.multilayer;
 
+import java.util.Optional;
 import jp.kurume.plan.city.ByEdition;
 import jp.kurume.plan.city.Edition;
 import jp.kurume.plan.city.Editions;
@@ -10,6 +11,8 @@ import jp.kurume.plan.table.PrintedForms;
 import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableRow;
+import jp.kurume.plan.time.FiscalYear;
+import jp.kurume.plan.time.FiscalYearRange;
 
 /** Reads the multi-layered support systems of a folder of tables. */
 final class MultilayerReader {
@@ -42,6 +45,9 @@ final class MultilayerReader {
         readParticipants();
         readAgenda();
         readMeetings();
+        readExamples();
+        readTopics();
+        readProjects();
         readPrintedForms();
         reading.finish();
     }
@@ -54,9 +60,10 @@ final class MultilayerReader {
                 system.edition(edition)
                         .start(row.get(MultilayerTables.START))
                         .budget(row.get(MultilayerTables.BUDGET))
+                        .budgetCitation(MultilayerTables.budgetCitation(row))
                         .citation(row.citation())
                         .figuresAsOf(row.get(MultilayerTables.FIGURES_AS_OF))
-                        .figuresCitation(row.get(MultilayerTables.FIGURES_SOURCE));
+                        .figuresCitation(MultilayerTables.figuresCitation(row));
                 systems.begin(row, edition, system);
             }
         }
@@ -91,6 +98,7 @@ final class MultilayerReader {
                                 .markedNew(row.get(MultilayerTables.NEW))
                                 .operation(operation(row))
                                 .accountMove(accountMove(row))
+                                .note(row.get(MultilayerTables.NOTE))
                                 .citation(row.citation())
                                 .build());
             }
@@ -172,6 +180,55 @@ final class MultilayerReader {
                 row.get(MultilayerTables.WEEK), row.get(MultilayerTables.WEEKDAY), row.get(MultilayerTables.EXTRA));
     }
 
+    private void readExamples() {
+        for (TableRow row : reading.table(MultilayerTables.EXAMPLES).rows()) {
+            String id = row.text(MultilayerTables.PROGRAMME);
+            if (!id.isEmpty()
+                    && !has(MultilayerTables.PROGRAMMES, row.text(MultilayerTables.EDITION), id.replace('-', ' '))) {
+                row.problem(MultilayerTables.PROGRAMME, MultilayerProblems.PROGRAMME);
+            }
+            if (row.isSound()) {
+                systems.of(row)
+                        .addExamples(new ExampleProgramme(
+                                row.get(MultilayerTables.NUMBER),
+                                row.get(MultilayerTables.NAME),
+                                row.get(MultilayerTables.PROGRAMME),
+                                row.get(MultilayerTables.NEW),
+                                row.citation()));
+            }
+        }
+    }
+
+    private void readTopics() {
+        for (TableRow row : reading.table(MultilayerTables.TOPICS).rows()) {
+            if (row.isSound()) {
+                systems.of(row)
+                        .addTopics(new SupportTopic(
+                                row.get(MultilayerTables.NUMBER),
+                                row.get(MultilayerTables.ABOUT),
+                                row.get(MultilayerTables.TOPIC_KIND),
+                                row.get(MultilayerTables.TEXT),
+                                row.citation()));
+            }
+        }
+    }
+
+    private void readProjects() {
+        for (TableRow row : reading.table(MultilayerTables.PROJECTS).rows()) {
+            if (row.isSound()) {
+                FiscalYear first = row.get(MultilayerTables.FROM);
+                Optional<FiscalYear> last = row.get(MultilayerTables.UNTIL);
+                systems.of(row)
+                        .addProjects(new LeadingProject(
+                                row.get(MultilayerTables.NUMBER),
+                                row.get(MultilayerTables.NAME),
+                                FiscalYearRange.of(first, last.orElse(first)),
+                                last.isEmpty(),
+                                row.citation()));
+            }
+        }
+    }
+
     private void readPrintedForms() {
         for (TableRow row : reading.table(MultilayerTables.PRINTED_FORMS).rows()) {
             PrintedForms.of(row).ifPresent(form -> addPrintedForm(row, form));
@@ -193,6 +250,7 @@ final class MultilayerReader {
         return (name.startsWith("operator-") && has(MultilayerTables.OPERATORS, edition, id))
                 || (name.startsWith("agency-") && has(MultilayerTables.AGENCIES, edition, id))
                 || (name.startsWith("meeting-") && has(MultilayerTables.MEETINGS, edition, id))
+                || (name.startsWith("project-") && has(MultilayerTables.PROJECTS, edition, id))
                 || (name.startsWith("programme-") && has(MultilayerTables.PROGRAMMES, edition, id.replace('-', ' ')));
     }
 

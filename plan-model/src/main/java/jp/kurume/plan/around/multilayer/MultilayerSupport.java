@@ -1,18 +1,21 @@
 package jp.kurume.plan.around.multilayer;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import jp.kurume.plan.city.Edition;
 import jp.kurume.plan.city.UnknownElementException;
 import jp.kurume.plan.interchange.Day;
+import jp.kurume.plan.interchange.SinceVersion;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.table.InvalidTablesException;
@@ -21,6 +24,7 @@ import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableSource;
 import jp.kurume.plan.time.FiscalYear;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A city's multi-layered support system (重層的支援体制整備事業): what it does about problems that no single field can solve.
@@ -82,6 +86,7 @@ public abstract class MultilayerSupport implements Serializable {
             @JsonProperty("edition") Edition edition,
             @JsonProperty("start") FiscalYear start,
             @JsonProperty("budget") Budget budget,
+            @JsonProperty("budgetCitation") @SinceVersion(2) @Nullable Citation budgetCitation,
             @JsonProperty("citation") Citation citation,
             @JsonProperty("figuresAsOf") Day figuresAsOf,
             @JsonProperty("figuresCitation") Citation figuresCitation,
@@ -89,11 +94,15 @@ public abstract class MultilayerSupport implements Serializable {
             @JsonProperty("programmes") List<Programme> programmes,
             @JsonProperty("agencies") List<SupportAgency> agencies,
             @JsonProperty("meetings") List<SupportMeeting> meetings,
+            @JsonProperty("examples") @SinceVersion(2) @Nullable List<ExampleProgramme> examples,
+            @JsonProperty("topics") @SinceVersion(2) @Nullable List<SupportTopic> topics,
+            @JsonProperty("projects") @SinceVersion(2) @Nullable List<LeadingProject> projects,
             @JsonProperty("printedForms") List<PrintedForm> printedForms) {
         return builder()
                 .edition(edition)
                 .start(start)
                 .budget(budget)
+                .budgetCitation(Objects.requireNonNullElse(budgetCitation, citation))
                 .citation(citation)
                 .figuresAsOf(figuresAsOf.date())
                 .figuresCitation(figuresCitation)
@@ -101,6 +110,9 @@ public abstract class MultilayerSupport implements Serializable {
                 .programmes(programmes)
                 .agencies(agencies)
                 .meetings(meetings)
+                .examples(Objects.requireNonNullElse(examples, List.of()))
+                .topics(Objects.requireNonNullElse(topics, List.of()))
+                .projects(Objects.requireNonNullElse(projects, List.of()))
                 .printedForms(printedForms)
                 .build();
     }
@@ -114,7 +126,7 @@ public abstract class MultilayerSupport implements Serializable {
     public abstract Edition edition();
 
     /**
-     * The fiscal year in which it began, and for which its programmes and its budget are printed.
+     * The fiscal year in which it began.
      *
      * @return the year
      */
@@ -130,7 +142,21 @@ public abstract class MultilayerSupport implements Serializable {
     public abstract Budget budget();
 
     /**
-     * Where start and budget are printed.
+     * Where the budget is printed; a reading where its year is not printed with it.
+     *
+     * @return the citation
+     */
+    public abstract Citation budgetCitation();
+
+    @JsonProperty("budgetCitation")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Nullable
+    Citation budgetCitationInJson() {
+        return budgetCitation().equals(citation()) ? null : budgetCitation();
+    }
+
+    /**
+     * Where the start is printed.
      *
      * @return the citation
      */
@@ -150,7 +176,7 @@ public abstract class MultilayerSupport implements Serializable {
     }
 
     /**
-     * Where that day is printed.
+     * Where that day is printed; a reading where it does not stand with the agencies.
      *
      * @return the citation
      */
@@ -188,6 +214,44 @@ public abstract class MultilayerSupport implements Serializable {
      */
     @JsonProperty("meetings")
     public abstract List<SupportMeeting> meetings();
+
+    /**
+     * The programmes that are named as examples of support for the making of community, be they in the table of programmes or
+     * not.
+     *
+     * @return the examples in the order of the document
+     */
+    @JsonProperty("examples")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public abstract List<ExampleProgramme> examples();
+
+    /**
+     * What is told of the parts of the system: rules, target groups, partners, themes, activities and platforms.
+     *
+     * @return the topics in the order of the document
+     */
+    @JsonProperty("topics")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public abstract List<SupportTopic> topics();
+
+    /**
+     * The topics of one kind.
+     *
+     * @param kind the kind
+     * @return the topics in the order of the document
+     */
+    public List<SupportTopic> topics(TopicKind kind) {
+        return topics().stream().filter(topic -> topic.kind() == kind).toList();
+    }
+
+    /**
+     * The line of projects out of which the system grew.
+     *
+     * @return the projects, the first one first
+     */
+    @JsonProperty("projects")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public abstract List<LeadingProject> projects();
 
     /**
      * Names as they are printed elsewhere, and slips that were corrected.

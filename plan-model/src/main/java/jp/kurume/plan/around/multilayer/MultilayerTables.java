@@ -30,12 +30,16 @@ final class MultilayerTables {
                     "budget_thousand_yen",
                     CellType.of("thousand-yen", MultilayerTables::budget).matching(WHOLE_THOUSANDS))
             .or(Budget.NOT_PRINTED);
+    private static final Column<Optional<Citation>> BUDGET_SOURCE =
+            Column.citation("budget_source").optional().leftOut();
+    private static final Column<String> BUDGET_BECAUSE = Column.because("budget_because");
     static final Column<LocalDate> FIGURES_AS_OF = Column.day("figures_as_of");
-    static final Column<Citation> FIGURES_SOURCE = Column.citation("figures_source");
+    private static final Column<Citation> FIGURES_SOURCE = Column.citation("figures_source");
+    private static final Column<String> FIGURES_BECAUSE = Column.because("figures_because");
 
     static final TableFormat SYSTEMS = TableFormat.optional("multilayer-support.csv")
             .key(Editions.EDITION)
-            .columns(START, BUDGET, FIGURES_AS_OF, FIGURES_SOURCE)
+            .columns(START, BUDGET, BUDGET_SOURCE, BUDGET_BECAUSE, FIGURES_AS_OF, FIGURES_SOURCE, FIGURES_BECAUSE)
             .cited();
 
     /** The edition whose system a row of any other table belongs to. */
@@ -57,6 +61,7 @@ final class MultilayerTables {
     static final Column<SupportField> FIELD = Column.word("field", WordList.of("support-field", SupportField.class));
     static final Column<String> UMBRELLA = Column.text("umbrella").or("");
     static final Column<String> DETAIL = Column.text("detail").or("");
+    static final Column<String> NOTE = Column.text("note").or("").leftOut();
     static final Column<Boolean> NEW = Column.yes("new");
     static final Column<Optional<TableRow>> ENTRUSTED_TO =
             Column.reference("operator", OPERATORS).optional();
@@ -66,7 +71,7 @@ final class MultilayerTables {
 
     static final TableFormat PROGRAMMES = TableFormat.optional("multilayer-programmes.csv")
             .key(EDITION, ROW, NUMBER)
-            .columns(PILLAR, FIELD, UMBRELLA, NAME, DETAIL, NEW, ENTRUSTED_TO, ACCOUNT_FROM, ACCOUNT_TO)
+            .columns(PILLAR, FIELD, UMBRELLA, NAME, DETAIL, NEW, ENTRUSTED_TO, ACCOUNT_FROM, ACCOUNT_TO, NOTE)
             .cited()
             .rule(MultilayerTables::checkAccounts, ACCOUNT_FROM, ACCOUNT_TO);
 
@@ -107,6 +112,30 @@ final class MultilayerTables {
             .columns(TEXT)
             .cited();
 
+    static final Column<String> PROGRAMME = Column.text("programme").or("");
+
+    static final TableFormat EXAMPLES = TableFormat.optional("multilayer-examples.csv")
+            .key(EDITION, NUMBER)
+            .columns(NAME, PROGRAMME, NEW)
+            .cited();
+
+    static final Column<String> ABOUT = Column.text("about");
+    static final Column<TopicKind> TOPIC_KIND = Column.word("kind", WordList.of("support-topic-kind", TopicKind.class));
+
+    static final TableFormat TOPICS = TableFormat.optional("multilayer-topics.csv")
+            .key(EDITION, NUMBER)
+            .columns(ABOUT, TOPIC_KIND, TEXT)
+            .cited();
+
+    static final Column<FiscalYear> FROM = Column.fiscalYear("from");
+    static final Column<Optional<FiscalYear>> UNTIL = Column.fiscalYear("until").optional();
+
+    static final TableFormat PROJECTS = TableFormat.optional("multilayer-projects.csv")
+            .key(EDITION, NUMBER)
+            .columns(NAME, FROM, UNTIL)
+            .cited()
+            .rule(MultilayerTables::checkYears, FROM, UNTIL);
+
     static final TableFormat PRINTED_FORMS = PrintedForms.format("multilayer-printed-forms.csv", EDITION);
 
     private MultilayerTables() {}
@@ -122,6 +151,9 @@ final class MultilayerTables {
                 MEETINGS,
                 PARTICIPANTS,
                 AGENDA,
+                EXAMPLES,
+                TOPICS,
+                PROJECTS,
                 PRINTED_FORMS);
     }
 
@@ -129,6 +161,26 @@ final class MultilayerTables {
         return text.matches(WHOLE_THOUSANDS)
                 ? Parsed.of(Budget.ofThousandYen(Long.parseLong(text)))
                 : Parsed.refused(MultilayerProblems.BUDGET, List.of());
+    }
+
+    /** A project does not end before it begins. */
+    private static void checkYears(TableRow row) {
+        if (row.get(UNTIL).isPresent() && row.get(UNTIL).get().isBefore(row.get(FROM))) {
+            row.problem(UNTIL, MultilayerProblems.UNTIL);
+        }
+    }
+
+    /** Where the budget is printed: with the start, unless a place of its own is given. */
+    static Citation budgetCitation(TableRow row) {
+        return because(row.get(BUDGET_SOURCE).orElseGet(() -> row.get(Column.SOURCE)), row.get(BUDGET_BECAUSE));
+    }
+
+    static Citation figuresCitation(TableRow row) {
+        return because(row.get(FIGURES_SOURCE), row.get(FIGURES_BECAUSE));
+    }
+
+    private static Citation because(Citation printed, String reason) {
+        return reason.isEmpty() ? printed : Citation.reading(printed.source(), printed.place(), reason);
     }
 
     /** A programme moves from one account to another, or not at all. */

@@ -1,10 +1,15 @@
 package jp.kurume.plan.around.multilayer;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.Objects;
+import jp.kurume.plan.interchange.SinceVersion;
 import jp.kurume.plan.source.Citation;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A programme of the multi-layered support system (重層的支援対象事業).
@@ -24,6 +29,7 @@ import org.immutables.value.Value;
  * @param markedNew whether it is marked as new (新規)
  * @param operation who operates it, as far as is printed
  * @param accountMove whether it moved to another account (※)
+ * @param note what should be known beside what is printed, such as that the law orders it otherwise; empty where nothing is
  * @param citation where it is printed
  */
 @JsonRootName("programme")
@@ -39,6 +45,7 @@ public record Programme(
         boolean markedNew,
         Operation operation,
         AccountMove accountMove,
+        String note,
         Citation citation)
         implements WithProgramme, Serializable {
 
@@ -54,11 +61,49 @@ public record Programme(
         Objects.requireNonNull(detail, "detail");
         Objects.requireNonNull(operation, "operation");
         Objects.requireNonNull(accountMove, "accountMove");
+        Objects.requireNonNull(note, "note");
         Objects.requireNonNull(citation, "citation");
         if (row < 1 || number < 1 || name.isBlank()) {
             throw new IllegalArgumentException("A programme needs a row and a number from 1 and a name, but has " + row
                     + ", " + number + " and \"" + name + "\"");
         }
+    }
+
+    @JsonCreator
+    static Programme fromJson(
+            @JsonProperty("row") int row,
+            @JsonProperty("number") int number,
+            @JsonProperty("pillar") Pillar pillar,
+            @JsonProperty("field") SupportField field,
+            @JsonProperty("umbrella") String umbrella,
+            @JsonProperty("name") String name,
+            @JsonProperty("detail") String detail,
+            @JsonProperty("markedNew") boolean markedNew,
+            @JsonProperty("operation") Operation operation,
+            @JsonProperty("accountMove") AccountMove accountMove,
+            @JsonProperty("note") @SinceVersion(2) @Nullable String note,
+            @JsonProperty("citation") Citation citation) {
+        return new Programme(
+                row,
+                number,
+                pillar,
+                field,
+                umbrella,
+                name,
+                detail,
+                markedNew,
+                operation,
+                accountMove,
+                Objects.requireNonNullElse(note, ""),
+                citation);
+    }
+
+    /** {@return what should be known beside what is printed; empty where nothing is} */
+    @Override
+    @JsonProperty("note")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public String note() {
+        return note;
     }
 
     /**

@@ -1,16 +1,19 @@
 package jp.kurume.plan.around.register;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import jp.kurume.plan.city.Edition;
 import jp.kurume.plan.city.UnknownElementException;
+import jp.kurume.plan.interchange.SinceVersion;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.table.InvalidTablesException;
@@ -21,12 +24,14 @@ import jp.kurume.plan.text.FoldedText;
 import jp.kurume.plan.time.FiscalYear;
 import jp.kurume.plan.time.FiscalYearRange;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A register of what a city did for its plan over some years (主な取組み).
  *
- * <p>An entry is filed under one category, as new or expanded, though it may serve others too. Where the register prints no
- * years for an entry, none are made up: such entries are found by {@link #entriesWithoutYears()} and never by a year.
+ * <p>An entry is filed under one category, as new or expanded, though it may serve others too. Years stand in its heading,
+ * in its points, or nowhere; none are made up, and an entry without any is found by {@link #entriesWithoutYears()} and never by
+ * a year.
  *
  * <pre>{@code
  * ActivityRegister register = KurumeWelfare.activityRegister();
@@ -56,7 +61,7 @@ public abstract class ActivityRegister implements Serializable {
 
     /**
      * Reads a register from a city's tables: {@code registers.csv}, {@code register-categories.csv},
-     * {@code register-entries.csv}, {@code register-parts.csv} and {@code register-printed-forms.csv}.
+     * {@code register-entries.csv}, and those beside them whose names begin with {@code register-}.
      *
      * @param tables where the tables are
      * @param edition the id of the plan's edition that the register reports on
@@ -86,6 +91,7 @@ public abstract class ActivityRegister implements Serializable {
             @JsonProperty("yearsCitation") Citation yearsCitation,
             @JsonProperty("categories") List<RegisterCategory> categories,
             @JsonProperty("entries") List<RegisterEntry> entries,
+            @JsonProperty("notes") @SinceVersion(2) @Nullable List<RegisterNote> notes,
             @JsonProperty("printedForms") List<PrintedForm> printedForms) {
         return builder()
                 .edition(edition)
@@ -95,6 +101,7 @@ public abstract class ActivityRegister implements Serializable {
                 .yearsCitation(yearsCitation)
                 .categories(categories)
                 .entries(entries)
+                .notes(Objects.requireNonNullElse(notes, List.of()))
                 .printedForms(printedForms)
                 .build();
     }
@@ -154,6 +161,15 @@ public abstract class ActivityRegister implements Serializable {
      */
     @JsonProperty("entries")
     public abstract List<RegisterEntry> entries();
+
+    /**
+     * What the register says of itself, such as how it files its entries.
+     *
+     * @return the notes in the order of the register
+     */
+    @JsonProperty("notes")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public abstract List<RegisterNote> notes();
 
     /**
      * Names as they are printed elsewhere, and slips that were corrected.
@@ -255,29 +271,38 @@ public abstract class ActivityRegister implements Serializable {
      * The entries that certainly ran in a fiscal year.
      *
      * @param year the year
-     * @return the entries whose printed years include it, in the order of the register; none for a year that the register
+     * @return the entries whose years, as the heading or a point prints them, include it, in the order of the register; none for a year that the register
      *     does not report on, since an entry begun in 令和3年度 need not run for ever
      */
     public List<RegisterEntry> entriesIn(FiscalYear year) {
-        return those(entry -> years().contains(year) && entry.period().covers(year));
+        return those(entry -> years().contains(year) && entry.covers(year));
     }
 
     /**
-     * The entries that began in a fiscal year.
+     * The entries that began in a fiscal year, by their headings.
      *
      * @param year the year
-     * @return the entries whose first printed year it is, in the order of the register
+     * @return the entries whose first year in the heading it is, in the order of the register
      */
     public List<RegisterEntry> entriesBegunIn(FiscalYear year) {
         return those(entry -> entry.period().begins(year));
     }
 
     /**
-     * The entries for which no year is printed.
+     * The entries for which no year is printed, neither in the heading nor in a point.
      *
      * @return the entries in the order of the register
      */
     public List<RegisterEntry> entriesWithoutYears() {
+        return those(entry -> !entry.namesYears());
+    }
+
+    /**
+     * The entries whose heading prints no year; their points may.
+     *
+     * @return the entries in the order of the register
+     */
+    public List<RegisterEntry> entriesWithoutYearsInHeading() {
         return those(entry -> entry.period() instanceof ActivityPeriod.NotPrinted);
     }
 

@@ -5,7 +5,9 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import jp.kurume.plan.source.Citation;
+import jp.kurume.plan.time.FiscalYear;
 import org.immutables.value.Value;
 
 /**
@@ -17,9 +19,9 @@ import org.immutables.value.Value;
  * @param category the category it is filed under
  * @param novelty whether it is new or expanded
  * @param title its title, as printed
- * @param period when it ran, as far as is printed for the entry as a whole
+ * @param period when it ran, as far as its heading prints it; its {@linkplain #parts() parts} may name years of their own
  * @param departments the departments printed for the entry as a whole; empty where its parts name them
- * @param parts the parts that name years and departments of their own; mostly empty
+ * @param parts what was done point by point, with the years, departments and figures that the points name
  * @param multilayer whether it is marked as part of the multi-layered support system (★重層事業★)
  * @param epidemicResponse whether it answers the effects of the epidemic (感染症の影響に対応した取組み)
  * @param citation where it is printed
@@ -51,7 +53,10 @@ public record RegisterEntry(
         Objects.requireNonNull(citation, "citation");
         departments = List.copyOf(departments);
         parts = List.copyOf(parts);
-        if (id.isBlank() || title.isBlank() || (departments.isEmpty() && parts.isEmpty())) {
+        if (id.isBlank()
+                || title.isBlank()
+                || (departments.isEmpty()
+                        && parts.stream().allMatch(part -> part.departments().isEmpty()))) {
             throw new IllegalArgumentException(
                     "An entry of a register needs an id, a title and a department, but has \"" + id + "\", \"" + title
                             + "\", " + departments);
@@ -76,10 +81,47 @@ public record RegisterEntry(
         return List.copyOf(all);
     }
 
+    /**
+     * Whether the entry certainly ran in a year, by what is printed in its heading and in its parts.
+     *
+     * @param year the year
+     * @return true if the heading's years or those of a part cover it
+     */
+    public boolean covers(FiscalYear year) {
+        return period.covers(year) || parts.stream().anyMatch(part -> part.covers(year));
+    }
+
+    /**
+     * Whether any year is printed for the entry.
+     *
+     * @return false if neither its heading nor any of its parts names one
+     */
+    public boolean namesYears() {
+        return !period.equals(ActivityPeriod.NOT_PRINTED) || parts.stream().anyMatch(EntryPart::namesYears);
+    }
+
     /** Prints id, heading, title, period and departments: {@code 1-new-2 新規 参加支援事業の取組み [令和3年度～] [地域福祉課]}. */
     @Override
     public String toString() {
-        return id + " " + novelty.label() + " " + title + " [" + period + "] " + departmentsInvolved();
+        return id + " " + novelty.label() + " " + title + " [" + years() + "] " + departmentsInvolved();
+    }
+
+    /** The heading's years, or else those of its parts. */
+    private String years() {
+        if (!period.equals(ActivityPeriod.NOT_PRINTED)) {
+            return period.toString();
+        }
+        List<String> ofParts = parts.stream()
+                .filter(EntryPart::namesYears)
+                .flatMap(part -> Stream.concat(
+                        Stream.of(part.period()), part.figures().stream().map(EntryFigure::period)))
+                .filter(named -> !named.equals(ActivityPeriod.NOT_PRINTED))
+                .map(ActivityPeriod::toString)
+                .distinct()
+                .toList();
+        return ofParts.isEmpty()
+                ? period.toString()
+                : "no years in the heading; in its points " + String.join(", ", ofParts);
     }
 
     /** Builds an entry part by part. */

@@ -11,6 +11,12 @@ public final class RegisterProblems {
     /** An entry without a department, in itself or in its parts. */
     public static final ProblemCode DEPARTMENT_MISSING = ProblemCode.error("register.department.missing");
 
+    /** A figure of an entry that cannot be one. */
+    public static final ProblemCode VALUE = ProblemCode.error("register.value");
+
+    /** A figure or date of a part that its entry does not have. */
+    public static final ProblemCode PART = ProblemCode.error("register.part");
+
     /** A printed form of something that the register does not have. */
     public static final ProblemCode ELEMENT = ProblemCode.error("register.element");
 

@@ -24,6 +24,8 @@ final class RegisterReader {
     private final ByEdition<ActivityRegister.Builder> registers = ByEdition.of(RegisterTables.EDITION);
     private final Built<RegisterCategory> categories = new Built<>();
     private final Gathered<EntryPart> parts = new Gathered<>();
+    private final Gathered<EntryFigure> figures = new Gathered<>();
+    private final Gathered<EntryDate> dates = new Gathered<>();
 
     RegisterReader(TableReading reading) {
         this.reading = reading;
@@ -41,7 +43,10 @@ final class RegisterReader {
     void readAll() {
         readRegisters();
         readCategories();
+        readFigures();
+        readDates();
         readParts();
+        readNotes();
         readEntries();
         readPrintedForms();
         reading.finish();
@@ -75,6 +80,14 @@ final class RegisterReader {
 
     private void readParts() {
         for (TableRow row : reading.table(RegisterTables.PARTS).rows()) {
+            if (row.isEmpty(RegisterTables.DEPARTMENTS_IF_ANY)
+                    && row.has(RegisterTables.ENTRY)
+                    && row.get(RegisterTables.ENTRY).isEmpty(RegisterTables.DEPARTMENTS_IF_ANY)) {
+                row.problem(
+                        RegisterTables.DEPARTMENTS_IF_ANY,
+                        RegisterProblems.DEPARTMENT_MISSING,
+                        RegisterTables.ENTRIES.file());
+            }
             if (row.isSound()) {
                 parts.add(
                         row.get(RegisterTables.ENTRY),
@@ -82,8 +95,64 @@ final class RegisterReader {
                                 row.get(RegisterTables.NUMBER),
                                 row.get(RegisterTables.TITLE),
                                 period(row),
-                                row.get(RegisterTables.DEPARTMENTS),
+                                row.get(RegisterTables.DEPARTMENTS_IF_ANY),
+                                figures.of(row),
+                                dates.of(row),
                                 row.citation()));
+            }
+        }
+    }
+
+    private void readFigures() {
+        for (TableRow row : reading.table(RegisterTables.FIGURES).rows()) {
+            Optional<TableRow> part = part(row);
+            if (row.isSound() && part.isPresent()) {
+                figures.add(
+                        part.get(),
+                        new EntryFigure(
+                                row.get(RegisterTables.NAME),
+                                row.get(RegisterTables.VALUE),
+                                row.get(RegisterTables.UNIT),
+                                period(row),
+                                row.citation()));
+            }
+        }
+    }
+
+    private void readDates() {
+        for (TableRow row : reading.table(RegisterTables.DATES).rows()) {
+            Optional<TableRow> part = part(row);
+            if (row.isSound() && part.isPresent()) {
+                dates.add(
+                        part.get(),
+                        new EntryDate(row.get(RegisterTables.EVENT), row.get(RegisterTables.MONTH), row.citation()));
+            }
+        }
+    }
+
+    /** The part that a figure or a date belongs to, sound or not; nothing if there is none, which is noted. */
+    private Optional<TableRow> part(TableRow row) {
+        Table partRows = reading.table(RegisterTables.PARTS);
+        for (TableRow part : partRows.rows()) {
+            if (part.text(RegisterTables.EDITION).equals(row.text(RegisterTables.EDITION))
+                    && part.text(RegisterTables.ENTRY).equals(row.text(RegisterTables.ENTRY))
+                    && part.text(RegisterTables.NUMBER).equals(row.text(RegisterTables.PART))) {
+                return Optional.of(part);
+            }
+        }
+        if (partRows.isWhole() && row.has(RegisterTables.ENTRY) && row.has(RegisterTables.PART)) {
+            row.problem(RegisterTables.PART, RegisterProblems.PART, RegisterTables.PARTS.file());
+        }
+        return Optional.empty();
+    }
+
+    private void readNotes() {
+        for (TableRow row : reading.table(RegisterTables.NOTES).rows()) {
+            if (row.isSound()) {
+                registers
+                        .of(row)
+                        .addNotes(new RegisterNote(
+                                row.get(RegisterTables.NUMBER), row.get(RegisterTables.TEXT), row.citation()));
             }
         }
     }

@@ -1,5 +1,7 @@
 package jp.kurume.plan.around.register;
 
+import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import jp.kurume.plan.city.Editions;
@@ -59,20 +61,55 @@ final class RegisterTables {
             .rule(RegisterTables::checkYears, FROM, UNTIL);
 
     static final Column<TableRow> ENTRY = Column.reference("entry", ENTRIES).emptyRefusedAs(TableProblems.CELL_ID);
-    static final Column<List<String>> DEPARTMENTS = Column.texts("departments");
 
     static final TableFormat PARTS = TableFormat.optional("register-parts.csv")
             .key(EDITION, ENTRY, NUMBER)
-            .columns(TITLE, FROM, UNTIL, DEPARTMENTS)
+            .columns(TITLE, FROM, UNTIL, DEPARTMENTS_IF_ANY)
             .cited()
             .rule(RegisterTables::checkYears, FROM, UNTIL);
+
+    static final Column<Integer> PART = Column.number("part", 1, MOST);
+    static final Column<String> NAME = Column.text("name");
+    static final Column<BigDecimal> VALUE = Column.decimal("value").that(EntryFigure::isValue, RegisterProblems.VALUE);
+    static final Column<String> UNIT = Column.text("unit");
+
+    static final TableFormat FIGURES = TableFormat.optional("register-figures.csv")
+            .key(EDITION, ENTRY, PART, NUMBER)
+            .columns(NAME, VALUE, UNIT, FROM, UNTIL)
+            .cited()
+            .rule(RegisterTables::checkYears, FROM, UNTIL);
+
+    static final Column<String> EVENT = Column.text("event");
+    static final Column<YearMonth> MONTH = Column.month("month");
+
+    static final TableFormat DATES = TableFormat.optional("register-dates.csv")
+            .key(EDITION, ENTRY, PART, EVENT)
+            .columns(MONTH)
+            .cited();
+
+    static final Column<String> TEXT = Column.text("text");
+
+    static final TableFormat NOTES = TableFormat.optional("register-notes.csv")
+            .key(EDITION, NUMBER)
+            .columns(TEXT)
+            .cited();
 
     static final TableFormat PRINTED_FORMS = PrintedForms.format("register-printed-forms.csv", EDITION);
 
     private RegisterTables() {}
 
     static List<TableFormat> formats() {
-        return List.of(TableReading.SOURCES, Editions.FORMAT, REGISTERS, CATEGORIES, ENTRIES, PARTS, PRINTED_FORMS);
+        return List.of(
+                TableReading.SOURCES,
+                Editions.FORMAT,
+                REGISTERS,
+                CATEGORIES,
+                ENTRIES,
+                PARTS,
+                FIGURES,
+                DATES,
+                NOTES,
+                PRINTED_FORMS);
     }
 
     /** A last year needs a first one that is not after it. */

@@ -51,7 +51,7 @@ class IssueCycleTest {
     @ParameterizedTest
     @CsvSource({
         "1, 個別課題発生, ISSUE_ARISES, ''",
-        "2, 個別支援検討会議, DELIBERATION, 専門職 本人 民生委員・児童委員 隣近所の住民",
+        "2, 個別支援検討会議, DELIBERATION, 専門職 社会福祉協議会 地域包括支援センター 生活自立支援センター 保健所 本人 民生委員･児童委員 隣近所の住民",
         "3, 個別支援検討会議の結果の地域住民との共有, SHARED_WITH_RESIDENTS, 専門職 隣近所の住民",
         "4, 地域課題検討会議, DELIBERATION, 専門職",
         "5, 地域課題検討会議の結果の校区との共有, SHARED_WITH_DISTRICT, 専門職 地域住民 支え合い推進会議",
@@ -66,7 +66,15 @@ class IssueCycleTest {
         assertThat(step).hasToString(number + " " + name);
         assertThat(step.kind()).isEqualTo(kind);
         assertThat(String.join(" ", step.parties())).isEqualTo(parties);
-        assertThat(step.citation()).hasToString("first-plan-chapter-5 2 " + "①②③④⑤⑥⑦⑧⑨".charAt(number - 1));
+        assertThat(step.citation().place()).isEqualTo("2 " + "①②③④⑤⑥⑦⑧⑨".charAt(number - 1));
+        // To which level it belongs is shown in a figure alone.
+        assertThat(step.citation().isReading()).isTrue();
+    }
+
+    @Test
+    void everyStepTellsWhatIsDone() {
+        assertThat(KURUME.steps()).allSatisfy(step -> assertThat(step.does()).isNotBlank());
+        assertThat(KURUME.step(6).does()).contains("声かけ", "見守り");
     }
 
     /** Each level ends with the residents; what comes before differs. */

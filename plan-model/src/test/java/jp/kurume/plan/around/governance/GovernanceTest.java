@@ -30,7 +30,7 @@ class GovernanceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, promotion-council, くるめ支え合うプラン推進協議会, false",
+        "1, promotion-council, くるめ支え合うプラン推進協議会, true",
         "2, agency-cooperation-section, 多機関連携部会, true",
         "3, mutual-support-section, 支え合い推進部会, true",
         "4, support-meetings, 重層的支援会議・支援会議, true",
@@ -43,6 +43,38 @@ class GovernanceTest {
         assertThat(body).hasToString(number + " " + name + (reading ? " (reading)" : ""));
         assertThat(body.citation().isReading()).isEqualTo(reading);
         assertThat(body.citation().toString()).startsWith("second-plan-draft p24");
+    }
+
+    @Test
+    void whatTheBodiesAreFor() {
+        assertThat(KURUME.bodies())
+                .extracting(GoverningBody::purpose)
+                .containsExactly(
+                        "", "多機関協働による包括的な支援体制の構築", "地域住民等が主体的に地域生活課題を把握し、解決を試みることができる環境の整備", "", "安心して生活できるまちの実現");
+    }
+
+    /** The city supports them while it follows the progress; it does not consider them. */
+    @Test
+    void whatIsSupported() {
+        assertThat(KURUME.evaluation().get(0).supports()).containsExactly("校区福祉活動計画", "支え合い推進会議");
+        assertThat(KURUME.evaluation().get(0).considers()).isEmpty();
+    }
+
+    @Test
+    void whosePlanIsWhich() {
+        assertThat(KURUME.componentPlans())
+                .extracting(ComponentPlan::toString)
+                .containsExactly("久留米市 地域福祉計画", "久留米市社会福祉協議会 地域福祉活動計画");
+        assertThat(KURUME.componentPlans().get(0).contains()).hasSize(3);
+        assertThat(KURUME.componentPlans().get(1).contains()).isEmpty();
+    }
+
+    @Test
+    void whatThePlanSaysOfItself() {
+        assertThat(KURUME.notes(NoteKind.REVIEW)).hasSize(1);
+        assertThat(KURUME.notes(NoteKind.ALIGNMENT).get(0).text()).contains("前期5年、後期5年");
+        assertThat(KURUME.notes(NoteKind.REFERENCE)).hasSize(4);
+        assertThat(KURUME.notes(NoteKind.NOT_TRANSCRIBED).get(0).text()).contains("SDGs");
     }
 
     @Test

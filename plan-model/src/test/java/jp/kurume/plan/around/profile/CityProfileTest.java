@@ -44,13 +44,16 @@ class CityProfileTest {
                         "面積 229.96km² (2021-09-01)",
                         "高齢化率 27.6% (2021-09-01)",
                         "支え合い推進会議を設置した校区 45校区 (令和3年度)",
+                        "支え合い推進会議を設置した校区 46校区 (令和4年度)",
+                        "支え合い推進会議を設置した校区 46校区 (date not printed)",
                         "校区 46校区 (令和3年度)",
                         "生活支援コーディネーター 11人 (令和3年度)",
                         "ふれあいの会 38団体 (令和3年度)",
                         "近所付き合いが「あいさつをする程度」の市民の割合 40%弱 (令和4年度)",
                         "近所で「ほとんど面識がない」市民の割合 約10% (令和4年度)",
                         "人口 300,000人未満 (2025-02)",
-                        "市内の人口に占める外国人住民の割合 約2% (date not printed)");
+                        "市内の人口に占める外国人住民の割合 約2% (date not printed)",
+                        "2040年の単身世帯の割合の見込み（全国） 約40% (date not printed)");
     }
 
     @Test
@@ -65,6 +68,16 @@ class CityProfileTest {
         assertThat(population.get(1).citation()).hasToString("second-plan-draft p4–5");
         assertThat(KURUME.figures("foreign-residents").get(0).asOf()).isEqualTo(FigureDate.NOT_PRINTED);
         assertThat(KURUME.figures("area").get(0).value()).isEqualTo(new BigDecimal("229.96"));
+    }
+
+    /** 45 of the 46 districts in 2021, and all of them later. */
+    @Test
+    void theCouncilsAreEverywhere() {
+        assertThat(KURUME.figures("mutual-support-council-districts"))
+                .extracting(figure -> figure.value().intValueExact())
+                .containsExactly(45, 46, 46);
+        assertThat(KURUME.figures("mutual-support-council-districts").get(1).asOf())
+                .isEqualTo(FigureDate.in(FiscalYear.parse("R4")));
     }
 
     /** A date that is not printed beside its figure is a reading. */
@@ -98,7 +111,7 @@ class CityProfileTest {
     @Test
     void isOneValue() {
         assertThat(KURUME)
-                .hasToString("久留米市 (402036): 12 figures, 3 events")
+                .hasToString("久留米市 (402036): 15 figures, 3 events")
                 .isSameAs(KurumeWelfare.cityProfile())
                 .isEqualTo(CityProfile.readFrom(KurumePlans.tables(), "402036"));
         assertThat(KURUME.municipality()).isEqualTo(new Municipality("402036", "久留米市"));

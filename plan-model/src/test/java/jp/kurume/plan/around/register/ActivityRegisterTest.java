@@ -98,7 +98,8 @@ class ActivityRegisterTest {
                         + " department, here or in a row of the entry in register-parts.csv",
                 "register-entries.csv | yes | no | register-entries.csv, line 3, column multilayer: found \"no\", expected"
                         + " one of yes or nothing",
-                "register-parts.csv | 灯台課 | '' | register-parts.csv, line 2, column departments: expected a text",
+                "register-parts.csv | 灯台課 | '' | register-parts.csv, line 2, column departments: expected a"
+                        + " department, here or in a row of the entry in register-entries.csv",
                 "register-printed-forms.csv | entry-lamp | entry-lump | register-printed-forms.csv, line 2, column"
                         + " element: found \"entry-lump\", expected an element of the register, such as category-3 or"
                         + " entry-2-new-1",
@@ -155,7 +156,8 @@ class ActivityRegisterTest {
         assertThatIllegalArgumentException().isThrownBy(() -> net.withTitle(" "));
         assertThatIllegalArgumentException().isThrownBy(() -> new RegisterCategory(0, "海", citation));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new EntryPart(1, "a", ActivityPeriod.NOT_PRINTED, List.of(), citation));
+                .isThrownBy(() ->
+                        new EntryPart(0, "a", ActivityPeriod.NOT_PRINTED, List.of(), List.of(), List.of(), citation));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ActivityRegister.builder()
                         .from(register)
