@@ -300,7 +300,7 @@ class IndicatorReadingTest {
                         "first-plan,first-overall,R6,61.4",
                         "targets.csv, line 2, column baseline: found \"61.3\", expected one value for 令和6年度 in the "
                                 + "whole series, which has 61.4 (second-plan-draft p8, second-plan-outline 2-(1)) "
-                                + "and 61.3 (second-plan-draft p14)"));
+                                + "and 61.3 (second-plan-draft p14 (reading: 策定時の値と目標値は印刷のとおり。適用の始まりの日は印刷されておらず、計画期間（令和8年度から）の初日と読む))"));
     }
 
     @Test
@@ -351,7 +351,7 @@ class IndicatorReadingTest {
         append("observations.csv", "second-plan-draft,5-activity,R6,1040,record,second-plan-draft p14,");
         assertThat(problems())
                 .containsExactly("observations.csv, line 8, column value: found \"1040\", expected one value for 令和6年度 "
-                        + "in the whole series, which has 1039 (second-plan-draft p14) and 1040 (second-plan-draft "
+                        + "in the whole series, which has 1039 (second-plan-draft p14 (reading: 策定時の値と目標値は印刷のとおり。適用の始まりの日は印刷されておらず、計画期間（令和8年度から）の初日と読む)) and 1040 (second-plan-draft "
                         + "p14)");
     }
 
