@@ -1,6 +1,8 @@
 package jp.kurume.plan.indicators;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** What a number of a total counts (累計の数え方): everything so far, or one year's own. Other measures say nothing of it. */
 public enum Counting {
@@ -12,5 +14,13 @@ public enum Counting {
     TOTAL,
     /** What was counted in this year alone (単年度). */
     @JsonProperty("year")
-    YEAR
+    YEAR;
+
+    /** The words by which tables say it. */
+    static Map<String, Counting> words() {
+        Map<String, Counting> words = new LinkedHashMap<>();
+        words.put("total", TOTAL);
+        words.put("year", YEAR);
+        return words;
+    }
 }

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.table.CellType;
-import jp.kurume.plan.table.Column;
 import jp.kurume.plan.table.Parsed;
-import jp.kurume.plan.table.TableProblems;
 import jp.kurume.plan.table.TableRow;
 
 /** What a row of {@code measures.csv} tells of the values that are the better ones. */
@@ -15,11 +13,15 @@ final class DirectionCells {
 
     /** What the table says of them. */
     enum Word {
-        /** The higher values are the better ones. */
+        /** The number or more. */
         AT_LEAST,
-        /** The lower values are the better ones. */
+        /** More than the number. */
+        MORE_THAN,
+        /** The number or less. */
         AT_MOST,
-        /** Values are to stay between the two that the row names. */
+        /** Less than the number. */
+        LESS_THAN,
+        /** Values are to stay between the two that the row or the target names. */
         WITHIN
     }
 
@@ -42,60 +44,71 @@ final class DirectionCells {
                 .isPresent();
     }
 
-    /** Plans print no direction, so that there is one with a reason, or neither. */
+    /** A reason stands only beside a direction. */
     static void checkReason(TableRow row) {
-        boolean isRead = !row.isEmpty(MeasuresTable.DIRECTION);
-        boolean hasReason = !row.isEmpty(MeasuresTable.DIRECTION_BECAUSE);
-        if (hasReason && !isRead) {
+        if (row.isEmpty(MeasuresTable.DIRECTION) && !row.isEmpty(MeasuresTable.DIRECTION_BECAUSE)) {
             row.problem(MeasuresTable.DIRECTION, IndicatorProblems.DIRECTION_MISSING);
-        } else if (isRead && !hasReason) {
-            row.problem(MeasuresTable.DIRECTION_BECAUSE, IndicatorProblems.DIRECTION_REASON);
         }
     }
 
-    /** A band has two ends in their order. */
+    /** A band has its two ends in their order; one alone is a number that is to be met, which is told. */
     static void checkBand(TableRow row) {
-        if (!isBand(row)) {
+        if (!isBand(row) || !row.has(MeasuresTable.LOWEST) || !row.has(MeasuresTable.HIGHEST)) {
             return;
         }
-        for (Column<?> end : List.of(MeasuresTable.LOWEST, MeasuresTable.HIGHEST)) {
-            if (row.isEmpty(end)) {
-                row.problem(end, TableProblems.CELL_EMPTY);
-            }
-        }
-        if (row.has(MeasuresTable.LOWEST) && row.has(MeasuresTable.HIGHEST)) {
-            checkOrder(row, row.get(MeasuresTable.LOWEST), row.get(MeasuresTable.HIGHEST));
-        }
-    }
-
-    private static void checkOrder(TableRow row, Optional<BigDecimal> lowest, Optional<BigDecimal> highest) {
+        Optional<BigDecimal> lowest = row.get(MeasuresTable.LOWEST);
+        Optional<BigDecimal> highest = row.get(MeasuresTable.HIGHEST);
         if (lowest.isPresent() && highest.isPresent() && highest.get().compareTo(lowest.get()) < 0) {
             row.problem(
                     MeasuresTable.HIGHEST,
                     IndicatorProblems.BAND_ORDER,
                     lowest.get().toPlainString());
+        } else if (lowest.isPresent() != highest.isPresent()) {
+            row.problem(
+                    lowest.isPresent() ? MeasuresTable.HIGHEST : MeasuresTable.LOWEST,
+                    IndicatorProblems.BAND_ONE_END,
+                    lowest.isPresent() ? Sense.AT_LEAST.label() : Sense.AT_MOST.label());
         }
     }
 
-    /** The direction that a sound row tells. */
-    static DesiredDirection direction(TableRow row) {
+    /** Ranks and grades have their better side by themselves. */
+    static void checkNature(TableRow row) {
+        MeasureNature nature = row.get(MeasuresTable.NATURE);
+        boolean hasSide = nature == MeasureNature.RANK || nature == MeasureNature.GRADE;
+        if (hasSide && row.get(MeasuresTable.DIRECTION).isPresent()) {
+            row.problem(MeasuresTable.DIRECTION, IndicatorProblems.DIRECTION_UNASKED);
+        }
+    }
+
+    /** The direction that a sound row tells, for a target that prints a band of its own or none. */
+    static DesiredDirection direction(TableRow row, Optional<Target.Band> printed) {
         return row.get(MeasuresTable.DIRECTION)
-                .map(direction -> direction(direction, row))
+                .map(direction -> direction(direction, row, printed))
                 .orElse(DesiredDirection.FROM_TARGET);
     }
 
-    private static DesiredDirection direction(Word direction, TableRow row) {
-        Citation printed = row.get(Column.SOURCE);
-        Citation.Reading reading =
-                new Citation.Reading(printed.source(), printed.place(), row.get(MeasuresTable.DIRECTION_BECAUSE));
+    private static DesiredDirection direction(Word direction, TableRow row, Optional<Target.Band> printed) {
+        Citation citation = row.citation(MeasuresTable.DIRECTION_BECAUSE);
         return switch (direction) {
-            case AT_LEAST -> new DesiredDirection.Stated(Sense.AT_LEAST, reading);
-            case AT_MOST -> new DesiredDirection.Stated(Sense.AT_MOST, reading);
-            case WITHIN ->
-                new DesiredDirection.Within(
-                        row.get(MeasuresTable.LOWEST).orElseThrow(),
-                        row.get(MeasuresTable.HIGHEST).orElseThrow(),
-                        reading);
+            case AT_LEAST -> new DesiredDirection.Stated(Sense.AT_LEAST, citation);
+            case MORE_THAN -> new DesiredDirection.Stated(Sense.MORE_THAN, citation);
+            case AT_MOST -> new DesiredDirection.Stated(Sense.AT_MOST, citation);
+            case LESS_THAN -> new DesiredDirection.Stated(Sense.LESS_THAN, citation);
+            case WITHIN -> within(row, printed, citation);
         };
+    }
+
+    private static DesiredDirection within(TableRow row, Optional<Target.Band> printed, Citation citation) {
+        Optional<BigDecimal> lowest = row.get(MeasuresTable.LOWEST);
+        Optional<BigDecimal> highest = row.get(MeasuresTable.HIGHEST);
+        if (lowest.isPresent() && highest.isPresent()) {
+            return new DesiredDirection.Within(lowest.get(), highest.get(), citation);
+        }
+        if (lowest.isPresent() || highest.isPresent()) {
+            return new DesiredDirection.Stated(lowest.isPresent() ? Sense.AT_LEAST : Sense.AT_MOST, citation);
+        }
+        return printed.<DesiredDirection>map(
+                        band -> new DesiredDirection.Within(band.lowest(), band.highest(), citation))
+                .orElse(DesiredDirection.FROM_TARGET);
     }
 }

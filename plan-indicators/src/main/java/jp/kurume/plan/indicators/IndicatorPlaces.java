@@ -36,12 +36,17 @@ final class IndicatorPlaces {
 
     /** The cell of a baseline or a target that still says so. */
     private Place pending(String edition, String measure, String name) {
-        Column<? extends Optional<?>> column = name.equals("baseline") ? TargetsTable.BASELINE : TargetsTable.TARGET;
+        if (name.equals("direction")) {
+            return reading.table(MeasuresTable.FORMAT).place(edition + " " + measure, MeasuresTable.DIRECTION);
+        }
+        boolean isBaseline = name.equals("baseline");
+        Column<?> column = isBaseline ? TargetsTable.BASELINE : TargetsTable.TARGET;
+        String word = isBaseline ? Baseline.UNDER_SURVEY : Target.UNDER_REVIEW;
         return first(
                         TargetsTable.FORMAT,
                         edition,
                         row -> row.text(MeasuresTable.MEASURE).equals(measure)
-                                && row.get(column).isEmpty())
+                                && row.text(column).equals(word))
                 .map(row -> row.place(column))
                 .orElseGet(() -> new Place.WholeTable(TargetsTable.FORMAT.file()));
     }
@@ -51,7 +56,9 @@ final class IndicatorPlaces {
         return first(
                         ObservationsTable.FORMAT,
                         edition,
-                        row -> (row.text(MeasuresTable.MEASURE) + " " + row.get(ObservationsTable.YEAR)).equals(key))
+                        row -> (row.text(MeasuresTable.MEASURE) + " "
+                                        + row.get(ObservationsTable.YEAR).last())
+                                .equals(key))
                 .map(row -> row.place(ObservationsTable.YEAR))
                 .orElse(otherwise);
     }

@@ -11,9 +11,6 @@ public final class IndicatorProblems {
     /** A reason for a direction that is not given. */
     public static final ProblemCode DIRECTION_MISSING = ProblemCode.error("indicators.direction.missing");
 
-    /** A direction without a reason. */
-    public static final ProblemCode DIRECTION_REASON = ProblemCode.error("indicators.direction.reason");
-
     /** A target on the other side of the baseline than the direction says. */
     public static final ProblemCode DIRECTION_CONTRADICTED = ProblemCode.error("indicators.direction.contradicted");
 
@@ -115,6 +112,81 @@ public final class IndicatorProblems {
 
     /** A part of the plan that the plan calls otherwise. */
     public static final ProblemCode PART_TITLE = ProblemCode.warning("indicators.part.title");
+
+    /** A grade without its words. */
+    public static final ProblemCode GRADES_MISSING = ProblemCode.error("indicators.grades.missing");
+
+    /** Words for the values of what is no grade. */
+    public static final ProblemCode GRADES_UNASKED = ProblemCode.error("indicators.grades.unasked");
+
+    /** A breakdown of a measure that is not there. */
+    public static final ProblemCode PART_OF = ProblemCode.error("indicators.part-of");
+
+    /** A breakdown of a breakdown, or of itself. */
+    public static final ProblemCode PART_OF_PART = ProblemCode.error("indicators.part-of.part");
+
+    /** A direction of a rank or a grade, which have theirs by themselves. */
+    public static final ProblemCode DIRECTION_UNASKED = ProblemCode.error("indicators.direction.unasked");
+
+    /** A baseline that is to be held, where nothing says which values are the better ones. */
+    public static final ProblemCode DIRECTION_NEEDED = ProblemCode.error("indicators.direction.needed");
+
+    /** A year that is none of the calendar, of a measure that is counted by these. */
+    public static final ProblemCode CALENDAR_YEAR = ProblemCode.error("indicators.calendar-year");
+
+    /** A number of a total of which nobody says what it counts. */
+    public static final ProblemCode COUNTS_MISSING = ProblemCode.error("indicators.counts.missing");
+
+    /** What a number counts, of a measure that is no total. */
+    public static final ProblemCode COUNTS_UNASKED = ProblemCode.error("indicators.counts.unasked");
+
+    /** A set of numbers without a baseline. */
+    public static final ProblemCode BASELINE_EMPTY = ProblemCode.error("indicators.baseline.empty");
+
+    /** Two baselines in one set of numbers. */
+    public static final ProblemCode BASELINE_DIFFERS = ProblemCode.error("indicators.baseline.differs");
+
+    /** A word or a band among the targets of several years. */
+    public static final ProblemCode TARGET_ALONE = ProblemCode.error("indicators.target.alone");
+
+    /** A rank that is to be above a number, as if more were better. */
+    public static final ProblemCode RANK_SIDE = ProblemCode.error("indicators.rank.side");
+
+    /** A target of a total that is not above where counting begins. */
+    public static final ProblemCode TOTAL_TARGET = ProblemCode.error("indicators.total.target");
+
+    /** A value that is none of the words of a grade. */
+    public static final ProblemCode VALUE_GRADE = ProblemCode.error("indicators.value.grade");
+
+    /** A percentage that no share of residents can have. */
+    public static final ProblemCode VALUE_NO_SHARE = ProblemCode.error("indicators.value.no-share");
+
+    /** A number over several years where a number is expected. */
+    public static final ProblemCode HINT_TOTAL = ProblemCode.error("indicators.value.over-years");
+
+    /** A number for every year where a number is expected. */
+    public static final ProblemCode HINT_EVERY_YEAR = ProblemCode.error("indicators.value.every-year");
+
+    /** Hours and minutes where a number is expected. */
+    public static final ProblemCode HINT_TIME = ProblemCode.error("indicators.value.time");
+
+    /** The baseline in words where a target is expected. */
+    public static final ProblemCode HINT_BASELINE = ProblemCode.error("indicators.value.baseline");
+
+    /** A band where a number is expected. */
+    public static final ProblemCode HINT_BAND = ProblemCode.error("indicators.value.band");
+
+    /** A word of change where a number is expected. */
+    public static final ProblemCode HINT_CHANGE = ProblemCode.error("indicators.value.change");
+
+    /** A dash where a target is expected. */
+    public static final ProblemCode HINT_NO_TARGET = ProblemCode.error("indicators.target.dash");
+
+    /** A band with one end. */
+    public static final ProblemCode BAND_ONE_END = ProblemCode.warning("indicators.band.one-end");
+
+    /** A direction derived from the numbers against which the words of the name speak. */
+    public static final ProblemCode DIRECTION_DOUBTED = ProblemCode.warning("indicators.direction.doubted");
 
     private IndicatorProblems() {}
 

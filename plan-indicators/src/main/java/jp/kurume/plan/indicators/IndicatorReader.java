@@ -33,7 +33,7 @@ final class IndicatorReader {
     Map<String, IndicatorSet> read() {
         measures.read();
         readIndicators();
-        observations.read(sets);
+        observations.read(sets, measures);
         readRemarks();
         readPrintedForms();
         series.read();

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.kurume.plan.model.Initiative;
 import jp.kurume.plan.model.Plan;
 import jp.kurume.plan.problem.Place;
@@ -27,6 +29,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndicatorRules {
 
+    /** A number of years, people or months before the word makes a group of it, as in 65歳以上. */
+    private static final String NO_GROUP = "(?<![0-9０-９](?:歳|才|月|年|日|人|回|級|戸|棟|分)|時間|か月|ヶ月)";
+
+    private static final Pattern AGAINST_MORE =
+            Pattern.compile("(抑制|低減|軽減|削減|縮減|減少|短縮|防止|解消)|" + NO_GROUP + "(?:以下|以内|未満)");
+
+    private static final Pattern AGAINST_LESS = Pattern.compile("(増加|向上|拡大|延伸|促進|充実)|" + NO_GROUP + "(?:以上|超)");
+
     private final IndicatorSet set;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -37,6 +47,7 @@ final class IndicatorRules {
     /** What can be told of the set alone. */
     List<Problem> problems() {
         checkPending();
+        set.measures().forEach(this::checkDirection);
         set.observations().forEach(this::checkObservation);
         checkSeries();
         checkPrintedForms();
@@ -72,6 +83,26 @@ final class IndicatorRules {
             add(IndicatorProblems.PART_UNKNOWN, path, part.toString(), List.of());
         } else if (!title.equals(part.title())) {
             add(IndicatorProblems.PART_TITLE, path, part.title(), List.of(title), String.valueOf(part.number()));
+        }
+    }
+
+    /** Whether the words of a name speak against the side that nothing but the numbers tells. */
+    private void checkDirection(Measure measure) {
+        MeasureVersion version = measure.latestVersion();
+        if (!measure.isDirectionDerived(version)) {
+            return;
+        }
+        boolean isMore = measure.sense(version).orElseThrow().isMore();
+        Matcher word = (isMore ? AGAINST_MORE : AGAINST_LESS).matcher(measure.name());
+        if (word.find()) {
+            add(
+                    IndicatorProblems.DIRECTION_DOUBTED,
+                    "measures[" + measure.id() + "].direction",
+                    "",
+                    List.of(),
+                    measure.printBaseline(version),
+                    measure.printTarget(version),
+                    word.group());
         }
     }
 

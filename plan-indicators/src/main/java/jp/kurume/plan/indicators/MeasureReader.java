@@ -1,11 +1,9 @@
 package jp.kurume.plan.indicators;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,7 +20,7 @@ final class MeasureReader {
     private final Table indicatorRows;
     private final Table measureRows;
     private final Table targetRows;
-    private final Gathered<TargetRow> targets = new Gathered<>();
+    private final Gathered<TableRow> targets = new Gathered<>();
     private final Built<Measure> measures = new Built<>();
     /** The row of the baseline and the target that were last set, by the row of the measure. */
     private final Built<TableRow> latestTargets = new Built<>();
@@ -34,9 +32,6 @@ final class MeasureReader {
         measureRows = reading.table(MeasuresTable.FORMAT);
         targetRows = reading.table(TargetsTable.FORMAT);
     }
-
-    /** A baseline and a target, and the row that they stand in. */
-    private record TargetRow(TableRow row, MeasureVersion version) {}
 
     void read() {
         for (TableRow row : targetRows.rows()) {
@@ -76,61 +71,25 @@ final class MeasureReader {
     }
 
     private void readTarget(TableRow row) {
-        if (row.has(TargetsTable.BASELINE) && row.has(TargetsTable.TARGET)) {
-            checkDirection(row);
-        }
         if (row.isSound()) {
-            TableRow measure = row.get(MeasuresTable.MEASURE);
-            targets.add(
-                    measure,
-                    new TargetRow(
-                            row,
-                            new MeasureVersion(
-                                    row.get(TargetsTable.HOLDS_FROM),
-                                    TargetsTable.baseline(row),
-                                    TargetsTable.target(row),
-                                    DirectionCells.direction(measure),
-                                    row.citation())));
-        }
-    }
-
-    /** A target lies where the measure is said to go. */
-    private static void checkDirection(TableRow row) {
-        Optional<BigDecimal> baseline = row.get(TargetsTable.BASELINE);
-        Optional<BigDecimal> target = row.get(TargetsTable.TARGET);
-        if (target.isEmpty()
-                || !row.has(MeasuresTable.MEASURE)
-                || !row.get(MeasuresTable.MEASURE).isSound()) {
-            return;
-        }
-        DesiredDirection direction = DirectionCells.direction(row.get(MeasuresTable.MEASURE));
-        if (direction instanceof DesiredDirection.Stated stated
-                && baseline.isPresent()
-                && !stated.sense().meets(target.get(), baseline.get())) {
-            row.problem(
-                    TargetsTable.TARGET,
-                    IndicatorProblems.DIRECTION_CONTRADICTED,
-                    row.get(MeasuresTable.MEASURE).text(MeasuresTable.DIRECTION));
-        } else if (direction instanceof DesiredDirection.Within band
-                && (target.get().compareTo(band.lowest()) < 0 || target.get().compareTo(band.highest()) > 0)) {
-            row.problem(
-                    TargetsTable.TARGET,
-                    IndicatorProblems.BAND_TARGET,
-                    band.lowest().toPlainString(),
-                    band.highest().toPlainString());
+            targets.add(row.get(MeasuresTable.MEASURE), row);
         }
     }
 
     private void readMeasure(TableRow row) {
-        TreeMap<LocalDate, TargetRow> byDay = new TreeMap<>();
-        for (TargetRow target : targets.of(row)) {
-            byDay.put(target.version().holdsFrom(), target);
+        TreeMap<LocalDate, List<TableRow>> byDay = new TreeMap<>();
+        for (TableRow target : targets.of(row)) {
+            byDay.computeIfAbsent(target.get(TargetsTable.HOLDS_FROM), first -> new ArrayList<>())
+                    .add(target);
         }
-        Map.Entry<LocalDate, TargetRow> latest = byDay.lastEntry();
-        if (latest == null) {
+        List<MeasureVersion> versions = new ArrayList<>();
+        for (List<TableRow> rows : byDay.values()) {
+            new TargetSet(row, rows, byDay.firstKey()).version().ifPresent(versions::add);
+        }
+        if (byDay.isEmpty() || versions.size() < byDay.size()) {
             return;
         }
-        latestTargets.put(row, latest.getValue().row());
+        latestTargets.put(row, byDay.lastEntry().getValue().get(0));
         Measure.Builder measure = new Measure.Builder();
         measure.id(row.get(MeasuresTable.ID))
                 .name(row.get(MeasuresTable.NAME))
@@ -139,8 +98,15 @@ final class MeasureReader {
                 .decimals(row.get(MeasuresTable.DECIMALS))
                 .nature(row.get(MeasuresTable.NATURE))
                 .natureCitation(row.citation(MeasuresTable.NATURE_BECAUSE))
+                .countedBy(row.get(MeasuresTable.COUNTED_BY))
+                .grades(row.get(MeasuresTable.GRADES))
+                .partOf(row.get(MeasuresTable.PART_OF)
+                        .map(whole -> whole.text(MeasuresTable.ID))
+                        .orElse(""))
+                .scale(row.get(MeasuresTable.SCALE))
+                .note(row.get(MeasuresTable.NOTE))
                 .dataSources(row.get(MeasuresTable.DATA_SOURCES))
-                .versions(byDay.values().stream().map(TargetRow::version).toList())
+                .versions(versions)
                 .citation(row.citation());
         measures.put(row, measure.build());
         ofIndicators.add(row.get(MeasuresTable.INDICATOR), row);

@@ -9,6 +9,7 @@ import jp.kurume.plan.table.CellType;
 import jp.kurume.plan.table.Column;
 import jp.kurume.plan.table.Parsed;
 import jp.kurume.plan.table.TableRow;
+import jp.kurume.plan.text.SimilarNames;
 import jp.kurume.plan.time.FiscalYear;
 
 /**
@@ -28,6 +29,9 @@ record MeasureValues(Unit unit, int decimals, MeasureNature nature, YearKind cou
     /** What is told of the cells. */
     private static final String KIND = "measure-value";
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal TWO_HUNDRED = BigDecimal.valueOf(200);
+
     private static final String PLAIN_NUMBER = "-?([0-9]+|[0-9]{1,3}(,[0-9]{3})+)(\\.[0-9]+)?";
 
     private static final String PLAIN = PLAIN_NUMBER + "[%％]?";
@@ -44,19 +48,35 @@ record MeasureValues(Unit unit, int decimals, MeasureNature nature, YearKind cou
 
     /** The values that the measure of a row of {@code measures.csv} may have; nothing if what they depend on cannot be read. */
     static Optional<MeasureValues> of(TableRow row) {
-        return row.has(MeasuresTable.UNIT) && row.has(MeasuresTable.DECIMALS) && row.has(MeasuresTable.NATURE)
+        return row.has(MeasuresTable.UNIT)
+                        && row.has(MeasuresTable.DECIMALS)
+                        && row.has(MeasuresTable.NATURE)
+                        && row.has(MeasuresTable.COUNTED_BY)
+                        && row.has(MeasuresTable.GRADES)
                 ? Optional.of(new MeasureValues(
                         new Unit(row.get(MeasuresTable.UNIT)),
                         row.get(MeasuresTable.DECIMALS),
                         row.get(MeasuresTable.NATURE),
-                        YearKind.FISCAL_YEAR,
-                        List.of()))
+                        row.get(MeasuresTable.COUNTED_BY),
+                        row.get(MeasuresTable.GRADES)))
                 : Optional.empty();
     }
 
     /** The values that the measure to which a row refers may have; nothing if it is not known. */
     static Optional<MeasureValues> ofReferring(TableRow row) {
         return row.has(MeasuresTable.MEASURE) ? of(row.get(MeasuresTable.MEASURE)) : Optional.empty();
+    }
+
+    /** The values in a set of numbers that may have a unit and decimals of its own. */
+    MeasureValues in(Optional<String> ownUnit, Optional<Integer> ownDecimals) {
+        return new MeasureValues(
+                ownUnit.map(Unit::new).orElse(unit), ownDecimals.orElse(decimals), nature, countedBy, grades);
+    }
+
+    /** The position of a grade; nothing if a text is none of the words. */
+    Optional<BigDecimal> grade(String text) {
+        int index = grades.indexOf(text);
+        return index < 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(index + 1L));
     }
 
     /** Whether some months are left out of the year over which a value is counted. */
@@ -105,30 +125,25 @@ record MeasureValues(Unit unit, int decimals, MeasureNature nature, YearKind cou
         return CellType.of("decimal", NUMBER::parse).matching(PLAIN_NUMBER);
     }
 
-    /** Cells with a value of the measure to which their row refers, or a word that stands in its place: then it is nothing. */
-    static CellType<Optional<BigDecimal>> inRowOr(String word) {
-        return CellType.<Optional<BigDecimal>>of(
-                        KIND,
-                        text -> text.equals(word)
-                                ? Parsed.of(Optional.empty())
-                                : ofAnyMeasure(text).map(Optional::of))
-                .readInRow((text, row) -> text.equals(word)
-                        ? Parsed.of(Optional.empty())
-                        : cell(text, ofReferring(row), word).map(Optional::of))
-                .matching(PLAIN)
-                .orWords(word);
-    }
-
     /** A text in a form. */
     CellType<BigDecimal> typed() {
         return CellType.of(KIND, text -> number(text).then(value -> value(value, "")));
     }
 
-    private static Parsed<BigDecimal> cell(String text, Optional<MeasureValues> measure, String orWord) {
+    /** The number in a cell of a measure, which may not be known. */
+    static Parsed<BigDecimal> cell(String text, Optional<MeasureValues> measure, String orWord) {
         return measure.isPresent() ? measure.get().cell(text, orWord) : ofAnyMeasure(text);
     }
 
     private Parsed<BigDecimal> cell(String text, String orWord) {
+        if (nature == MeasureNature.GRADE) {
+            return grade(text)
+                    .map(Parsed::of)
+                    .orElseGet(() -> Parsed.refused(
+                            IndicatorProblems.VALUE_GRADE,
+                            SimilarNames.closest(text, grades, 1),
+                            String.join(", ", grades)));
+        }
         return number(text)
                 .then(value -> mayBeRounded(text, value)
                         ? refused(List.of(value.setScale(decimals).toPlainString()), orWord)
@@ -151,8 +166,17 @@ record MeasureValues(Unit unit, int decimals, MeasureNature nature, YearKind cou
         return (unit.isPercent() ? PERCENTAGE : NUMBER).parse(text);
     }
 
+    /** Whether a percentage looks right and is none of people: 105.3% of a year before, or −1.2%. */
+    private static boolean isNoShareOfPeople(BigDecimal number) {
+        boolean isAbove = number.compareTo(HUNDRED) > 0 && number.compareTo(TWO_HUNDRED) < 0 && number.scale() > 0;
+        return number.signum() < 0 || isAbove;
+    }
+
     /** A value with its declared decimals, which a spreadsheet may have dropped. */
     private Parsed<BigDecimal> value(BigDecimal number, String orWord) {
+        if (nature == MeasureNature.SHARE && isNoShareOfPeople(number)) {
+            return Parsed.refused(IndicatorProblems.VALUE_NO_SHARE, List.of());
+        }
         boolean tooFine = number.stripTrailingZeros().scale() > decimals;
         return tooFine || !nature.accepts(number) ? refused(List.of(), orWord) : Parsed.of(number.setScale(decimals));
     }

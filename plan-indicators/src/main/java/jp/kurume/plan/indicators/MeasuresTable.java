@@ -1,9 +1,7 @@
 package jp.kurume.plan.indicators;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import jp.kurume.plan.city.Editions;
 import jp.kurume.plan.table.Column;
@@ -23,30 +21,43 @@ final class MeasuresTable {
                     "indicator", Reference.to(IndicatorsTable.FORMAT).refusedAs(IndicatorProblems.INDICATOR))
             .emptyRefusedAs(TableProblems.CELL_ID);
     static final Column<String> NAME = Column.text("name");
-    static final Column<String> UNIT = Column.text("unit");
+    static final Column<String> UNIT = Column.text("unit").or("");
     static final Column<String> UNIT_BECAUSE = Column.because("unit_because");
     static final Column<Integer> DECIMALS = Column.number("decimals", 0, MOST_DECIMALS);
-    static final Column<MeasureNature> NATURE = Column.word("nature", WordList.of("measure-nature", natures()));
+    static final Column<MeasureNature> NATURE =
+            Column.word("nature", WordList.of("measure-nature", MeasureNature.class));
     static final Column<String> NATURE_BECAUSE = Column.because("nature_because");
+    static final Column<YearKind> COUNTED_BY = Column.word("counted_by", WordList.of("year-kind", YearKind.class))
+            .or(YearKind.FISCAL_YEAR)
+            .leftOut();
+    static final Column<List<String>> GRADES =
+            Column.texts("grades").or(List.of()).byRule().leftOut();
     static final Column<Optional<DirectionCells.Word>> DIRECTION = Column.word(
                     "direction", WordList.of("desired-direction", DirectionCells.Word.class))
             .optional()
-            .byRule();
-    static final Column<String> DIRECTION_BECAUSE =
-            Column.because("direction_because").byRule();
+            .byRule()
+            .leftOut();
+    static final Column<String> DIRECTION_BECAUSE = Column.because("direction_because");
     static final Column<Optional<BigDecimal>> LOWEST =
             Column.of("lowest", DirectionCells.END).optional().byRule().leftOut();
     static final Column<Optional<BigDecimal>> HIGHEST =
             Column.of("highest", DirectionCells.END).optional().byRule().leftOut();
+    static final Column<Optional<TableRow>> PART_OF = Column.reference(
+                    "part_of", Reference.toOwnTable().refusedAs(IndicatorProblems.PART_OF))
+            .optional()
+            .leftOut();
+    static final Column<String> SCALE = Column.id("scale").or("").leftOut();
     static final Column<Optional<TableRow>> CONTINUES = Column.reference(
                     "continues",
                     Reference.toOwnTable()
                             .unscoped()
                             .keyed(text -> text.replace(':', ' '))
                             .refusedAs(IndicatorProblems.CONTINUES))
-            .optional();
+            .optional()
+            .leftOut();
     static final Column<List<String>> DATA_SOURCES =
-            Column.texts("data_sources").or(List.of());
+            Column.texts("data_sources").or(List.of()).leftOut();
+    static final Column<String> NOTE = Column.text("note").or("").leftOut();
 
     static final TableFormat FORMAT = TableFormat.required("measures.csv")
             .key(Editions.EDITION, ID)
@@ -55,21 +66,34 @@ final class MeasuresTable {
             .columns(UNIT, UNIT_BECAUSE, DECIMALS, NATURE, NATURE_BECAUSE)
             .columns(DIRECTION, DIRECTION_BECAUSE, LOWEST, HIGHEST)
             .columns(CONTINUES, DATA_SOURCES)
+            .columns(COUNTED_BY, GRADES, PART_OF, SCALE, NOTE)
             .cited()
             .rule(DirectionCells::checkReason)
-            .rule(DirectionCells::checkBand, DIRECTION);
+            .rule(DirectionCells::checkBand, DIRECTION)
+            .rule(DirectionCells::checkNature, DIRECTION, NATURE)
+            .rule(MeasuresTable::checkGrades, NATURE, GRADES)
+            .rule(MeasuresTable::checkPart, PART_OF);
 
     /** The measure of which a row of another table tells. */
     static final Column<TableRow> MEASURE = Column.reference("measure", FORMAT);
 
     private MeasuresTable() {}
 
-    private static Map<String, MeasureNature> natures() {
-        Map<String, MeasureNature> natures = new LinkedHashMap<>();
-        natures.put("flow", MeasureNature.FLOW);
-        natures.put("stock", MeasureNature.STOCK);
-        natures.put("share", MeasureNature.SHARE);
-        natures.put("balance", MeasureNature.BALANCE);
-        return natures;
+    /** A grade has words, and nothing else has. */
+    private static void checkGrades(TableRow row) {
+        boolean isGrade = row.get(NATURE) == MeasureNature.GRADE;
+        if (isGrade && row.get(GRADES).isEmpty()) {
+            row.problem(GRADES, IndicatorProblems.GRADES_MISSING);
+        } else if (!isGrade && !row.get(GRADES).isEmpty()) {
+            row.problem(GRADES, IndicatorProblems.GRADES_UNASKED);
+        }
+    }
+
+    /** A breakdown is one of another measure, and that one none itself. */
+    private static void checkPart(TableRow row) {
+        Optional<TableRow> whole = row.get(PART_OF);
+        if (whole.isPresent() && (whole.get().equals(row) || !whole.get().isEmpty(PART_OF))) {
+            row.problem(PART_OF, IndicatorProblems.PART_OF_PART);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package jp.kurume.plan.indicators;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.table.Column;
@@ -32,7 +31,7 @@ interface ObservationCells {
      *
      * @return the table's own, or one that knows the measure
      */
-    Column<BigDecimal> value();
+    Column<ObservedValue> value();
 
     /**
      * What values the measure may have.

@@ -2,6 +2,7 @@ package jp.kurume.plan.indicators;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.kurume.plan.city.ByEdition;
@@ -26,14 +27,25 @@ final class ObservationReader {
     record Observed(TableRow row, Observation observation) {}
 
     /** Reads the rows of all editions. */
-    void read(ByEdition<IndicatorSet.Builder> sets) {
+    void read(ByEdition<IndicatorSet.Builder> sets, MeasureReader measures) {
+        Map<TableRow, List<Observed>> gathered = new LinkedHashMap<>();
         for (TableRow row : reading.table(ObservationsTable.FORMAT).rows()) {
             if (row.isSound()) {
                 Observed observed = new Observed(row, observation(row));
                 if (isFirst(observed)) {
-                    ofMeasures.add(row.get(MeasuresTable.MEASURE), observed);
-                    sets.of(row).addObservations(observed.observation());
+                    gathered.computeIfAbsent(row.get(MeasuresTable.MEASURE), first -> new ArrayList<>())
+                            .add(observed);
                 }
+            }
+        }
+        Map<TableRow, Observation> totals = new HashMap<>();
+        gathered.forEach(
+                (measure, its) -> measures.measure(measure).ifPresent(one -> totals.putAll(new Totals(one).of(its))));
+        for (TableRow row : reading.table(ObservationsTable.FORMAT).rows()) {
+            Observation observation = totals.get(row);
+            if (observation != null) {
+                ofMeasures.add(row.get(MeasuresTable.MEASURE), new Observed(row, observation));
+                sets.of(row).addObservations(observation);
             }
         }
     }

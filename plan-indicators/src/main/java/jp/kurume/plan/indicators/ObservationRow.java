@@ -1,6 +1,5 @@
 package jp.kurume.plan.indicators;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.table.Column;
@@ -24,7 +23,7 @@ record ObservationRow(TableRow row) implements ObservationCells {
     }
 
     @Override
-    public Column<BigDecimal> value() {
+    public Column<ObservedValue> value() {
         return ObservationsTable.VALUE;
     }
 

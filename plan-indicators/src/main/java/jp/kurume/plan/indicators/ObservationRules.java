@@ -7,6 +7,7 @@ import java.util.Optional;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.table.Column;
 import jp.kurume.plan.time.FiscalYear;
+import jp.kurume.plan.time.FiscalYearRange;
 
 /** What has to hold across the cells of an observation, in a row of a table or in a form. */
 final class ObservationRules {
@@ -17,8 +18,9 @@ final class ObservationRules {
     static void check(ObservationCells cells) {
         checkEnds(cells);
         if (period(cells) instanceof ObservationPeriod.Days days) {
-            cells.find(ObservationsTable.YEAR).ifPresent(year -> checkYear(cells, days, year));
+            cells.find(ObservationsTable.YEAR).ifPresent(years -> checkYear(cells, days, years));
         }
+        checkCounts(cells);
         checkDesignEffect(cells);
         if (!cells.isEmpty(ObservationsTable.SAMPLE_SIZE)) {
             checkSample(cells);
@@ -33,10 +35,15 @@ final class ObservationRules {
      * @param citations where it is printed
      */
     static Observation observation(ObservationCells cells, String measure, List<Citation> citations) {
+        FiscalYearRange years = cells.find(ObservationsTable.YEAR).orElseThrow();
         return new Observation.Builder()
                 .measure(measure)
-                .year(cells.find(ObservationsTable.YEAR).orElseThrow())
-                .value(cells.find(cells.value()).orElseThrow())
+                .spanFrom(years.length() == 1 ? List.of() : List.of(years.first()))
+                .year(years.last())
+                .observed(cells.find(cells.value()).orElseThrow())
+                .counting(counting(cells))
+                .rating(cells.find(ObservationsTable.RATING).orElse(""))
+                .note(cells.find(ObservationsTable.NOTE).orElse(""))
                 .method(cells.find(ObservationsTable.METHOD).orElseThrow())
                 .period(period(cells))
                 .state(cells.find(ObservationsTable.STATE).orElseThrow())
@@ -54,11 +61,11 @@ final class ObservationRules {
     static Optional<String> occasion(ObservationCells cells) {
         return cells.measure()
                 .flatMap(measure -> cells.find(ObservationsTable.YEAR)
-                        .map(year -> measure.occasion(
-                                year,
-                                year,
+                        .map(years -> measure.occasion(
+                                years.first(),
+                                years.last(),
                                 cells.find(ObservationsTable.STATE).orElse(ObservationState.FINAL),
-                                Counting.NOT_STATED,
+                                counting(cells),
                                 period(cells))));
     }
 
@@ -79,16 +86,41 @@ final class ObservationRules {
         }
     }
 
-    private static void checkYear(ObservationCells cells, ObservationPeriod.Days days, FiscalYear year) {
+    /** A number of a total says what it counts, and no other does. */
+    private static void checkCounts(ObservationCells cells) {
+        Optional<MeasureValues> measure = cells.measure();
+        if (measure.isEmpty()) {
+            return;
+        }
+        boolean isTotal = measure.get().nature() == MeasureNature.CUMULATIVE;
+        boolean isSaid = counting(cells) != Counting.NOT_STATED;
+        boolean isNumber = cells.find(cells.value())
+                .filter(ObservedValue.Known.class::isInstance)
+                .isPresent();
+        if (isTotal && isNumber && !isSaid) {
+            cells.problem(ObservationsTable.COUNTS, IndicatorProblems.COUNTS_MISSING);
+        } else if (!isTotal && isSaid) {
+            cells.problem(ObservationsTable.COUNTS, IndicatorProblems.COUNTS_UNASKED);
+        }
+    }
+
+    private static Counting counting(ObservationCells cells) {
+        return cells.find(ObservationsTable.COUNTS).orElse(Counting.NOT_STATED);
+    }
+
+    private static void checkYear(ObservationCells cells, ObservationPeriod.Days days, FiscalYearRange years) {
+        FiscalYear year = years.last();
         boolean isOfTheYear = cells.measure()
-                .map(measure -> measure.accepts(days, year, year, Counting.NOT_STATED))
-                .orElseGet(() -> days.touches(year, year, YearKind.FISCAL_YEAR));
+                .map(measure -> measure.accepts(days, years.first(), year, counting(cells)))
+                .orElseGet(() -> days.touches(years.first(), year, YearKind.FISCAL_YEAR));
         if (!isOfTheYear) {
+            YearKind kind = cells.measure().map(MeasureValues::countedBy).orElse(YearKind.FISCAL_YEAR);
+            LocalDate first = kind.firstDay(years.first());
             cells.problem(
-                    days.first().isBefore(year.start()) ? ObservationsTable.FIRST_DAY : ObservationsTable.LAST_DAY,
+                    days.first().isBefore(first) ? ObservationsTable.FIRST_DAY : ObservationsTable.LAST_DAY,
                     IndicatorProblems.PERIOD_YEAR,
-                    year.start().toString(),
-                    year.end().toString());
+                    first.toString(),
+                    kind.lastDay(year).toString());
         }
     }
 
@@ -120,6 +152,7 @@ final class ObservationRules {
             cells.problem(ObservationsTable.SAMPLE_SIZE, IndicatorProblems.SAMPLE_UNASKED);
         } else if (nature.isPresent() && sampleSize(cells) instanceof SampleSize.Known size) {
             cells.find(cells.value())
+                    .flatMap(observed -> observed.<Optional<BigDecimal>>fold(Optional::of, reason -> Optional.empty()))
                     .filter(share -> !size.gives(share))
                     .ifPresent(share -> cells.problem(
                             ObservationsTable.SAMPLE_SIZE,

@@ -13,7 +13,7 @@ import jp.kurume.plan.table.Column;
 import jp.kurume.plan.table.Parsed;
 import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.WordList;
-import jp.kurume.plan.time.FiscalYear;
+import jp.kurume.plan.time.FiscalYearRange;
 
 /** The table of observations, {@code observations.csv}, whose cells are the texts of an {@link ObservationEntry}, too. */
 final class ObservationsTable {
@@ -26,11 +26,15 @@ final class ObservationsTable {
     /** The name of the list of words for states. */
     static final String STATES = "observation-state";
 
-    static final Column<FiscalYear> YEAR = Column.fiscalYear("year");
-    static final Column<BigDecimal> VALUE = Column.of("value", MeasureValues.inRow(MeasureValues::ofReferring));
+    static final Column<FiscalYearRange> YEAR = Column.of("year", YearCells.inRow());
+    static final Column<ObservedValue> VALUE = Column.of("value", ObservedCells.inRow());
+    static final Column<Counting> COUNTS = Column.word("counts", WordList.of("counting", Counting.words()))
+            .or(Counting.NOT_STATED)
+            .byRule()
+            .leftOut();
     static final Column<ObservationMethod> METHOD =
             Column.word("method", WordList.of(METHODS, methods())).or(ObservationMethod.NOT_STATED);
-    static final Column<ObservationState> STATE = Column.word("state", WordList.of(STATES, states()))
+    static final Column<ObservationState> STATE = Column.word("state", WordList.of(STATES, ObservationState.class))
             .or(ObservationState.FINAL)
             .leftOut();
     static final Column<Optional<LocalDate>> FIRST_DAY =
@@ -44,9 +48,13 @@ final class ObservationsTable {
     static final Column<List<Citation>> ALSO_IN =
             Column.citations("also_in").or(List.of()).leftOut();
 
+    static final Column<String> RATING = Column.text("rating").or("").leftOut();
+    static final Column<String> NOTE = Column.text("note").or("").leftOut();
+
     static final TableFormat FORMAT = TableFormat.optional("observations.csv")
             .columns(Editions.EDITION, MeasuresTable.MEASURE, YEAR, VALUE, METHOD)
             .columns(STATE, FIRST_DAY, LAST_DAY, SAMPLE_SIZE, DESIGN_EFFECT, ALSO_IN)
+            .columns(COUNTS, RATING, NOTE)
             .cited()
             .rule(row -> ObservationRules.check(new ObservationRow(row)));
 
@@ -58,13 +66,6 @@ final class ObservationsTable {
                 .readInRow((text, row) -> row.isEmpty(SAMPLE_SIZE)
                         ? Parsed.refused(IndicatorProblems.DESIGN_EFFECT_UNASKED, List.of())
                         : MeasureValues.NUMBER.parse(text));
-    }
-
-    private static Map<String, ObservationState> states() {
-        Map<String, ObservationState> states = new LinkedHashMap<>();
-        states.put(ObservationEntry.FINAL, ObservationState.FINAL);
-        states.put(ObservationEntry.PROVISIONAL, ObservationState.PROVISIONAL);
-        return states;
     }
 
     private static Map<String, ObservationMethod> methods() {

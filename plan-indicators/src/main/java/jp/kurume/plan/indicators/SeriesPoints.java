@@ -12,29 +12,36 @@ import jp.kurume.plan.time.FiscalYear;
 /** The known values of a series, one a year, while they are gathered from the tables. */
 final class SeriesPoints {
 
-    private final Map<FiscalYear, MeasureSeries.Point> points = new TreeMap<>();
+    private final Map<FiscalYear, MeasureSeries.Point> ofYears = new TreeMap<>();
+    private final Map<FiscalYear, MeasureSeries.Point> ofSpans = new TreeMap<>();
 
-    /** The values, earliest year first. */
+    /** The values, earliest year first. Averages over spans of years are joined with their like only. */
     List<MeasureSeries.Point> inOrder() {
-        return List.copyOf(points.values());
+        return List.copyOf((ofYears.isEmpty() ? ofSpans : ofYears).values());
     }
 
-    /** Adds the baseline of a sound row, if it is known. */
-    void addBaseline(TableRow row) {
-        if (TargetsTable.baseline(row) instanceof Baseline.Known known) {
+    /** Adds the baseline of a measure, if it is known and of the kind that the values are. */
+    void addBaseline(TableRow row, Measure measure) {
+        MeasureVersion version = measure.latestVersion();
+        boolean isOneYears = measure.nature() == MeasureNature.CUMULATIVE
+                && version.baseline() instanceof Baseline.Known own
+                && own.counts() == Counting.YEAR;
+        if (version.baseline() instanceof Baseline.Known known && !isOneYears) {
             add(
+                    known.isSpan(),
                     row,
                     TargetsTable.BASELINE,
-                    MeasureSeries.Point.of(known.year(), known.value(), List.of(row.citation())));
+                    MeasureSeries.Point.of(known.year(), known.value(), List.of(version.citation())));
         }
     }
 
-    /** Adds what was observed, but for counts of some months. */
+    /** Adds what was observed, but for counts of some months, and for what was counted otherwise before. */
     void addObservation(ObservationReader.Observed observed, Measure measure) {
         Observation one = observed.observation();
-        if (!measure.isPartYear(one)) {
+        if (!measure.isPartYear(one) && !isCountedOtherwise(measure, one)) {
             measure.valueOf(one)
                     .ifPresent(value -> add(
+                            one.isSpan(),
                             observed.row(),
                             ObservationsTable.VALUE,
                             new MeasureSeries.Point(
@@ -42,11 +49,18 @@ final class SeriesPoints {
         }
     }
 
+    private static boolean isCountedOtherwise(Measure measure, Observation observation) {
+        return measure.versions().stream()
+                .filter(measure::isCountedAnew)
+                .anyMatch(version -> !version.isInForceOn(measure.countedBy().lastDay(observation.year())));
+    }
+
     /** Of one year a final value takes the place of a provisional one; of two that are alike both are cited. */
-    private void add(TableRow row, Column<?> column, MeasureSeries.Point point) {
+    private void add(boolean isSpan, TableRow row, Column<?> column, MeasureSeries.Point point) {
+        Map<FiscalYear, MeasureSeries.Point> points = isSpan ? ofSpans : ofYears;
         MeasureSeries.Point known = points.get(point.year());
         if (known == null || known.state() != point.state()) {
-            if (known == null || point.state() == ObservationState.FINAL) {
+            if (known == null || point.state().compareTo(known.state()) < 0) {
                 points.put(point.year(), point);
             }
         } else if (known.value().compareTo(point.value()) == 0) {

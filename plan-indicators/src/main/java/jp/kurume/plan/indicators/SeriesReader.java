@@ -10,6 +10,7 @@ import java.util.Set;
 import jp.kurume.plan.city.Editions;
 import jp.kurume.plan.table.Built;
 import jp.kurume.plan.table.TableRow;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the series of measures that go on from plan to plan. */
 final class SeriesReader {
@@ -20,6 +21,9 @@ final class SeriesReader {
     private final Map<TableRow, TableRow> successors = new HashMap<>();
 
     private final Set<TableRow> continuing = new HashSet<>();
+    /** Measures that go on from one that is counted otherwise: theirs is a series of its own. */
+    private final Set<TableRow> apart = new HashSet<>();
+
     private final Built<MeasureSeries> series = new Built<>();
 
     SeriesReader(MeasureReader measures, ObservationReader observations) {
@@ -52,10 +56,35 @@ final class SeriesReader {
 
     private void link(TableRow predecessor, TableRow row) {
         if (successors.putIfAbsent(predecessor, row) == null) {
-            continuing.add(row);
+            if (isOfOneKind(predecessor, row)) {
+                continuing.add(row);
+            } else {
+                apart.add(row);
+            }
         } else {
             row.problem(MeasuresTable.CONTINUES, IndicatorProblems.CONTINUED_TWICE);
         }
+    }
+
+    /** The measure that goes on from one, in the same series. */
+    private @Nullable TableRow joined(TableRow row) {
+        TableRow next = successors.get(row);
+        return next == null || apart.contains(next) ? null : next;
+    }
+
+    /** Whether values of two measures are numbers of one kind. What cannot be read is told elsewhere. */
+    private boolean isOfOneKind(TableRow predecessor, TableRow row) {
+        Optional<Measure> one = measures.measure(predecessor);
+        Optional<Measure> other = measures.measure(row);
+        if (one.isEmpty() || other.isEmpty()) {
+            return true;
+        }
+        MeasureVersion last = one.get().latestVersion();
+        MeasureVersion first = other.get().versions().get(0);
+        return one.get().nature() == other.get().nature()
+                && one.get().countedBy() == other.get().countedBy()
+                && one.get().unit(last).equals(other.get().unit(first))
+                && first.recounted().isEmpty();
     }
 
     /** Makes the series that begins with a measure, and puts it under every measure in it. */
@@ -63,10 +92,13 @@ final class SeriesReader {
         List<TableRow> rows = new ArrayList<>();
         List<MeasureSeries.Member> members = new ArrayList<>();
         SeriesPoints points = new SeriesPoints();
-        for (TableRow row = first; row != null; row = successors.get(row)) {
+        for (TableRow row = first; row != null; row = joined(row)) {
             rows.add(row);
             members.add(new MeasureSeries.Member(row.text(Editions.EDITION), row.text(MeasuresTable.ID)));
-            measures.latestTarget(row).ifPresent(points::addBaseline);
+            TableRow its = row;
+            measures.measure(row)
+                    .ifPresent(measure ->
+                            measures.latestTarget(its).ifPresent(target -> points.addBaseline(target, measure)));
             for (ObservationReader.Observed observed : observations.of(row)) {
                 measures.measure(row).ifPresent(measure -> points.addObservation(observed, measure));
             }

@@ -1,6 +1,5 @@
 package jp.kurume.plan.indicators;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +16,7 @@ final class TypedObservation implements ObservationCells {
 
     private final EntryReading reading;
     private final Optional<MeasureValues> measure;
-    private final Column<BigDecimal> value;
+    private final Column<ObservedValue> value;
     private final Map<Column<?>, Typed> texts = new HashMap<>();
     /** Columns whose texts are no cells, which is noted, or nothing. */
     private final Set<Column<?>> unread = new HashSet<>();
@@ -32,7 +31,7 @@ final class TypedObservation implements ObservationCells {
     TypedObservation(ObservationEntry entry, EntryReading reading, Optional<MeasureValues> measure) {
         this.reading = reading;
         this.measure = measure;
-        value = measure.map(its -> Column.of(ObservationsTable.VALUE.name(), its.typed()))
+        value = measure.map(its -> Column.of(ObservationsTable.VALUE.name(), ObservedCells.typed(its)))
                 .orElse(ObservationsTable.VALUE);
         texts.put(ObservationsTable.YEAR, new Typed("year", entry.year().strip()));
         texts.put(value, new Typed("value", entry.value().strip()));
@@ -83,16 +82,17 @@ final class TypedObservation implements ObservationCells {
 
     @Override
     public boolean isEmpty(Column<?> column) {
-        return typed(column).text().isEmpty();
+        return !texts.containsKey(column) || typed(column).text().isEmpty();
     }
 
     @Override
     public <T> Optional<T> find(Column<T> column) {
-        return column.parse(typed(column).text()).<Optional<T>>fold(Optional::of, reasons -> Optional.empty());
+        return column.parse(texts.containsKey(column) ? typed(column).text() : "")
+                .<Optional<T>>fold(Optional::of, reasons -> Optional.empty());
     }
 
     @Override
-    public Column<BigDecimal> value() {
+    public Column<ObservedValue> value() {
         return value;
     }
 

@@ -9,7 +9,8 @@ import jp.kurume.plan.time.FiscalYear;
 
 /**
  * Which observation of a measure counts in each fiscal year: one of the whole year before one of some months, of some months
- * the one that goes on longest, and a final one before a provisional one.
+ * the one that goes on longest, a final one before a provisional one, and that
+ * before an expected one.
  */
 final class YearlyObservations {
 
@@ -51,7 +52,7 @@ final class YearlyObservations {
                     ? days.first().isBefore(knownDays.first())
                     : days.last().isAfter(knownDays.last());
         }
-        return !observation.isProvisional();
+        return observation.state().compareTo(known.state()) < 0;
     }
 
     /** One for each year that has any, earliest first. */

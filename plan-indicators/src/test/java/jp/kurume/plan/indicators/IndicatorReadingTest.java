@@ -220,23 +220,14 @@ class IndicatorReadingTest {
                         "measures.csv",
                         "実施回数,回,,0,flow",
                         "実施回数,回,,0,flows",
-                        "measures.csv, line 3, column nature: found \"flows\", expected one of flow, stock, share, balance; did "
+                        "measures.csv, line 3, column nature: found \"flows\", expected one of flow, stock, share, balance, cumulative, "
+                                + "rank, grade; did "
                                 + "you mean flow?"),
                 arguments(
                         "measures.csv",
                         "実施回数,回,,0,flow",
                         "実施回数,回,,-1,flow",
                         "measures.csv, line 3, column decimals: found \"-1\", expected a whole number from 0 to 9"),
-                arguments(
-                        "measures.csv",
-                        "実施回数,回,,0,flow",
-                        "実施回数,,,0,flow",
-                        "measures.csv, line 3, column unit: expected a text"),
-                arguments(
-                        "measures.csv",
-                        "at-least,目標値と策定時の値が同じ。団体の数は、目標値を下回らないことをめざすものと読む",
-                        "at-least,",
-                        "measures.csv, line 10, column direction_because: expected a reason why the direction is read"),
                 arguments(
                         "measures.csv",
                         "at-least,目標値と",
@@ -246,13 +237,14 @@ class IndicatorReadingTest {
                         "measures.csv",
                         "at-least,",
                         "up,",
-                        "measures.csv, line 10, column direction: found \"up\", expected one of at-least, at-most, within"),
+                        "measures.csv, line 10, column direction: found \"up\", expected one of at-least, more-than, at-most, "
+                                + "less-than, within"),
                 arguments(
-                        "measures.csv",
-                        ",,,first-plan:first-overall",
-                        ",at-most,on purpose,first-plan:first-overall",
-                        "targets.csv, line 2, column target: found \"70.0\", expected a target that the direction in "
-                                + "measures.csv, at-most, does not contradict"),
+                        "targets.csv",
+                        "R6,388,R12,388,",
+                        "R6,388,R12,388以下,",
+                        "targets.csv, line 10, column target: found \"388以下\", expected a target that the direction in "
+                                + "measures.csv, at-least, does not contradict"),
                 arguments(
                         "measures.csv",
                         "first-plan:first-overall",
@@ -315,10 +307,15 @@ class IndicatorReadingTest {
     @Test
     void theDirectionThatATargetContradictsIsToldAsItIsWritten() throws IOException {
         replace("measures.csv", ",,,first-plan:first-overall", ",以下,on purpose,first-plan:first-overall");
+        assertThat(read(SECOND)
+                        .measure("overall")
+                        .isDirectionDerived(read(SECOND).measure("overall").latestVersion()))
+                .isFalse();
+        replace("targets.csv", "R6,61.3,R12,70.0,", "R6,61.3,R12,70.0以上,");
         assertThat(catchThrowableOfType(InvalidTablesException.class, () -> read(SECOND))
                         .problems())
                 .extracting(problem -> problem.text(Locale.JAPANESE))
-                .containsExactly("「70.0」となっています。measures.csv の「望ましい方向」（以下）と矛盾しない目標値を書いてください");
+                .containsExactly("「70.0以上」となっています。measures.csv の「望ましい方向」（以下）と矛盾しない目標値を書いてください");
     }
 
     @ParameterizedTest
@@ -575,17 +572,14 @@ class IndicatorReadingTest {
                                 "column highest: found \"x\", expected no end of a band, since the direction is not within")),
                 arguments(
                         "-1,x,withn,agreed",
-                        List.of("column direction: found \"withn\", expected one of at-least, at-most, within; did you "
-                                + "mean within?")),
+                        List.of(
+                                "column direction: found \"withn\", expected one of at-least, more-than, at-most, less-than, within; did you "
+                                        + "mean within?")),
                 arguments(
                         "65,75,withn,agreed",
-                        List.of("column direction: found \"withn\", expected one of at-least, at-most, within; did you "
-                                + "mean within?")),
-                arguments(
-                        "65,75,within,",
                         List.of(
-                                "column direction_because: expected a reason why the direction is read so: plans do not "
-                                        + "print it")),
+                                "column direction: found \"withn\", expected one of at-least, more-than, at-most, less-than, within; did you "
+                                        + "mean within?")),
                 arguments(
                         "75,65,within,agreed",
                         List.of("column highest: found \"65\", expected a value no less than the lowest of the band, "
@@ -617,8 +611,18 @@ class IndicatorReadingTest {
 
     @Test
     void aBandNeedsBothEnds() throws IOException {
+        band("", "", "within", "agreed");
+        assertThat(problems())
+                .hasSize(2)
+                .allMatch(problem -> problem.toString().startsWith("measures.csv, line 2, column "));
+    }
+
+    /** One end alone is a number that is to be met, and the check says that it is read so. */
+    @Test
+    void oneEndIsNoBand() throws IOException {
         band("", "75", "within", "agreed");
-        assertThat(problems()).singleElement().asString().startsWith("measures.csv, line 2, column lowest: expected");
+        MeasureVersion version = read(SECOND).measure("overall").latestVersion();
+        assertThat(version.direction()).hasToString("AT_MOST (reading: agreed)");
     }
 
     @Test

@@ -238,7 +238,7 @@ class ObservationReadingTest {
             quoteCharacter = '`',
             value = {
                 "new,share,R7,52.3,survey,early,,,,,report p3 | column state: found \"early\", expected one of final,"
-                        + " provisional or nothing",
+                        + " provisional, expected or nothing",
                 "new,share,R7,52.3,survey,,2025-06-01,,,,report p3 | column last_day: expected both days of the"
                         + " period, or neither",
                 "new,share,R7,52.3,survey,,,2025-06-01,,,report p3 | column first_day: expected both days of the"

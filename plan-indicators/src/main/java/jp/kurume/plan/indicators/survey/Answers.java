@@ -85,6 +85,8 @@ public record Answers(
     private static int leastCount(BigDecimal percent, SampleSize.Known sample) {
         return percent.multiply(BigDecimal.valueOf(sample.respondents()))
                 .divide(HUNDRED, 0, RoundingMode.CEILING)
+                // One more than the most that can answer is enough to tell that there is no such count.
+                .min(BigDecimal.valueOf(Integer.MAX_VALUE))
                 .intValueExact();
     }
 

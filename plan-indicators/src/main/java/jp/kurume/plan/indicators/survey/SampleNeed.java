@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import jp.kurume.plan.indicators.number.Level;
 import jp.kurume.plan.interchange.Decimal;
 import org.apache.commons.statistics.distribution.NormalDistribution;
@@ -32,11 +33,15 @@ import org.immutables.value.Value;
 public record SampleNeed(BigDecimal earlier, BigDecimal later, double level, double power, double designEffect)
         implements WithSampleNeed, Serializable {
 
+    /** As many as there are people. */
+    private static final double MOST = 1e10;
+
     /**
      * Checks the parts.
      *
      * @throws IllegalArgumentException if a share is no percentage of up to 100 decimals, both are the same, the level or the
-     *     power does not lie between 0 and 1, or the design effect is not above zero
+     *     power does not lie between 0 and 1, the design effect is not above zero, or more would have to answer than there are
+     *     people
      */
     public SampleNeed {
         earlier = Decimal.exact(earlier);
@@ -53,6 +58,12 @@ public record SampleNeed(BigDecimal earlier, BigDecimal later, double level, dou
         }
         if (!(designEffect > 0 && designEffect < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("A design effect is a number above zero, but was " + designEffect);
+        }
+        double needed = needed(earlier, later, level, power, designEffect);
+        if (!(needed <= MOST)) {
+            throw new IllegalArgumentException("No sample is large enough to see a change from "
+                    + earlier.toPlainString() + "% to " + later.toPlainString() + "%: it would take "
+                    + BigDecimal.valueOf(Math.min(needed, Double.MAX_VALUE)).round(new MathContext(2)) + " answers");
         }
     }
 
@@ -97,6 +108,11 @@ public record SampleNeed(BigDecimal earlier, BigDecimal later, double level, dou
      * @return the number, rounded up, at least 1
      */
     public long respondents() {
+        return Math.max(1, (long) Math.ceil(needed(earlier, later, level, power, designEffect)));
+    }
+
+    private static double needed(
+            BigDecimal earlier, BigDecimal later, double level, double power, double designEffect) {
         double p = earlier.movePointLeft(2).doubleValue();
         double q = later.movePointLeft(2).doubleValue();
         double mean = (p + q) / 2;
@@ -106,7 +122,7 @@ public record SampleNeed(BigDecimal earlier, BigDecimal later, double level, dou
         // Below a half, the power is reached with none: the quantile is negative there, and the sum may be.
         double reach = Math.max(0, seen + missed);
         double change = later.subtract(earlier).movePointLeft(2).doubleValue();
-        return Math.max(1, (long) Math.ceil(reach * reach / (change * change) * designEffect));
+        return reach * reach / (change * change) * designEffect;
     }
 
     /** Prints the change and the answer. */

@@ -1,0 +1,62 @@
+package jp.kurume.plan.indicators;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import jp.kurume.plan.table.CellType;
+import jp.kurume.plan.table.Parsed;
+
+/** Cells with what was observed: a value of a measure, or in its place why there is none. */
+final class ObservedCells {
+
+    private static final String KIND = "measure-observed";
+
+    private static final Map<String, UnobservedReason> WORDS = words();
+
+    private ObservedCells() {}
+
+    private static Map<String, UnobservedReason> words() {
+        Map<String, UnobservedReason> words = new LinkedHashMap<>();
+        for (UnobservedReason reason : UnobservedReason.values()) {
+            words.put(reason.label(), reason);
+        }
+        return words;
+    }
+
+    /** Cells of rows that refer to a measure. */
+    static CellType<ObservedValue> inRow() {
+        return CellType.<ObservedValue>of(KIND, text -> observed(text, Optional.empty()))
+                .readInRow((text, row) -> observed(text, MeasureValues.ofReferring(row)));
+    }
+
+    /** What is typed in a form for a measure. */
+    static CellType<ObservedValue> typed(MeasureValues measure) {
+        return CellType.<ObservedValue>of(KIND, text -> {
+            Optional<ObservedValue> word = word(text, Optional.of(measure));
+            return word.map(Parsed::of)
+                    .orElseGet(() -> measure.typed().parse(text).map(ObservedValue.Known::new));
+        });
+    }
+
+    private static Parsed<ObservedValue> observed(String text, Optional<MeasureValues> measure) {
+        Optional<ObservedValue> word = word(text, measure);
+        if (word.isPresent()) {
+            return Parsed.of(word.get());
+        }
+        Parsed<BigDecimal> number = MeasureValues.cell(text, measure, "");
+        return number instanceof Parsed.Value<BigDecimal>
+                ? number.map(ObservedValue.Known::new)
+                : ValueHints.<ObservedValue>of(text, false).orElseGet(() -> number.map(ObservedValue.Known::new));
+    }
+
+    /** A word of the measure's grades is always the grade, be it 未実施. */
+    private static Optional<ObservedValue> word(String text, Optional<MeasureValues> measure) {
+        Optional<ObservedValue> grade = measure.flatMap(its -> its.grade(text)).map(ObservedValue.Known::new);
+        if (grade.isPresent()) {
+            return grade;
+        }
+        UnobservedReason reason = ValueHints.isDash(text) ? UnobservedReason.DASH : WORDS.get(text);
+        return Optional.ofNullable(reason).map(ObservedValue.Unobserved::new);
+    }
+}

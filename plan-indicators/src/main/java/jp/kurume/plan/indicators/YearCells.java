@@ -1,0 +1,93 @@
+package jp.kurume.plan.indicators;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.kurume.plan.table.CellType;
+import jp.kurume.plan.table.Column;
+import jp.kurume.plan.table.Parsed;
+import jp.kurume.plan.table.TableRow;
+import jp.kurume.plan.text.TypedText;
+import jp.kurume.plan.time.FiscalYear;
+import jp.kurume.plan.time.FiscalYearParseException;
+import jp.kurume.plan.time.FiscalYearRange;
+
+/**
+ * Cells with a year of a measure, or with a span of years whose average a value is: fiscal years, or years of the calendar where
+ * the measure is counted by these.
+ */
+final class YearCells {
+
+    private static final String KIND = "measure-year";
+
+    private static final Column<FiscalYear> FISCAL_YEAR = Column.fiscalYear("year");
+    private static final Column<FiscalYearRange> FISCAL_YEARS = Column.fiscalYears("years");
+
+    private static final Pattern SPAN = Pattern.compile("(.+?)\\s*[~～〜]\\s*(.+)");
+    private static final Pattern WITH_ERA = Pattern.compile("(?:[A-Za-z]|\\p{IsHan}{2})(?:元|[0-9]{1,2})年?");
+    private static final Pattern FOUR_DIGITS = Pattern.compile("([0-9]{4})年?");
+
+    /** The last days of an era in which no fiscal year began. */
+    private static final Pattern SHOWA_64 = Pattern.compile("(?:昭和|[Ss])64年?");
+
+    private YearCells() {}
+
+    /** Cells of rows that refer to a measure. */
+    static CellType<FiscalYearRange> inRow() {
+        return CellType.of(KIND, YearCells::fiscal)
+                .readInRow((text, row) -> kind(row).orElse(YearKind.FISCAL_YEAR) == YearKind.CALENDAR_YEAR
+                        ? calendar(text)
+                        : fiscal(text));
+    }
+
+    private static Optional<YearKind> kind(TableRow row) {
+        return MeasureValues.ofReferring(row).map(MeasureValues::countedBy);
+    }
+
+    private static Parsed<FiscalYearRange> fiscal(String text) {
+        return SPAN.matcher(text).matches()
+                ? FISCAL_YEARS.parse(text)
+                : FISCAL_YEAR.parse(text).map(year -> FiscalYearRange.of(year, year));
+    }
+
+    private static Parsed<FiscalYearRange> calendar(String text) {
+        String folded = TypedText.fold(text).strip();
+        if (folded.contains("年度")) {
+            return Parsed.refused(IndicatorProblems.CALENDAR_YEAR, List.of(folded.replace("年度", "年")));
+        }
+        Matcher span = SPAN.matcher(folded);
+        if (!span.matches()) {
+            return one(folded).map(year -> FiscalYearRange.of(year, year));
+        }
+        return one(span.group(1))
+                .then(first -> one(span.group(2))
+                        .then(last -> last.isBefore(first)
+                                ? Parsed.refused(IndicatorProblems.CALENDAR_YEAR, List.of())
+                                : Parsed.of(FiscalYearRange.of(first, last))));
+    }
+
+    private static Parsed<FiscalYear> one(String text) {
+        Matcher digits = FOUR_DIGITS.matcher(text);
+        try {
+            if (digits.matches()) {
+                return Parsed.of(FiscalYear.of(Integer.parseInt(digits.group(1))));
+            }
+            if (SHOWA_64.matcher(text).matches()) {
+                return Parsed.of(FiscalYear.of(1989));
+            }
+            if (WITH_ERA.matcher(text).matches()) {
+                return Parsed.of(FiscalYear.parse((text.endsWith("年") ? text : text + "年") + "度"));
+            }
+        } catch (FiscalYearParseException e) {
+            Function<FiscalYear, String> printed = YearKind.CALENDAR_YEAR::print;
+            return Parsed.refused(
+                    IndicatorProblems.CALENDAR_YEAR,
+                    e.suggestion().map(printed).stream().toList());
+        } catch (java.time.DateTimeException e) {
+            return Parsed.refused(IndicatorProblems.CALENDAR_YEAR, List.of());
+        }
+        return Parsed.refused(IndicatorProblems.CALENDAR_YEAR, List.of());
+    }
+}

@@ -1,0 +1,40 @@
+package jp.kurume.plan.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import jp.kurume.plan.table.Parsed;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ValueHintsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "年2回, false, indicators.value.every-year, 2",
+        "年2回以上, true, indicators.value.every-year, 2以上",
+        "2回/年, false, indicators.value.every-year, 2",
+        "40～50%, false, indicators.value.band, ''",
+        "現状値以上, true, indicators.value.baseline, ''",
+        "5年間で500人, true, indicators.value.over-years, 500",
+        "2時間30分, false, indicators.value.time, 150",
+        "増加, false, indicators.value.change, ''",
+        "－, true, indicators.target.dash, ''",
+    })
+    void saysWhatToWrite(String typed, boolean isTarget, String code, String meant) {
+        Optional<Parsed<String>> hint = ValueHints.of(typed, isTarget);
+        assertThat(hint).isPresent();
+        String told = hint.get()
+                .fold(
+                        value -> value,
+                        reasons -> reasons.get(0).code().id() + ": "
+                                + String.join("", reasons.get(0).suggestions()));
+        assertThat(told).isEqualTo(code + ": " + meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"63.1, false", "30以上, true", "たくさん, false", "248933, true"})
+    void saysNothingOfWhatIsPlain(String typed, boolean isTarget) {
+        assertThat(ValueHints.<String>of(typed, isTarget)).isEmpty();
+    }
+}
