@@ -10,21 +10,24 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import jp.kurume.plan.city.TelephoneNumber;
+import jp.kurume.plan.interchange.SinceVersion;
 
 /**
- * Where an office can be reached by fax (ファクス): at a number, or not at all.
+ * Where an office can be reached by fax (ファクス): at a number, not at all, or at none that the list gives.
  *
- * <p>Residents who do not hear depend on it, so that an office without one is told as such and never left to be guessed.
+ * <p>Residents who do not hear depend on it, so that an office that is known to have none is told as such and never left to be
+ * guessed, and one of which the list says nothing is not told to have none.
  *
  * <p>Immutable and thread-safe.
  *
- * <p>In JSON its {@code kind} is {@code number} or {@code none}.
+ * <p>In JSON its {@code kind} is {@code number}, {@code none} where none is given, or {@code without} where there is none.
  */
 @JsonRootName("fax")
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Fax.At.class, name = "number"),
-    @JsonSubTypes.Type(value = Fax.None.class, name = "none")
+    @JsonSubTypes.Type(value = Fax.None.class, name = "none"),
+    @JsonSubTypes.Type(value = Fax.Without.class, name = "without")
 })
 @JsonPropertyOrder("kind")
 public sealed interface Fax extends Serializable {
@@ -39,32 +42,48 @@ public sealed interface Fax extends Serializable {
         return new At(number);
     }
 
-    /**
-     * No fax number.
-     *
-     * @return the answer of a list that gives none for an office
-     */
+    /** {@return the answer of a list that gives no fax number for an office} */
     static Fax none() {
         return new None();
     }
 
+    /** {@return the answer of a list that says that an office has no fax (なし)} */
+    static Fax without() {
+        return new Without();
+    }
+
     /**
-     * Answers for either case.
+     * Answers for each case.
      *
      * @param number what to answer for a number
-     * @param none what to answer where there is none
+     * @param none what to answer where the list gives none
+     * @param without what to answer where the office has none
+     * @param <T> the type of the answer
+     * @return the answer
+     */
+    default <T> T fold(
+            Function<? super TelephoneNumber, ? extends T> number,
+            Supplier<? extends T> none,
+            Supplier<? extends T> without) {
+        return fold(number, this instanceof Without ? without : none);
+    }
+
+    /**
+     * Answers for a number, and for either way of having none.
+     *
+     * @param number what to answer for a number
+     * @param none what to answer where there is none, or none is given
      * @param <T> the type of the answer
      * @return the answer
      */
     <T> T fold(Function<? super TelephoneNumber, ? extends T> number, Supplier<? extends T> none);
 
-    /**
-     * The number as tables have it.
-     *
-     * @return the number as printed; empty where there is none
-     */
+    /** What tables have for an office that is known to have no fax. */
+    String NONE_PRINTED = "なし";
+
+    /** {@return the number as tables have it: as printed; empty where none is given, なし where there is none} */
     default String printed() {
-        return fold(TelephoneNumber::printed, () -> "");
+        return fold(TelephoneNumber::printed, () -> "", () -> NONE_PRINTED);
     }
 
     /**
@@ -96,7 +115,7 @@ public sealed interface Fax extends Serializable {
         }
     }
 
-    /** The office has no fax number. */
+    /** The list gives no fax number for the office. */
     record None() implements Fax {
 
         @JsonProperty("kind")
@@ -113,6 +132,27 @@ public sealed interface Fax extends Serializable {
         @Override
         public String toString() {
             return "no fax";
+        }
+    }
+
+    /** The office is known to have no fax. */
+    @SinceVersion(2)
+    record Without() implements Fax {
+
+        @JsonProperty("kind")
+        String kind() {
+            return "without";
+        }
+
+        @Override
+        public <T> T fold(Function<? super TelephoneNumber, ? extends T> number, Supplier<? extends T> none) {
+            return none.get();
+        }
+
+        /** Says that it has none. */
+        @Override
+        public String toString() {
+            return "has no fax";
         }
     }
 }

@@ -1,5 +1,7 @@
 package jp.kurume.plan.districts;
 
+import java.text.Normalizer;
+
 /**
  * Hiragana, the letters in which readings of names are kept (よみがな).
  *
@@ -8,6 +10,9 @@ package jp.kurume.plan.districts;
 public final class Kana {
 
     private static final char LONG_VOWEL = 'ー';
+
+    /** How far a letter of katakana stands behind the same one of hiragana. */
+    private static final int KATAKANA = 'ァ' - 'ぁ';
 
     private Kana() {}
 
@@ -24,6 +29,22 @@ public final class Kana {
             }
         }
         return !text.isEmpty();
+    }
+
+    /**
+     * A reading in hiragana, in which readings are kept, of one that somebody writes in kana of either kind and width.
+     *
+     * @param text the text
+     * @return the text with hiragana in place of katakana; other letters stay
+     */
+    public static String inHiragana(String text) {
+        String whole = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        StringBuilder hiragana = new StringBuilder(whole.length());
+        for (int i = 0; i < whole.length(); i++) {
+            char letter = whole.charAt(i);
+            hiragana.append(letter >= 'ァ' && letter <= 'ヶ' ? (char) (letter - KATAKANA) : letter);
+        }
+        return hiragana.toString();
     }
 
     private static boolean isHiragana(char letter) {

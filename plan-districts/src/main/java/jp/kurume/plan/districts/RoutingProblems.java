@@ -127,5 +127,48 @@ public final class RoutingProblems {
     /** Offices without a fax number, where others have one. */
     public static final ProblemCode FAX_MISSING = ProblemCode.warning("routing.fax.missing");
 
+    /** A field of a district that has no one office for everybody. */
+    public static final ProblemCode NO_SOLE_OFFICE = ProblemCode.error("routing.office.not-one");
+
+    /** An office without a telephone number where one is asked for. */
+    public static final ProblemCode NO_TELEPHONE = ProblemCode.error("routing.office.no-telephone");
+
+    /** An office that nobody can reach. */
+    public static final ProblemCode NOT_REACHED = ProblemCode.error("routing.office.not-reached");
+
+    /** An office for who is in doubt that has no telephone. */
+    public static final ProblemCode FALLBACK_TELEPHONE = ProblemCode.error("routing.fallback.telephone");
+
+    /** Two rows that name the same office for the same district, field, part, people and days. */
+    public static final ProblemCode DISTRICT_ROUTED_ALIKE = ProblemCode.error("routing.district.routed-alike");
+
+    /** Two rows for some days that have days in common. */
+    public static final ProblemCode DAYS_OVERLAP = ProblemCode.error("routing.days.overlap");
+
+    /** Days on which no row routes a district in a field. */
+    public static final ProblemCode DAYS_NOT_ROUTED = ProblemCode.error("routing.days.not-routed");
+
+    /** A last day that is before the first. */
+    public static final ProblemCode DAYS_ORDER = ProblemCode.error("routing.days.order");
+
+    /** A row without an office that does not say why. */
+    public static final ProblemCode NO_OFFICE_REASON = ProblemCode.error("routing.no-office.reason");
+
+    /** A branch or an office of choice that is no office. */
+    public static final ProblemCode NO_OFFICE_ROLE = ProblemCode.error("routing.no-office.role");
+
+    /** The name of a district with the city's word for districts behind it. */
+    public static final ProblemCode DISTRICT_WORD_IN_NAME = ProblemCode.error("routing.district.word-in-name");
+
+    /** The name of an area with the city's word for areas behind it. */
+    public static final ProblemCode AREA_WORD_IN_NAME = ProblemCode.error("routing.area.word-in-name");
+
+    /** A correction of a field in which several rows name the office. */
+    public static final ProblemCode CORRECTION_SEVERAL_ROWS = ProblemCode.error("routing.correction.several-rows");
+
+    /** A confirmation that is older than the list, which it cannot confirm. */
+    public static final ProblemCode CORRECTION_OLDER_THAN_LIST =
+            ProblemCode.warning("routing.correction.older-than-list");
+
     private RoutingProblems() {}
 }

@@ -12,10 +12,11 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  *
  * @param id its opaque name, such as {@code hiyoshi}; never derived again from the reading
- * @param name its name without 校区, such as 日吉, in the official form where a printing differs
- * @param reading its name in hiragana, such as ひよし
- * @param readingBasis what the reading rests on
- * @param area the area it belongs to
+ * @param name its name without 校区 or whatever its city calls a district, such as 日吉, in the official form where a printing
+ *     differs
+ * @param reading its name in hiragana, such as ひよし; empty where none is given
+ * @param readingBasis what the reading rests on; of no meaning where there is none
+ * @param area the area it belongs to; one without a name where the city's list has none
  * @param citation where the name is printed
  */
 @JsonRootName("school-district")
@@ -27,23 +28,28 @@ public record SchoolDistrict(
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if id or name is blank, or the reading is not in hiragana
+     * @throws IllegalArgumentException if id or name is blank, or a reading is not in hiragana
      */
     public SchoolDistrict {
         Objects.requireNonNull(readingBasis, "readingBasis");
         Objects.requireNonNull(area, "area");
         Objects.requireNonNull(citation, "citation");
-        if (id.isBlank() || name.isBlank() || !Kana.isHiragana(reading)) {
+        if (id.isBlank() || name.isBlank() || !(reading.isEmpty() || Kana.isHiragana(reading))) {
             throw new IllegalArgumentException(
-                    "A school district needs an id, a name and a reading in hiragana, but has" + " \"" + id + "\", \""
-                            + name + "\", \"" + reading + "\"");
+                    "A school district needs an id, a name and a reading in hiragana or none, but has" + " \"" + id
+                            + "\", \"" + name + "\", \"" + reading + "\"");
         }
     }
 
-    /** Prints name and reading: {@code 日吉 (ひよし)}. */
+    /** {@return whether a reading of the name is given} */
+    public boolean hasReading() {
+        return !reading.isEmpty();
+    }
+
+    /** Prints name and reading: {@code 日吉 (ひよし)}; the name alone where no reading is given. */
     @Override
     public String toString() {
-        return name + " (" + reading + ")";
+        return hasReading() ? name + " (" + reading + ")" : name;
     }
 
     /** Builds a school district part by part. */

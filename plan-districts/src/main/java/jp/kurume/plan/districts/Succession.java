@@ -16,6 +16,9 @@ import org.immutables.value.Value;
  * That a district ends, and which districts take its place (統廃合): a school closes, and its district is joined to another or
  * divided among several.
  *
+ * <p>A district of today may have taken over its name: the name means that one then, which {@linkplain
+ * jp.kurume.plan.districts.routing.RoutingTable#formerOfName tells} of the old one.
+ *
  * <p>The successors may have ended themselves; a routing table follows them to districts of its own. As long as a table
  * still has the district, it has not ended for that table, and nothing is followed.
  *
@@ -23,9 +26,9 @@ import org.immutables.value.Value;
  *
  * @param id the opaque name of the district that ends, as it was in earlier editions
  * @param name its name without 校区
- * @param reading its name in hiragana
+ * @param reading its name in hiragana; empty where none is given
  * @param successors the ids of the districts that take its place, at least one; several if it is divided
- * @param endsOn the first day on which it is no more
+ * @param endsOn the last day on which it is there
  * @param citation where that is printed
  */
 @JsonRootName("succession")
@@ -37,17 +40,17 @@ public record Succession(
     /**
      * Checks and copies the parts.
      *
-     * @throws IllegalArgumentException if id or name is blank, the reading is not in hiragana, there is no successor, or
+     * @throws IllegalArgumentException if id or name is blank, a reading is not in hiragana, there is no successor, or
      *     one is blank or named twice
      */
     public Succession {
         Objects.requireNonNull(endsOn, "endsOn");
         Objects.requireNonNull(citation, "citation");
         successors = List.copyOf(successors);
-        if (id.isBlank() || name.isBlank() || !Kana.isHiragana(reading)) {
+        if (id.isBlank() || name.isBlank() || !(reading.isEmpty() || Kana.isHiragana(reading))) {
             throw new IllegalArgumentException(
-                    "A district that ends has an id, a name and a reading in hiragana, not \"" + id + "\", \"" + name
-                            + "\", \"" + reading + "\"");
+                    "A district that ends has an id, a name and a reading in hiragana or none, not \"" + id + "\", \""
+                            + name + "\", \"" + reading + "\"");
         }
         if (successors.isEmpty()
                 || successors.stream().anyMatch(String::isBlank)
@@ -73,10 +76,11 @@ public record Succession(
         return new Day(endsOn);
     }
 
-    /** Prints name, successors and day: {@code 浮島 (うきしま) → joujima from 2026-04-01}. */
+    /** Prints name, last day and successors: {@code 浮島 (うきしま) to 2026-03-31 → joujima}. */
     @Override
     public String toString() {
-        return name + " (" + reading + ") → " + String.join(", ", successors) + " from " + endsOn;
+        return name + (reading.isEmpty() ? "" : " (" + reading + ")") + " to " + endsOn + " → "
+                + String.join(", ", successors);
     }
 
     /** Builds a succession part by part. */

@@ -21,9 +21,9 @@ public final class TelephoneCells {
     public static final CellType<TelephoneNumber> TELEPHONE =
             CellType.of("telephone", TelephoneCells::parse).matching(NUMBER);
 
-    /** A fax number, for a column of offices some of which may have none. */
+    /** A fax number, or that the office has none (なし), for a column of offices some of which give none. */
     public static final CellType<Fax> FAX =
-            CellType.<Fax>of("fax", text -> parse(text).map(Fax::of)).matching(NUMBER);
+            CellType.<Fax>of("fax", TelephoneCells::parseFax).matching(NUMBER).orWords(Fax.NONE_PRINTED);
 
     private TelephoneCells() {}
 
@@ -32,6 +32,12 @@ public final class TelephoneCells {
         return TelephoneNumber.isNumber(plain)
                 ? Parsed.of(new TelephoneNumber(plain))
                 : Parsed.refused(RoutingProblems.TELEPHONE, suggestions(plain));
+    }
+
+    private static Parsed<Fax> parseFax(String text) {
+        return text.equals(Fax.NONE_PRINTED) || text.equals("無し") || text.equals("無")
+                ? Parsed.of(Fax.without())
+                : parse(text).map(Fax::of);
     }
 
     private static List<String> suggestions(String plain) {

@@ -65,7 +65,7 @@ final class ValuesTest {
     @Test
     void aDistrictHasAReadingInHiragana() {
         SchoolDistrict district = PRINTED.district();
-        for (String reading : List.of("", "ヒヨシ", "hiyoshi", "ひ よし", "日吉")) {
+        for (String reading : List.of(" ", "ヒヨシ", "hiyoshi", "ひ よし", "日吉")) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> district.withReading(reading))
                     .withMessageContaining("\"hiyoshi\", \"日吉\", \"" + reading + "\"");
@@ -81,7 +81,7 @@ final class ValuesTest {
         assertThatIllegalArgumentException().isThrownBy(() -> office.withId(""));
         assertThatIllegalArgumentException().isThrownBy(() -> office.withName(""));
         assertThatIllegalArgumentException().isThrownBy(() -> office.withShortName("　"));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Area("", CITATION));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Area(" ", CITATION));
         assertThatIllegalArgumentException().isThrownBy(() -> new ConsultationField(" "));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new FieldColumn(ConsultationField.ELDERLY, "", "", CITATION));

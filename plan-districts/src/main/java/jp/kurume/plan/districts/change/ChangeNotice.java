@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import jp.kurume.plan.city.TelephoneNumber;
 import jp.kurume.plan.districts.Assignment;
 import jp.kurume.plan.districts.Basis;
 import jp.kurume.plan.districts.ConsultationField;
 import jp.kurume.plan.districts.FieldColumn;
 import jp.kurume.plan.districts.Office;
+import jp.kurume.plan.districts.RemitText;
+import jp.kurume.plan.districts.RouteRow;
 import jp.kurume.plan.districts.SchoolDistrict;
+import jp.kurume.plan.districts.Unserved;
 import jp.kurume.plan.districts.routing.AsOf;
 import jp.kurume.plan.districts.routing.OfficeItem;
 import jp.kurume.plan.output.Block;
@@ -70,6 +74,9 @@ public final class ChangeNotice {
             for (Assignment assignment : change.assignments()) {
                 addAssignment(assignment, word("field-added"), Text.NONE, office(assignment));
             }
+            for (Unserved unserved : change.unserved()) {
+                addAssignment(unserved, word("field-added"), Text.NONE, office(unserved));
+            }
             return add(fields, Text.quoted(change.column().heading()), word("added"), Text.NONE, head(change.column()));
         }
 
@@ -125,7 +132,10 @@ public final class ChangeNotice {
         @Override
         public Boolean districtAdded(RoutingChange.DistrictAdded change) {
             for (Assignment assignment : change.route().assignments()) {
-                addAssignment(assignment, word("district-added"), Text.NONE, office(assignment));
+                addAssignment(assignment, word("district-added", districtWord()), Text.NONE, office(assignment));
+            }
+            for (Unserved unserved : change.route().unserved()) {
+                addAssignment(unserved, word("district-added", districtWord()), Text.NONE, office(unserved));
             }
             SchoolDistrict district = change.route().district();
             return add(districts, Text.quoted(district.name()), word("added"), Text.NONE, readingAndArea(district));
@@ -145,11 +155,14 @@ public final class ChangeNotice {
                     names.isEmpty() ? Text.NONE : word("successors", listed(names)));
         }
 
+        /** Reading and area, as far as the list has them. */
         private Text readingAndArea(SchoolDistrict district) {
-            return word(
-                    "district",
-                    Text.quoted(district.reading()),
-                    Text.quoted(district.area().name()));
+            Text reading = Text.quoted(district.reading());
+            Text area = Text.quoted(district.area().name());
+            if (!district.hasReading() || district.area().isNone()) {
+                return reading.plus(area);
+            }
+            return word("district", reading, area);
         }
 
         @Override
@@ -157,13 +170,13 @@ public final class ChangeNotice {
             SchoolDistrict before = change.before();
             SchoolDistrict after = change.after();
             addIfOther("name", after, Text.quoted(before.name()), Text.quoted(after.name()));
-            addIfOther("reading", after, Text.quoted(before.reading()), Text.quoted(after.reading()));
+            addIfOther("reading", after, orNone(before.reading()), orNone(after.reading()));
             addIfOther("reading-basis", after, basis(before), basis(after));
             addIfOther(
                     "area",
                     after,
-                    Text.quoted(before.area().name()),
-                    Text.quoted(after.area().name()));
+                    orNone(before.area().name()),
+                    orNone(after.area().name()));
             return true;
         }
 
@@ -184,19 +197,52 @@ public final class ChangeNotice {
 
         @Override
         public Boolean basisChanged(RoutingChange.BasisChanged change) {
-            Assignment before = change.before();
-            Assignment after = change.after();
+            RouteRow before = change.before();
+            RouteRow after = change.after();
             if (after.basis() == Basis.CONFIRMED) {
                 return addAssignment(after, word("confirmed"), office(before), office(after));
             }
             return addAssignment(after, word("basis"), withBasis(before), withBasis(after));
         }
 
-        private Text withBasis(Assignment assignment) {
+        @Override
+        public Boolean rowChanged(RoutingChange.RowChanged change) {
+            return addAssignment(
+                    change.after(), word("row-changed"), withLimits(change.before()), withLimits(change.after()));
+        }
+
+        @Override
+        public Boolean rowAdded(RoutingChange.RowAdded change) {
+            return addAssignment(change.row(), word("row-added"), Text.NONE, withLimits(change.row()));
+        }
+
+        @Override
+        public Boolean rowEnded(RoutingChange.RowEnded change) {
+            return addAssignment(change.row(), word("row-ended"), withLimits(change.row()), Text.NONE);
+        }
+
+        @Override
+        public Boolean contactsChanged(RoutingChange.ContactsChanged change) {
+            return add(
+                    offices,
+                    Text.quoted(change.after().name()),
+                    word("item.contacts"),
+                    contacts(change.before()),
+                    contacts(change.after()));
+        }
+
+        private Text contacts(Office office) {
+            List<Text> contacts = office.contacts().stream()
+                    .map(contact -> Text.quoted(contact.toString()))
+                    .toList();
+            return contacts.isEmpty() ? word("none") : listed(contacts);
+        }
+
+        private Text withBasis(RouteRow assignment) {
             return word("with-basis", office(assignment), word("basis." + assignment.basis()));
         }
 
-        private boolean addAssignment(Assignment assignment, Text what, Text before, Text after) {
+        private boolean addAssignment(RouteRow assignment, Text what, Text before, Text after) {
             return add(
                     assignments,
                     Text.quoted(assignment.district().name()),
@@ -238,7 +284,11 @@ public final class ChangeNotice {
     }
 
     private Text numbers(Office office) {
-        Text telephone = Text.quoted(office.telephone().toString());
+        Text telephone = Text.quoted(
+                office.findTelephone().map(TelephoneNumber::toString).orElseGet(office::otherWays));
+        if (office.findTelephone().isEmpty()) {
+            return telephone;
+        }
         return office.fax().fold(fax -> word("numbers", telephone, Text.quoted(fax.toString())), () -> telephone);
     }
 
@@ -246,19 +296,33 @@ public final class ChangeNotice {
         return Text.quoted(office.name()).and(" ").plus(numbers(office));
     }
 
-    /** The office, and all that has to be said with it. */
-    private Text office(Assignment assignment) {
-        Text office = withNumbers(assignment.office());
-        if (assignment.basis().isConfirmed()) {
-            return office;
+    /** The office, for what of the district it is, and all that has to be said with it. */
+    private Text office(RouteRow row) {
+        Text limits = RemitText.limits(row.remit(), words);
+        Text office = row.fold(served -> withNumbers(served.office()), none -> RemitText.none(none, words));
+        Text limited = limits.isEmpty() ? office : limits.and(" ").plus(office);
+        if (row.basis().isConfirmed()) {
+            return limited;
         }
-        List<Text> others =
-                assignment.alternatives().stream().map(this::withNumbers).toList();
-        return office.and(" ")
+        List<Text> others = row.alternatives().stream().map(this::withNumbers).toList();
+        return limited.and(" ")
                 .plus(
                         others.isEmpty()
                                 ? word("to-confirm", TO_BE_CONFIRMED)
                                 : word("to-confirm.or", TO_BE_CONFIRMED, listed(others)));
+    }
+
+    /** The same, which says also of an office that nothing limits for what it is, beside others that something does. */
+    private Text withLimits(RouteRow row) {
+        return row.remit().isPlain()
+                ? Text.say(words, "remit.limits", word("limits.none")).and(" ").plus(office(row))
+                : office(row);
+    }
+
+    /** What the city calls a district. */
+    private Text districtWord() {
+        String word = difference.districtWord();
+        return word.isEmpty() ? Text.say(words, "listing.district.plain") : Text.quoted(word);
     }
 
     private Text asOf(AsOf asOf) {
@@ -300,9 +364,9 @@ public final class ChangeNotice {
     private void section(List<Section> sections, String title, List<List<Text>> rows, String... elements) {
         if (!rows.isEmpty()) {
             List<Text> headings = Stream.concat(Stream.of(elements), Stream.of("change", "before", "after"))
-                    .map(heading -> word("column." + heading))
+                    .map(heading -> word("column." + heading, districtWord()))
                     .toList();
-            sections.add(Section.of(word("section." + title), List.of(Grid.of(headings, rows))));
+            sections.add(Section.of(word("section." + title, districtWord()), List.of(Grid.of(headings, rows))));
         }
     }
 

@@ -12,6 +12,7 @@ import jp.kurume.plan.districts.ConsultationField;
 import jp.kurume.plan.districts.FieldColumn;
 import jp.kurume.plan.districts.Office;
 import jp.kurume.plan.districts.SchoolDistrict;
+import jp.kurume.plan.districts.Unserved;
 import jp.kurume.plan.districts.routing.OfficeItem;
 import jp.kurume.plan.districts.routing.RoutingTable;
 
@@ -35,10 +36,11 @@ final class Comparison {
                 before.columns(),
                 after.columns(),
                 column -> column.field().id(),
-                added -> changes.add(new RoutingChange.FieldAdded(added, in(after, added))),
+                added -> changes.add(new RoutingChange.FieldAdded(added, served(after, added), unserved(after, added))),
                 removed -> {
                     columns.add(removed);
-                    changes.add(new RoutingChange.FieldRemoved(removed, in(before, removed)));
+                    changes.add(new RoutingChange.FieldRemoved(
+                            removed, served(before, removed), unserved(before, removed)));
                 },
                 (old, now) -> {
                     shared.add(now.field());
@@ -65,11 +67,12 @@ final class Comparison {
                 (old, now) -> {
                     compareDistricts(old.district(), now.district());
                     for (ConsultationField field : shared) {
-                        compareAssignments(old.assignment(field), now.assignment(field), assignments);
+                        assignments.addAll(RowPairs.changes(old.rows(field), now.rows(field)));
                     }
                 });
         changes.addAll(assignments);
-        return new RoutingDifference(before.asOf(), after.asOf(), columns, after.fallback(), changes);
+        return new RoutingDifference(
+                before.asOf(), after.asOf(), columns, after.fallback(), changes, after.districtWord());
     }
 
     /** Tells elements by their ids: those of the second list in its order, then those that only the first has. */
@@ -93,9 +96,15 @@ final class Comparison {
         old.values().forEach(removed);
     }
 
-    private static List<Assignment> in(RoutingTable table, FieldColumn column) {
+    private static List<Assignment> served(RoutingTable table, FieldColumn column) {
         return table.routes().stream()
-                .map(route -> route.assignment(column.field()))
+                .flatMap(route -> route.assignments(column.field()).stream())
+                .toList();
+    }
+
+    private static List<Unserved> unserved(RoutingTable table, FieldColumn column) {
+        return table.routes().stream()
+                .flatMap(route -> route.unserved(column.field()).stream())
                 .toList();
     }
 
@@ -111,6 +120,16 @@ final class Comparison {
                 changes.add(new RoutingChange.OfficeChanged(item, old, now));
             }
         }
+        if (!printed(old).equals(printed(now))) {
+            changes.add(new RoutingChange.ContactsChanged(old, now));
+        }
+    }
+
+    /** The further ways to reach an office as they are told; where they are printed is no change. */
+    private static List<String> printed(Office office) {
+        return office.contacts().stream()
+                .map(contact -> contact.kind() + " " + contact)
+                .toList();
     }
 
     private void compareDistricts(SchoolDistrict old, SchoolDistrict now) {
@@ -120,17 +139,5 @@ final class Comparison {
                 || !old.area().name().equals(now.area().name())) {
             changes.add(new RoutingChange.DistrictChanged(old, now));
         }
-    }
-
-    private static void compareAssignments(Assignment old, Assignment now, List<RoutingChange> changes) {
-        if (!old.office().id().equals(now.office().id())) {
-            changes.add(new RoutingChange.OfficeMoved(old, now));
-        } else if (old.basis() != now.basis() || !ids(old.alternatives()).equals(ids(now.alternatives()))) {
-            changes.add(new RoutingChange.BasisChanged(old, now));
-        }
-    }
-
-    private static List<String> ids(List<Office> offices) {
-        return offices.stream().map(Office::id).toList();
     }
 }

@@ -1,5 +1,7 @@
 package jp.kurume.plan.districts.change;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonRootName;
@@ -11,9 +13,13 @@ import java.util.Objects;
 import jp.kurume.plan.districts.Assignment;
 import jp.kurume.plan.districts.FieldColumn;
 import jp.kurume.plan.districts.Office;
+import jp.kurume.plan.districts.RouteRow;
 import jp.kurume.plan.districts.SchoolDistrict;
+import jp.kurume.plan.districts.Unserved;
 import jp.kurume.plan.districts.routing.OfficeItem;
 import jp.kurume.plan.districts.routing.Route;
+import jp.kurume.plan.interchange.SinceVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is other in one routing table than in another (変更点).
@@ -38,7 +44,11 @@ import jp.kurume.plan.districts.routing.Route;
     @JsonSubTypes.Type(value = RoutingChange.DistrictEnded.class, name = "district-ended"),
     @JsonSubTypes.Type(value = RoutingChange.DistrictChanged.class, name = "district-changed"),
     @JsonSubTypes.Type(value = RoutingChange.OfficeMoved.class, name = "office-moved"),
-    @JsonSubTypes.Type(value = RoutingChange.BasisChanged.class, name = "basis-changed")
+    @JsonSubTypes.Type(value = RoutingChange.BasisChanged.class, name = "basis-changed"),
+    @JsonSubTypes.Type(value = RoutingChange.RowChanged.class, name = "row-changed"),
+    @JsonSubTypes.Type(value = RoutingChange.RowAdded.class, name = "row-added"),
+    @JsonSubTypes.Type(value = RoutingChange.RowEnded.class, name = "row-ended"),
+    @JsonSubTypes.Type(value = RoutingChange.ContactsChanged.class, name = "contacts-changed")
 })
 @JsonPropertyOrder("kind")
 public sealed interface RoutingChange extends Serializable {
@@ -154,6 +164,38 @@ public sealed interface RoutingChange extends Serializable {
          * @return the answer
          */
         T basisChanged(BasisChanged change);
+
+        /**
+         * Answers for an office that serves another part of a district than before, in another role, for others or on other days (担当範囲の変更).
+         *
+         * @param change the change
+         * @return the answer
+         */
+        T rowChanged(RowChanged change);
+
+        /**
+         * Answers for an office of a field and district beside those of before (担当窓口の追加).
+         *
+         * @param change the change
+         * @return the answer
+         */
+        T rowAdded(RowAdded change);
+
+        /**
+         * Answers for an office of a field and district that is gone while others stay (担当窓口の廃止).
+         *
+         * @param change the change
+         * @return the answer
+         */
+        T rowEnded(RowEnded change);
+
+        /**
+         * Answers for an office with other further ways to reach it (連絡先の変更).
+         *
+         * @param change the change
+         * @return the answer
+         */
+        T contactsChanged(ContactsChanged change);
     }
 
     /**
@@ -161,12 +203,30 @@ public sealed interface RoutingChange extends Serializable {
      *
      * @param column the field with its heading
      * @param assignments who serves the districts in it, in document order
+     * @param unserved where no office does, in document order
      */
-    record FieldAdded(FieldColumn column, List<Assignment> assignments) implements RoutingChange {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record FieldAdded(FieldColumn column, List<Assignment> assignments, List<Unserved> unserved)
+            implements RoutingChange {
         /** Checks and copies the parts. */
         public FieldAdded {
             Objects.requireNonNull(column, "column");
             assignments = List.copyOf(assignments);
+            unserved = List.copyOf(unserved);
+        }
+
+        @JsonCreator
+        static FieldAdded fromJson(
+                @JsonProperty("column") FieldColumn column,
+                @JsonProperty("assignments") List<Assignment> assignments,
+                @JsonProperty("unserved") @SinceVersion(2) @Nullable List<Unserved> unserved) {
+            return new FieldAdded(column, assignments, unserved == null ? List.of() : unserved);
+        }
+
+        @JsonProperty("unserved")
+        @Nullable
+        List<Unserved> unservedInJson() {
+            return unserved.isEmpty() ? null : unserved;
         }
 
         @JsonProperty("kind")
@@ -191,12 +251,30 @@ public sealed interface RoutingChange extends Serializable {
      *
      * @param column the field with its heading
      * @param assignments who served the districts in it, in document order
+     * @param unserved where no office does, in document order
      */
-    record FieldRemoved(FieldColumn column, List<Assignment> assignments) implements RoutingChange {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record FieldRemoved(FieldColumn column, List<Assignment> assignments, List<Unserved> unserved)
+            implements RoutingChange {
         /** Checks and copies the parts. */
         public FieldRemoved {
             Objects.requireNonNull(column, "column");
             assignments = List.copyOf(assignments);
+            unserved = List.copyOf(unserved);
+        }
+
+        @JsonCreator
+        static FieldRemoved fromJson(
+                @JsonProperty("column") FieldColumn column,
+                @JsonProperty("assignments") List<Assignment> assignments,
+                @JsonProperty("unserved") @SinceVersion(2) @Nullable List<Unserved> unserved) {
+            return new FieldRemoved(column, assignments, unserved == null ? List.of() : unserved);
+        }
+
+        @JsonProperty("unserved")
+        @Nullable
+        List<Unserved> unservedInJson() {
+            return unserved.isEmpty() ? null : unserved;
         }
 
         @JsonProperty("kind")
@@ -453,16 +531,32 @@ public sealed interface RoutingChange extends Serializable {
     }
 
     /**
-     * A district that another office serves in a field (担当窓口の変更).
+     * A district that another office serves in a field, or none any more (担当窓口の変更).
      *
      * @param before the office as it was, and what that rested on
      * @param after the one that it is now
      */
-    record OfficeMoved(Assignment before, Assignment after) implements RoutingChange {
+    record OfficeMoved(RouteRow before, RouteRow after) implements RoutingChange {
         /** Checks the parts. */
         public OfficeMoved {
             Objects.requireNonNull(before, "before");
             Objects.requireNonNull(after, "after");
+        }
+
+        @JsonCreator
+        static OfficeMoved fromJson(
+                @JsonProperty("before") RowInChange before, @JsonProperty("after") RowInChange after) {
+            return new OfficeMoved(before.row(), after.row());
+        }
+
+        @JsonProperty("before")
+        RowInChange beforeInJson() {
+            return RowInChange.of(before);
+        }
+
+        @JsonProperty("after")
+        RowInChange afterInJson() {
+            return RowInChange.of(after);
         }
 
         @JsonProperty("kind")
@@ -488,11 +582,27 @@ public sealed interface RoutingChange extends Serializable {
      * @param before the office, and what that rested on
      * @param after the office, and what that rests on now
      */
-    record BasisChanged(Assignment before, Assignment after) implements RoutingChange {
+    record BasisChanged(RouteRow before, RouteRow after) implements RoutingChange {
         /** Checks the parts. */
         public BasisChanged {
             Objects.requireNonNull(before, "before");
             Objects.requireNonNull(after, "after");
+        }
+
+        @JsonCreator
+        static BasisChanged fromJson(
+                @JsonProperty("before") RowInChange before, @JsonProperty("after") RowInChange after) {
+            return new BasisChanged(before.row(), after.row());
+        }
+
+        @JsonProperty("before")
+        RowInChange beforeInJson() {
+            return RowInChange.of(before);
+        }
+
+        @JsonProperty("after")
+        RowInChange afterInJson() {
+            return RowInChange.of(after);
         }
 
         @JsonProperty("kind")
@@ -509,6 +619,162 @@ public sealed interface RoutingChange extends Serializable {
         @Override
         public String toString() {
             return "basis " + before.basis() + " → " + after.basis() + ": " + after;
+        }
+    }
+
+    /**
+     * An office that serves another part of a district than before, in another role, for others or on other days (担当範囲の変更).
+     *
+     * @param before the office, and for what of the district it was
+     * @param after the office, and for what of the district it is
+     */
+    @SinceVersion(2)
+    record RowChanged(RouteRow before, RouteRow after) implements RoutingChange {
+        /** Checks the parts. */
+        public RowChanged {
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
+        }
+
+        @JsonCreator
+        static RowChanged fromJson(
+                @JsonProperty("before") RowInChange before, @JsonProperty("after") RowInChange after) {
+            return new RowChanged(before.row(), after.row());
+        }
+
+        @JsonProperty("before")
+        RowInChange beforeInJson() {
+            return RowInChange.of(before);
+        }
+
+        @JsonProperty("after")
+        RowInChange afterInJson() {
+            return RowInChange.of(after);
+        }
+
+        @JsonProperty("kind")
+        String kind() {
+            return "row-changed";
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.rowChanged(this);
+        }
+
+        /** Prints what is other. */
+        @Override
+        public String toString() {
+            return before + " → " + after;
+        }
+    }
+
+    /**
+     * An office of a field and district beside those of before (担当窓口の追加), or that it has none in a part, for some people or on some days.
+     *
+     * @param row the row that only the second table has
+     */
+    @SinceVersion(2)
+    record RowAdded(RouteRow row) implements RoutingChange {
+        /** Checks the row. */
+        public RowAdded {
+            Objects.requireNonNull(row, "row");
+        }
+
+        @JsonCreator
+        static RowAdded fromJson(@JsonProperty("row") RowInChange row) {
+            return new RowAdded(row.row());
+        }
+
+        @JsonProperty("row")
+        RowInChange rowInJson() {
+            return RowInChange.of(row);
+        }
+
+        @JsonProperty("kind")
+        String kind() {
+            return "row-added";
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.rowAdded(this);
+        }
+
+        /** Prints what is other. */
+        @Override
+        public String toString() {
+            return row + " added";
+        }
+    }
+
+    /**
+     * An office of a field and district that is gone while others stay (担当窓口の廃止).
+     *
+     * @param row the row that only the first table has
+     */
+    @SinceVersion(2)
+    record RowEnded(RouteRow row) implements RoutingChange {
+        /** Checks the row. */
+        public RowEnded {
+            Objects.requireNonNull(row, "row");
+        }
+
+        @JsonCreator
+        static RowEnded fromJson(@JsonProperty("row") RowInChange row) {
+            return new RowEnded(row.row());
+        }
+
+        @JsonProperty("row")
+        RowInChange rowInJson() {
+            return RowInChange.of(row);
+        }
+
+        @JsonProperty("kind")
+        String kind() {
+            return "row-ended";
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.rowEnded(this);
+        }
+
+        /** Prints what is other. */
+        @Override
+        public String toString() {
+            return row + " ended";
+        }
+    }
+
+    /**
+     * An office with other further ways to reach it (連絡先の変更).
+     *
+     * @param before the office as it was
+     * @param after the office as it is
+     */
+    @SinceVersion(2)
+    record ContactsChanged(Office before, Office after) implements RoutingChange {
+        /** Checks the parts. */
+        public ContactsChanged {
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
+        }
+
+        @JsonProperty("kind")
+        String kind() {
+            return "contacts-changed";
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.contactsChanged(this);
+        }
+
+        /** Prints what is other. */
+        @Override
+        public String toString() {
+            return after.id() + " contacts: " + before.contacts() + " → " + after.contacts();
         }
     }
 }

@@ -1,6 +1,9 @@
 package jp.kurume.plan.districts.change;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.List;
@@ -12,8 +15,10 @@ import jp.kurume.plan.districts.RoutingProblems;
 import jp.kurume.plan.districts.routing.AsOf;
 import jp.kurume.plan.districts.routing.InvalidRoutingException;
 import jp.kurume.plan.districts.routing.RoutingTable;
+import jp.kurume.plan.interchange.SinceVersion;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is other in one routing table of a city than in another (一覧の変更点): of its fields, offices and districts, and of who
@@ -31,19 +36,47 @@ import jp.kurume.plan.problem.Problem;
  * @param fallback the office for those who do not know whom to ask, as the second table has it
  * @param changes the changes: of fields, offices and districts, then who serves whom; each in the order of the second table,
  *     what only the first has behind that
+ * @param districtWord what the city calls a district, as the second table has it; empty where names stand alone
  */
 @JsonRootName("routing-difference")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record RoutingDifference(
-        AsOf before, AsOf after, List<FieldColumn> columns, Office fallback, List<RoutingChange> changes)
+        AsOf before,
+        AsOf after,
+        List<FieldColumn> columns,
+        Office fallback,
+        List<RoutingChange> changes,
+        String districtWord)
         implements Serializable {
+
+    private static final String USUAL_WORD = "校区";
 
     /** Checks and copies the parts. */
     public RoutingDifference {
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
         Objects.requireNonNull(fallback, "fallback");
+        Objects.requireNonNull(districtWord, "districtWord");
         columns = List.copyOf(columns);
         changes = List.copyOf(changes);
+    }
+
+    @JsonCreator
+    static RoutingDifference fromJson(
+            @JsonProperty("before") AsOf before,
+            @JsonProperty("after") AsOf after,
+            @JsonProperty("columns") List<FieldColumn> columns,
+            @JsonProperty("fallback") Office fallback,
+            @JsonProperty("changes") List<RoutingChange> changes,
+            @JsonProperty("districtWord") @SinceVersion(2) @Nullable String districtWord) {
+        return new RoutingDifference(
+                before, after, columns, fallback, changes, districtWord == null ? USUAL_WORD : districtWord);
+    }
+
+    @JsonProperty("districtWord")
+    @Nullable
+    String districtWordInJson() {
+        return districtWord.equals(USUAL_WORD) ? null : districtWord;
     }
 
     /**

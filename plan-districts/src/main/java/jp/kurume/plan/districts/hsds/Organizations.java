@@ -2,8 +2,12 @@ package jp.kurume.plan.districts.hsds;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jp.kurume.plan.city.TelephoneNumber;
 import jp.kurume.plan.districts.Office;
+import jp.kurume.plan.districts.OfficeContact;
+import jp.kurume.plan.districts.OfficeDetails;
+import jp.kurume.plan.districts.PlaceName;
 import jp.kurume.plan.districts.routing.RoutingTable;
 
 /** Offices as organizations. */
@@ -34,16 +38,73 @@ final class Organizations {
                 .put("name", office.name())
                 .put("alternate_name", office.shortName().equals(office.name()) ? "" : office.shortName())
                 .put("description", routing.edition().municipality().name() + "の相談窓口（" + routing.edition() + "）")
+                .put("email", email(office.details().email()))
+                .put("website", uri(office.details().url()))
                 .put("phones", phones(id, office))
+                .put("locations", locations(id, office))
                 .put("attributes", cited);
+    }
+
+    /** An address of the web that HSDS takes; nothing for one that is printed without its scheme. */
+    static String uri(String url) {
+        return url.startsWith("http://") || url.startsWith("https://") ? url : "";
+    }
+
+    /** An address for mail that HSDS takes. */
+    static String email(String email) {
+        return email.matches("[!-~&&[^@]]+@[A-Za-z0-9.-]+") ? email : "";
+    }
+
+    /** Where the office is. Without a postal code, or a prefecture, HSDS has no place for an address but a description. */
+    private List<JsonObject> locations(String organization, Office office) {
+        OfficeDetails details = office.details();
+        if (details.address().isEmpty()) {
+            return List.of();
+        }
+        String id = ids.of("location", organization);
+        JsonObject location = new JsonObject()
+                .put("id", id)
+                .put("location_type", "physical")
+                .put("organization_id", organization)
+                .put("name", office.name());
+        Optional<String> prefecture = routing.placeNames().stream()
+                .filter(place -> place.kind() == PlaceName.Kind.PREFECTURE)
+                .map(PlaceName::name)
+                .findFirst();
+        if (details.postalCode().isEmpty() || prefecture.isEmpty()) {
+            return List.of(location.put("description", (details.postalCode() + " " + details.address()).strip()));
+        }
+        JsonObject address = new JsonObject()
+                .put("id", ids.of("address", organization))
+                .put("location_id", id)
+                .put("address_1", details.address())
+                .put("city", routing.edition().municipality().name())
+                .put("state_province", prefecture.get())
+                .put("postal_code", details.postalCode())
+                .put("country", "JP")
+                .put("address_type", "physical");
+        return List.of(location.put("addresses", List.of(address)));
     }
 
     /** The numbers of an office, as those of the organization or service of an id. */
     List<JsonObject> phones(String owner, Office office) {
         List<JsonObject> phones = new ArrayList<>();
-        phones.add(phone(owner, "voice", office.telephone()));
+        office.listedTelephone().forEach(number -> phones.add(phone(owner, "voice", number)));
         office.fax().fold(number -> phones.add(phone(owner, "fax", number)), () -> false);
+        for (OfficeContact contact : office.contacts()) {
+            contact.number().ifPresent(number -> phones.add(furtherPhone(owner, contact, number)));
+        }
         return phones;
+    }
+
+    private JsonObject furtherPhone(String owner, OfficeContact contact, TelephoneNumber number) {
+        String type = contact.kind() == OfficeContact.Kind.FAX ? "fax" : "voice";
+        String described = (contact.label() + " " + contact.hours()).strip();
+        return new JsonObject()
+                .put("id", ids.of("phone", owner, type, number.printed()))
+                .put("number", number.printed())
+                .put("type", type)
+                .put("description", described.isEmpty() ? number.international() : described);
     }
 
     private JsonObject phone(String owner, String type, TelephoneNumber number) {

@@ -1,12 +1,16 @@
 package jp.kurume.plan.districts.listing;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import jp.kurume.plan.districts.Assignment;
 import jp.kurume.plan.districts.Fax;
 import jp.kurume.plan.districts.Office;
+import jp.kurume.plan.districts.RemitText;
+import jp.kurume.plan.districts.RouteRow;
 import jp.kurume.plan.districts.SchoolDistrict;
+import jp.kurume.plan.districts.Unserved;
 import jp.kurume.plan.districts.routing.RoutingTable;
 import jp.kurume.plan.output.Block;
 import jp.kurume.plan.output.Page;
@@ -30,17 +34,67 @@ final class ListingWords {
     }
 
     Text fax(Fax fax) {
-        return fax.fold(number -> Text.quoted(number.toString()), () -> say("fax.none"));
+        return fax.fold(number -> Text.quoted(number.toString()), () -> say("fax.not-given"), () -> say("fax.none"));
     }
 
-    Text mark(Assignment assignment) {
-        return assignment.basis().isConfirmed() ? Text.NONE : say("to-confirm", TO_BE_CONFIRMED);
+    /** What the city calls a district, as a heading. */
+    Text districtWord(RoutingTable routing) {
+        String word = routing.districtWord();
+        return say("district", word.isEmpty() ? say("district.plain") : Text.quoted(word));
+    }
+
+    /** What the city calls an area, as a heading. */
+    Text areaWord(RoutingTable routing) {
+        String word = routing.areaWord();
+        return say("area", word.isEmpty() ? say("area.plain") : Text.quoted(word));
+    }
+
+    Text telephone(Office office) {
+        return office.findTelephone()
+                .map(number -> Text.quoted(number.toString()))
+                .orElseGet(() -> say("telephone.none"));
+    }
+
+    /** The office of a row with what limits it, or that there is none. */
+    Text office(RouteRow row, Function<Office, String> name) {
+        Text office = row.fold(served -> Text.quoted(name.apply(served.office())), none -> RemitText.none(none, words));
+        return limited(office, row);
+    }
+
+    /** A text with what limits a row behind it. */
+    Text limited(Text text, RouteRow row) {
+        Text limits = RemitText.limits(row.remit(), words);
+        return limits.isEmpty() ? text : text.and(" ").plus(limits);
+    }
+
+    Text none(Unserved unserved) {
+        return RemitText.none(unserved, words);
+    }
+
+    /** Where an office is, when it is open, and how it is reached otherwise. */
+    Text reached(Office office) {
+        List<Text> all = new ArrayList<>();
+        if (!office.details().isEmpty()) {
+            all.add(Text.quoted(office.details().toString()));
+        }
+        office.contacts().forEach(contact -> all.add(Text.quoted(contact.toString())));
+        return say("reached", Text.quoted(office.name()), listed(all));
+    }
+
+    Text joined(List<Text> texts) {
+        return listed(texts);
+    }
+
+    Text mark(RouteRow row) {
+        return row.basis().isConfirmed() ? Text.NONE : say("to-confirm", TO_BE_CONFIRMED);
     }
 
     /** An office with all its numbers. */
     Text contact(Office office) {
         Text name = Text.quoted(office.name());
-        Text telephone = Text.quoted(office.telephone().toString());
+        Text telephone = office.findTelephone()
+                .map(number -> Text.quoted(number.toString()))
+                .orElseGet(() -> Text.quoted(office.otherWays()));
         return office.fax()
                 .fold(
                         number -> say("contact.fax", name, telephone, Text.quoted(number.toString())),

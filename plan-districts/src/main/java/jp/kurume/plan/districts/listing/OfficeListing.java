@@ -2,10 +2,9 @@ package jp.kurume.plan.districts.listing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import jp.kurume.plan.districts.Assignment;
 import jp.kurume.plan.districts.FieldColumn;
 import jp.kurume.plan.districts.Office;
+import jp.kurume.plan.districts.RouteRow;
 import jp.kurume.plan.districts.SchoolDistrict;
 import jp.kurume.plan.districts.routing.Route;
 import jp.kurume.plan.districts.routing.RoutingTable;
@@ -34,28 +33,40 @@ final class OfficeListing extends Listing {
             Text heading = Text.quoted(column.heading());
             List<SchoolDistrict> elsewhere = new ArrayList<>();
             for (Route route : routing.routes()) {
-                Assignment assignment = route.assignment(column.field());
-                if (assignment.office().id().equals(office.id())) {
-                    rows.add(List.of(
-                            heading,
-                            Text.quoted(route.district().area().name()),
-                            Text.quoted(route.district().name()),
-                            words.mark(assignment),
-                            words.contacts(assignment.alternatives())));
-                } else if (assignment.alternatives().contains(office)) {
-                    elsewhere.add(route.district());
+                for (RouteRow row : route.rows(column.field())) {
+                    if (row.serving().filter(office::equals).isPresent()) {
+                        rows.add(List.of(
+                                heading,
+                                Text.quoted(route.district().area().name()),
+                                words.limited(Text.quoted(routing.name(route.district())), row),
+                                words.mark(row),
+                                words.contacts(row.alternatives())));
+                    } else if (row.alternatives().contains(office)) {
+                        elsewhere.add(route.district());
+                    }
                 }
             }
             if (!elsewhere.isEmpty()) {
-                notes.add(words.say("elsewhere", ListingWords.TO_BE_CONFIRMED, heading, words.names(elsewhere)));
+                notes.add(words.say(
+                        "elsewhere",
+                        ListingWords.TO_BE_CONFIRMED,
+                        heading,
+                        words.names(elsewhere),
+                        words.districtWord(routing)));
             }
         }
         Grid table = Grid.of(
-                Stream.of("field", "area", "district", "remark", "may-be")
-                        .map(words::say)
-                        .toList(),
+                List.of(
+                        words.say("field"),
+                        words.areaWord(routing),
+                        words.districtWord(routing),
+                        words.say("remark"),
+                        words.say("may-be")),
                 rows);
         return words.page(
-                routing, words.title(routing, "office.title", words.contact(office)), List.of(table.linedUp()), notes);
+                routing,
+                words.title(routing, "office.title", words.contact(office), words.districtWord(routing)),
+                List.of(table.linedUp()),
+                notes);
     }
 }

@@ -1,10 +1,12 @@
 package jp.kurume.plan.districts.listing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import jp.kurume.plan.districts.Assignment;
-import jp.kurume.plan.districts.Office;
+import jp.kurume.plan.districts.FieldColumn;
+import jp.kurume.plan.districts.RouteRow;
 import jp.kurume.plan.districts.routing.Route;
 import jp.kurume.plan.districts.routing.RoutingTable;
 import jp.kurume.plan.output.Grid;
@@ -28,26 +30,34 @@ final class RouteListing extends Listing {
     Page page(ListingWords words) {
         List<List<Text>> rows = new ArrayList<>();
         List<Text> notes = new ArrayList<>();
-        for (Assignment assignment : route.assignments()) {
-            Office office = assignment.office();
-            Text heading = Text.quoted(routing.heading(assignment.field()));
-            rows.add(List.of(
-                    heading,
-                    Text.quoted(office.name()),
-                    Text.quoted(office.telephone().toString()),
-                    words.fax(office.fax()),
-                    words.mark(assignment)));
-            if (!assignment.basis().isConfirmed()) {
-                notes.add(words.say(
-                        "note", ListingWords.TO_BE_CONFIRMED, heading, words.alternatives(assignment.alternatives())));
+        Map<String, Text> reached = new LinkedHashMap<>();
+        for (FieldColumn column : routing.columns()) {
+            for (RouteRow row : route.rows(column.field())) {
+                Text heading = words.limited(Text.quoted(column.heading()), row);
+                rows.add(List.of(
+                        heading,
+                        row.fold(served -> Text.quoted(served.office().name()), words::none),
+                        row.serving().map(words::telephone).orElse(Text.NONE),
+                        row.serving().map(office -> words.fax(office.fax())).orElse(Text.NONE),
+                        words.mark(row)));
+                if (!row.basis().isConfirmed()) {
+                    notes.add(words.say(
+                            "note", ListingWords.TO_BE_CONFIRMED, heading, words.alternatives(row.alternatives())));
+                }
+                row.serving()
+                        .filter(office -> !office.details().isEmpty()
+                                || !office.contacts().isEmpty())
+                        .ifPresent(office -> reached.putIfAbsent(office.id(), words.reached(office)));
             }
         }
+        notes.addAll(reached.values());
         Grid table = Grid.of(
                 Stream.of("field", "office", "telephone", "fax", "remark")
                         .map(words::say)
                         .toList(),
                 rows);
-        Text name = Text.quoted(route.district().name());
-        return words.page(routing, words.title(routing, "route.title", name), List.of(table.linedUp()), notes);
+        Text name = Text.quoted(routing.name(route.district()));
+        Text title = Text.quoted(routing.title(route.district()));
+        return words.page(routing, words.title(routing, "route.title", name, title), List.of(table.linedUp()), notes);
     }
 }

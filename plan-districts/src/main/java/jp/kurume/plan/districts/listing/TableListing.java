@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import jp.kurume.plan.districts.Assignment;
 import jp.kurume.plan.districts.FieldColumn;
 import jp.kurume.plan.districts.Office;
+import jp.kurume.plan.districts.RouteRow;
 import jp.kurume.plan.districts.SchoolDistrict;
+import jp.kurume.plan.districts.Unserved;
 import jp.kurume.plan.districts.routing.Route;
 import jp.kurume.plan.districts.routing.RoutingTable;
 import jp.kurume.plan.output.Grid;
@@ -36,7 +38,7 @@ final class TableListing extends Listing {
     }
 
     private Grid districts(ListingWords words) {
-        List<Text> headings = new ArrayList<>(List.of(words.say("area"), words.say("district")));
+        List<Text> headings = new ArrayList<>(List.of(words.areaWord(routing), words.districtWord(routing)));
         for (FieldColumn column : routing.columns()) {
             headings.add(Text.quoted(column.heading()));
         }
@@ -45,16 +47,19 @@ final class TableListing extends Listing {
             List<Text> cells = new ArrayList<>(List.of(
                     Text.quoted(route.district().area().name()),
                     Text.quoted(route.district().name())));
-            for (Assignment assignment : route.assignments()) {
-                Text name = Text.quoted(assignment.office().shortName());
-                cells.add(
-                        assignment.basis().isConfirmed()
-                                ? name
-                                : words.say("marked", name, ListingWords.TO_BE_CONFIRMED));
+            for (FieldColumn column : routing.columns()) {
+                cells.add(words.joined(route.rows(column.field()).stream()
+                        .map(row -> cell(words, row))
+                        .toList()));
             }
             rows.add(cells);
         }
         return Grid.of(headings, rows).linedUp();
+    }
+
+    private static Text cell(ListingWords words, RouteRow row) {
+        Text office = words.office(row, Office::shortName);
+        return row.basis().isConfirmed() ? office : words.say("marked", office, ListingWords.TO_BE_CONFIRMED);
     }
 
     private Grid offices(ListingWords words) {
@@ -63,7 +68,7 @@ final class TableListing extends Listing {
             rows.add(List.of(
                     Text.quoted(office.shortName()),
                     Text.quoted(office.name()),
-                    Text.quoted(office.telephone().toString()),
+                    words.telephone(office),
                     words.fax(office.fax())));
         }
         return Grid.of(
@@ -95,6 +100,17 @@ final class TableListing extends Listing {
                     Text.quoted(first.office().name()),
                     words.names(districts),
                     words.alternatives(first.alternatives())));
+        }
+        for (Unserved none : routing.unserved()) {
+            if (!none.basis().isConfirmed()) {
+                notes.add(words.say(
+                        "note.office",
+                        ListingWords.TO_BE_CONFIRMED,
+                        Text.quoted(routing.heading(none.field())),
+                        words.none(none),
+                        Text.quoted(routing.name(none.district())),
+                        words.alternatives(none.alternatives())));
+            }
         }
         return notes;
     }

@@ -1,12 +1,22 @@
 package jp.kurume.plan.districts.opendata;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import jp.kurume.plan.city.CityProblems;
 import jp.kurume.plan.city.Municipality;
 import jp.kurume.plan.city.TelephoneNumber;
 import jp.kurume.plan.districts.Basis;
 import jp.kurume.plan.districts.Fax;
+import jp.kurume.plan.districts.OfficeDetails;
+import jp.kurume.plan.districts.OfficeRole;
+import jp.kurume.plan.districts.OpeningHours;
+import jp.kurume.plan.districts.Remit;
 import jp.kurume.plan.districts.RoutingProblems;
 import jp.kurume.plan.districts.TelephoneCells;
 import jp.kurume.plan.table.CellType;
@@ -36,13 +46,17 @@ final class OpenDataColumns {
                     .matching("[0-9]{6}"));
     static final Column<String> MUNICIPALITY = Column.text("municipality");
     static final Column<String> EDITION = Column.text("edition");
-    static final Column<String> AREA = Column.text("area");
+    static final Column<String> AREA = Column.text("area").or("");
     static final Column<String> DISTRICT = Column.text("district");
-    static final Column<String> READING = Column.text("reading");
+    static final Column<String> READING = Column.text("reading").or("");
     static final Column<String> HEADING = Column.text("heading");
-    static final Column<String> OFFICE_ID = Column.text("office_id");
-    static final Column<String> OFFICE = Column.text("office");
-    static final Column<TelephoneNumber> TELEPHONE = Column.of("telephone", TelephoneCells.TELEPHONE);
+
+    /** Empty where no office serves. */
+    static final Column<String> OFFICE_ID = Column.text("office_id").or("");
+
+    static final Column<String> OFFICE = Column.text("office").or("");
+    static final Column<Optional<TelephoneNumber>> TELEPHONE =
+            Column.of("telephone", TelephoneCells.TELEPHONE).optional();
     static final Column<Fax> FAX = Column.of("fax", TelephoneCells.FAX).or(Fax.none());
     static final Column<Basis> BASIS = Column.word("basis", WordList.of("assignment-basis", Basis.class));
     static final Column<Boolean> TO_CONFIRM = Column.of(
@@ -52,6 +66,46 @@ final class OpenDataColumns {
             .byRule();
     static final Column<List<String>> ALTERNATIVES =
             Column.texts("alternatives").or(List.of());
+    static final Column<OfficeRole> ROLE = Column.word("role", WordList.of("office-role", OfficeRole.class))
+            .or(OfficeRole.MAIN)
+            .leftOut();
+    static final Column<String> PART = text("part");
+    static final Column<String> FOR_WHOM = text("for_whom");
+    static final Column<Optional<LocalDate>> FROM =
+            Column.day("from").optional().leftOut();
+    static final Column<Optional<LocalDate>> TO = Column.day("to").optional().leftOut();
+    static final Column<String> POSTAL_CODE = text("postal_code");
+    static final Column<String> ADDRESS = text("address");
+    static final Column<String> HOURS = text("hours");
+    static final Column<String> CLOSED = text("closed");
+    static final Column<String> EMAIL = text("email");
+    static final Column<String> URL = text("url");
+    static final Column<String> NOTE = text("note");
+
+    /** The days of the week and the hours, where they are printed plainly; what they follow from stands in hours. */
+    static final Column<String> OPEN_DAYS = text("open_days");
+
+    static final Column<String> OPENS_AT = text("opens_at");
+    static final Column<String> CLOSES_AT = text("closes_at");
+
+    /** Columns that are written only if a row has something in them. */
+    private static final List<Column<?>> FURTHER = List.of(
+            ROLE,
+            PART,
+            FOR_WHOM,
+            FROM,
+            TO,
+            POSTAL_CODE,
+            ADDRESS,
+            HOURS,
+            CLOSED,
+            OPEN_DAYS,
+            OPENS_AT,
+            CLOSES_AT,
+            EMAIL,
+            URL,
+            NOTE);
+
     static final Column<String> FALLBACK = Column.text("fallback");
     static final Column<TelephoneNumber> FALLBACK_TELEPHONE = Column.of("fallback_telephone", TelephoneCells.TELEPHONE);
     static final Column<Fax> FALLBACK_FAX =
@@ -64,19 +118,32 @@ final class OpenDataColumns {
     static final List<Column<?>> COMMON =
             List.of(MUNICIPALITY_CODE, MUNICIPALITY, EDITION, FALLBACK, FALLBACK_TELEPHONE, FALLBACK_FAX);
 
+    /** What tells rows apart. */
+    static final List<Column<?>> KEY = List.of(DISTRICT_ID, FIELD, OFFICE_ID, PART, ROLE, FOR_WHOM, FROM);
+
     private static final String SEPARATOR = ";";
 
     private OpenDataColumns() {}
 
     /** The table under the name that the file has. */
     static TableFormat format(String file) {
+        return format(file, FURTHER);
+    }
+
+    private static TableFormat format(String file, List<Column<?>> further) {
         return TableFormat.required(file)
-                .key(DISTRICT_ID, FIELD)
+                .columns(DISTRICT_ID, FIELD)
                 .columns(MUNICIPALITY_CODE, MUNICIPALITY, EDITION, AREA, DISTRICT, READING, HEADING)
-                .columns(OFFICE_ID, OFFICE, TELEPHONE, FAX, BASIS, TO_CONFIRM, ALTERNATIVES)
+                .columns(OFFICE_ID, OFFICE, TELEPHONE, FAX)
+                .columns(further.toArray(new Column<?>[0]))
+                .columns(BASIS, TO_CONFIRM, ALTERNATIVES)
                 .columns(FALLBACK, FALLBACK_TELEPHONE, FALLBACK_FAX, SOURCE, Column.BECAUSE)
                 .rule(OpenDataColumns::checkMark, BASIS, TO_CONFIRM)
                 .rule(OpenDataColumns::checkAlternatives, BASIS, ALTERNATIVES);
+    }
+
+    private static Column<String> text(String name) {
+        return Column.text(name).or("").leftOut();
     }
 
     private static Parsed<Boolean> mark(String text) {
@@ -102,9 +169,16 @@ final class OpenDataColumns {
     }
 
     static TableWriter write(OpenDataTable table, TableForm form, Locale headings) {
-        TableWriter writer = new TableWriter(format(FILE), form, headings);
-        for (OpenDataRow row : table.rows()) {
-            writer.row(List.of(
+        List<Map<Column<?>, String>> all =
+                table.rows().stream().map(OpenDataColumns::further).toList();
+        List<Column<?>> further = FURTHER.stream()
+                .filter(column -> all.stream()
+                        .anyMatch(row -> !row.getOrDefault(column, "").isEmpty()))
+                .toList();
+        TableWriter writer = new TableWriter(format(FILE, further), form, headings);
+        for (int i = 0; i < all.size(); i++) {
+            OpenDataRow row = table.rows().get(i);
+            List<String> cells = new ArrayList<>(List.of(
                     row.districtId(),
                     row.field().id(),
                     table.municipality().code(),
@@ -116,8 +190,12 @@ final class OpenDataColumns {
                     row.heading(),
                     row.officeId(),
                     row.office(),
-                    row.telephone().printed(),
-                    row.fax().printed(),
+                    row.telephone().map(TelephoneNumber::printed).orElse(""),
+                    row.fax().printed()));
+            for (Column<?> column : further) {
+                cells.add(all.get(i).getOrDefault(column, ""));
+            }
+            cells.addAll(List.of(
                     row.basis().name().toLowerCase(Locale.ROOT),
                     row.toBeConfirmed() ? TO_BE_CONFIRMED : "",
                     String.join(SEPARATOR, row.alternatives()),
@@ -126,7 +204,40 @@ final class OpenDataColumns {
                     table.fallbackFax().printed(),
                     row.source(),
                     row.because()));
+            writer.row(cells);
         }
         return writer;
+    }
+
+    private static Map<Column<?>, String> further(OpenDataRow row) {
+        Map<Column<?>, String> cells = new HashMap<>();
+        Remit remit = row.remit();
+        OfficeDetails details = row.details();
+        cells.put(
+                ROLE, remit.role() == OfficeRole.MAIN ? "" : remit.role().name().toLowerCase(Locale.ROOT));
+        cells.put(PART, remit.part().printed());
+        cells.put(FOR_WHOM, remit.forWhom().printed());
+        cells.put(FROM, remit.days().from().map(LocalDate::toString).orElse(""));
+        cells.put(TO, remit.days().to().map(LocalDate::toString).orElse(""));
+        cells.put(POSTAL_CODE, details.postalCode());
+        cells.put(ADDRESS, details.address());
+        cells.put(HOURS, details.hours());
+        cells.put(CLOSED, details.closed());
+        cells.put(EMAIL, details.email());
+        cells.put(URL, details.url());
+        cells.put(NOTE, details.note());
+        OpeningHours.parse(details.hours()).ifPresent(hours -> {
+            cells.put(OPEN_DAYS, days(hours.days()));
+            cells.put(OPENS_AT, hours.opens().toString());
+            cells.put(CLOSES_AT, hours.closes().toString());
+        });
+        return cells;
+    }
+
+    /** The days of the week as the municipal data sets have them (月火水木金). */
+    private static String days(List<DayOfWeek> days) {
+        StringBuilder printed = new StringBuilder();
+        days.forEach(day -> printed.append("月火水木金土日".charAt(day.getValue() - 1)));
+        return printed.toString();
     }
 }

@@ -17,5 +17,8 @@ public final class OpenDataProblems {
     /** An office that is marked 要確認 and not inferred. */
     public static final ProblemCode MARK_UNASKED = ProblemCode.error("open-data.mark.unasked");
 
+    /** A row that is there twice: of one district, field, office, part, role, people and first day. */
+    public static final ProblemCode TWICE = ProblemCode.error("open-data.twice");
+
     private OpenDataProblems() {}
 }

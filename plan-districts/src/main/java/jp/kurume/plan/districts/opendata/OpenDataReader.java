@@ -2,9 +2,16 @@ package jp.kurume.plan.districts.opendata;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import jp.kurume.plan.city.Municipality;
 import jp.kurume.plan.districts.ConsultationField;
+import jp.kurume.plan.districts.DistrictPart;
+import jp.kurume.plan.districts.ForWhom;
+import jp.kurume.plan.districts.OfficeDetails;
+import jp.kurume.plan.districts.Remit;
+import jp.kurume.plan.districts.ServiceDays;
 import jp.kurume.plan.table.Column;
 import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableReading;
@@ -42,6 +49,7 @@ final class OpenDataReader {
             reading.problem(format, OpenDataProblems.EMPTY);
         }
         all.forEach(row -> read(all.get(0), row));
+        checkTwice(all);
         reading.finish();
         TableRow first = all.get(0);
         return new OpenDataTable(
@@ -51,6 +59,18 @@ final class OpenDataReader {
                 first.get(OpenDataColumns.FALLBACK_TELEPHONE),
                 first.get(OpenDataColumns.FALLBACK_FAX),
                 rows);
+    }
+
+    /** Notes rows that are for the same of one district, field and office. */
+    private static void checkTwice(List<TableRow> all) {
+        Map<List<String>, TableRow> seen = new HashMap<>();
+        for (TableRow row : all) {
+            List<String> key = OpenDataColumns.KEY.stream().map(row::text).toList();
+            TableRow first = seen.putIfAbsent(key, row);
+            if (first != null) {
+                row.problem(OpenDataColumns.DISTRICT_ID, OpenDataProblems.TWICE, String.valueOf(first.line()));
+            }
+        }
     }
 
     private void read(TableRow first, TableRow row) {
@@ -75,11 +95,24 @@ final class OpenDataReader {
                 row.get(OpenDataColumns.HEADING),
                 row.get(OpenDataColumns.OFFICE_ID),
                 row.get(OpenDataColumns.OFFICE),
-                row.get(OpenDataColumns.TELEPHONE),
+                row.get(OpenDataColumns.TELEPHONE).stream().toList(),
                 row.get(OpenDataColumns.FAX),
                 row.get(OpenDataColumns.BASIS),
                 row.get(OpenDataColumns.ALTERNATIVES),
                 row.get(OpenDataColumns.SOURCE),
-                row.get(Column.BECAUSE));
+                row.get(Column.BECAUSE),
+                new Remit(
+                        DistrictPart.of(row.get(OpenDataColumns.PART)),
+                        row.get(OpenDataColumns.ROLE),
+                        ForWhom.of(row.get(OpenDataColumns.FOR_WHOM)),
+                        ServiceDays.of(row.get(OpenDataColumns.FROM), row.get(OpenDataColumns.TO))),
+                new OfficeDetails(
+                        row.get(OpenDataColumns.POSTAL_CODE),
+                        row.get(OpenDataColumns.ADDRESS),
+                        row.get(OpenDataColumns.HOURS),
+                        row.get(OpenDataColumns.CLOSED),
+                        row.get(OpenDataColumns.EMAIL),
+                        row.get(OpenDataColumns.URL),
+                        row.get(OpenDataColumns.NOTE)));
     }
 }

@@ -1,38 +1,56 @@
 package jp.kurume.plan.districts.opendata;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import jp.kurume.plan.city.TelephoneNumber;
 import jp.kurume.plan.districts.Basis;
 import jp.kurume.plan.districts.ConsultationField;
 import jp.kurume.plan.districts.Fax;
+import jp.kurume.plan.districts.OfficeDetails;
+import jp.kurume.plan.districts.OfficeRole;
+import jp.kurume.plan.districts.Remit;
+import jp.kurume.plan.districts.RemitInJson;
+import jp.kurume.plan.interchange.Day;
+import jp.kurume.plan.interchange.MayBeLeftOut;
+import jp.kurume.plan.interchange.SinceVersion;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One row of the open-data table: the office that serves one district in one field, with all that a reader needs who has
- * nothing else.
+ * One row of the open-data table: the office that serves one district in one field, or that none does, with all that a reader
+ * needs who has nothing else.
+ *
+ * <p>In JSON what is not there is left out.
  *
  * <p>Immutable and thread-safe.
  *
- * @param area the name of the area that the district belongs to
+ * @param area the name of the area that the district belongs to; empty where the list has none
  * @param districtId the id of the district
  * @param district the name of the district
- * @param reading its reading in hiragana
+ * @param reading its reading in hiragana; empty where none is given
  * @param field the field of consultation
  * @param heading how the list heads the field
- * @param officeId the id of the office
- * @param office the formal name of the office
- * @param telephone its telephone number
- * @param fax its fax number, or that it has none
+ * @param officeId the id of the office; empty where none serves
+ * @param office the formal name of the office; empty where none serves
+ * @param listedTelephone its telephone number; none where it has none, or none serves
+ * @param fax its fax number, that it has none, or that none is given
  * @param basis what it rests on that the office serves the district
  * @param alternatives the other offices it may be, each with its telephone number behind a blank and without a semicolon;
  *     none unless inferred
  * @param source the document and the place in it, such as くるめ支え合うプラン p28
- * @param because why it is read so; empty where it stands there
+ * @param because why it is read so, or why no office serves; empty where it stands there
+ * @param remit for which part of the district, in what role, for whom and on which days
+ * @param details where the office is and when it is open
  */
 @JsonRootName("open-data-row")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Value.Builder
 public record OpenDataRow(
         String area,
@@ -43,33 +61,43 @@ public record OpenDataRow(
         String heading,
         String officeId,
         String office,
-        TelephoneNumber telephone,
+        @JsonIgnore List<TelephoneNumber> listedTelephone,
         Fax fax,
         Basis basis,
         List<String> alternatives,
         String source,
-        String because)
-        implements Serializable {
+        String because,
+        @JsonIgnore Remit remit,
+        OfficeDetails details)
+        implements WithOpenDataRow, Serializable {
 
     /**
      * Checks and copies the parts.
      *
-     * @throws IllegalArgumentException if a name or id is blank, an alternative is, has a semicolon or white space
-     *     around it, or an office that is not inferred has
+     * @throws IllegalArgumentException if a name or id is blank, an office has an id and no name, no office serves and there is no
+     *     reason, an alternative is blank, has a semicolon or white space around it, or an office that is not inferred has
      *     alternatives
      */
     public OpenDataRow {
         Objects.requireNonNull(field, "field");
-        Objects.requireNonNull(telephone, "telephone");
         Objects.requireNonNull(fax, "fax");
         Objects.requireNonNull(basis, "basis");
-        Objects.requireNonNull(because, "because");
+        Objects.requireNonNull(remit, "remit");
+        Objects.requireNonNull(details, "details");
         alternatives = List.copyOf(alternatives);
-        for (String text : List.of(area, districtId, district, reading, heading, officeId, office, source)) {
+        listedTelephone = List.copyOf(listedTelephone);
+        for (String text : List.of(districtId, district, heading, source)) {
             if (text.isBlank()) {
-                throw new IllegalArgumentException(
-                        "Only the reason of a row of open data may be empty: " + district + " " + field + " " + office);
+                throw new IllegalArgumentException("A row of open data names district, heading and source: " + district
+                        + " " + field + " " + office);
             }
+        }
+        boolean isServed = !officeId.isBlank() && !office.isBlank();
+        boolean isUnserved = officeId.isEmpty() && office.isEmpty() && listedTelephone.isEmpty();
+        if ((!isServed && !isUnserved) || listedTelephone.size() > 1) {
+            throw new IllegalArgumentException(
+                    "A row of open data names an office by id and name with one telephone, or none: " + district + " "
+                            + field + " " + officeId + " " + office);
         }
         for (String alternative : alternatives) {
             if (alternative.isEmpty() || alternative.indexOf(';') >= 0 || !alternative.equals(alternative.strip())) {
@@ -81,6 +109,100 @@ public record OpenDataRow(
             throw new IllegalArgumentException(
                     "The office of " + district + " for " + field + " is " + basis + " and has alternatives");
         }
+    }
+
+    @JsonCreator
+    static OpenDataRow fromJson(
+            @JsonProperty("area") String area,
+            @JsonProperty("districtId") String districtId,
+            @JsonProperty("district") String district,
+            @JsonProperty("reading") String reading,
+            @JsonProperty("field") ConsultationField field,
+            @JsonProperty("heading") String heading,
+            @JsonProperty("officeId") String officeId,
+            @JsonProperty("office") String office,
+            @JsonProperty("telephone") @MayBeLeftOut @Nullable TelephoneNumber telephone,
+            @JsonProperty("fax") Fax fax,
+            @JsonProperty("basis") Basis basis,
+            @JsonProperty("alternatives") List<String> alternatives,
+            @JsonProperty("source") String source,
+            @JsonProperty("because") String because,
+            @JsonProperty("part") @SinceVersion(2) @Nullable String part,
+            @JsonProperty("role") @SinceVersion(2) @Nullable OfficeRole role,
+            @JsonProperty("forWhom") @SinceVersion(2) @Nullable String forWhom,
+            @JsonProperty("from") @SinceVersion(2) @Nullable Day from,
+            @JsonProperty("to") @SinceVersion(2) @Nullable Day to,
+            @JsonProperty("details") @SinceVersion(2) @Nullable OfficeDetails details) {
+        return new OpenDataRow(
+                area,
+                districtId,
+                district,
+                reading,
+                field,
+                heading,
+                officeId,
+                office,
+                telephone == null ? List.of() : List.of(telephone),
+                fax,
+                basis,
+                alternatives,
+                source,
+                because,
+                new RemitInJson(part, role, forWhom, from, to).remit(),
+                details == null ? OfficeDetails.NONE : details);
+    }
+
+    @JsonProperty("telephone")
+    @Nullable
+    TelephoneNumber telephoneInJson() {
+        return telephone().orElse(null);
+    }
+
+    @JsonProperty("part")
+    @Nullable
+    String partInJson() {
+        return RemitInJson.of(remit).part();
+    }
+
+    @JsonProperty("role")
+    @Nullable
+    OfficeRole roleInJson() {
+        return RemitInJson.of(remit).role();
+    }
+
+    @JsonProperty("forWhom")
+    @Nullable
+    String forWhomInJson() {
+        return RemitInJson.of(remit).forWhom();
+    }
+
+    @JsonProperty("from")
+    @Nullable
+    Day fromInJson() {
+        return RemitInJson.of(remit).from();
+    }
+
+    @JsonProperty("to")
+    @Nullable
+    Day toInJson() {
+        return RemitInJson.of(remit).to();
+    }
+
+    @JsonProperty("details")
+    @Nullable
+    OfficeDetails detailsInJson() {
+        return details.isEmpty() ? null : details;
+    }
+
+    /** {@return the telephone number of the office; nothing where it has none, or no office serves} */
+    public Optional<TelephoneNumber> telephone() {
+        return listedTelephone.stream().findFirst();
+    }
+
+    /** {@return whether an office serves the district in the field} */
+    @JsonIgnore
+    public boolean isServed() {
+        return !office.isEmpty();
     }
 
     /**
@@ -95,13 +217,19 @@ public record OpenDataRow(
     /** Prints district, field and office, and marks what is to be confirmed. */
     @Override
     public String toString() {
-        return district + " " + field + ": " + office + " " + telephone
+        String limits = remit.toString();
+        String number = telephone().map(one -> " " + one).orElse("");
+        return district + " " + field + ": " + (limits.isEmpty() ? "" : "[" + limits + "] ")
+                + (isServed() ? office + number : "no office")
                 + (toBeConfirmed() ? " (要確認: " + String.join(" or ", alternatives) + ")" : "");
     }
 
     /** Builds a row part by part. */
     public static final class Builder extends OpenDataRowBuilder {
-        /** Starts with no part set. */
-        public Builder() {}
+        /** Starts with the main office for everybody, without details, and with no other part set. */
+        public Builder() {
+            remit(Remit.PLAIN);
+            details(OfficeDetails.NONE);
+        }
     }
 }

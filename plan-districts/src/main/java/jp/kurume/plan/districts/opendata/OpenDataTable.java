@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import jp.kurume.plan.city.Municipality;
 import jp.kurume.plan.city.TelephoneNumber;
-import jp.kurume.plan.districts.Assignment;
 import jp.kurume.plan.districts.Fax;
 import jp.kurume.plan.districts.Office;
-import jp.kurume.plan.districts.routing.Route;
+import jp.kurume.plan.districts.OfficeDetails;
+import jp.kurume.plan.districts.RouteRow;
+import jp.kurume.plan.districts.SchoolDistrict;
 import jp.kurume.plan.districts.routing.RoutingTable;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.table.InvalidTablesException;
@@ -80,32 +82,35 @@ public record OpenDataTable(
                 inDoubt.telephone(),
                 inDoubt.fax(),
                 routing.routes().stream()
-                        .map(Route::assignments)
-                        .flatMap(List::stream)
-                        .map(assignment -> row(routing, assignment))
+                        .flatMap(route -> routing.fields().stream().flatMap(field -> route.rows(field).stream()))
+                        .map(row -> row(routing, row))
                         .toList());
     }
 
-    private static OpenDataRow row(RoutingTable routing, Assignment assignment) {
-        Citation citation = assignment.citation();
+    private static OpenDataRow row(RoutingTable routing, RouteRow row) {
+        Citation citation = row.citation();
+        SchoolDistrict district = row.district();
+        Optional<Office> office = row.serving();
         return new OpenDataRow(
-                assignment.district().area().name(),
-                assignment.district().id(),
-                assignment.district().name(),
-                assignment.district().reading(),
-                assignment.field(),
-                routing.heading(assignment.field()),
-                assignment.office().id(),
-                assignment.office().name(),
-                assignment.office().telephone(),
-                assignment.office().fax(),
-                assignment.basis(),
-                assignment.alternatives().stream()
+                district.area().name(),
+                district.id(),
+                district.name(),
+                district.reading(),
+                row.field(),
+                routing.heading(row.field()),
+                office.map(Office::id).orElse(""),
+                office.map(Office::name).orElse(""),
+                office.flatMap(Office::findTelephone).stream().toList(),
+                office.map(Office::fax).orElse(Fax.none()),
+                row.basis(),
+                row.alternatives().stream()
                         .map(alternative ->
                                 alternative.toString().replace(';', '；').strip())
                         .toList(),
                 citation.source().title() + " " + citation.place(),
-                citation.fold(printed -> "", Citation.Reading::reason));
+                citation.fold(printed -> "", Citation.Reading::reason),
+                row.remit(),
+                office.map(Office::details).orElse(OfficeDetails.NONE));
     }
 
     /**

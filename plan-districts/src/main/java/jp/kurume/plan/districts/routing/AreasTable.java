@@ -9,7 +9,7 @@ final class AreasTable {
     static final Column<String> NAME = Column.text("name");
 
     static final TableFormat AREAS =
-            TableFormat.required("areas.csv").key(RoutingColumns.EDITION, NAME).cited();
+            TableFormat.optional("areas.csv").key(RoutingColumns.EDITION, NAME).cited();
 
     private AreasTable() {}
 }

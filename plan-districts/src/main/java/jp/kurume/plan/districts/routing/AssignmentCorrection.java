@@ -1,5 +1,6 @@
 package jp.kurume.plan.districts.routing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -7,7 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import jp.kurume.plan.districts.Assignment;
 import jp.kurume.plan.districts.ConsultationField;
-import jp.kurume.plan.districts.Office;
+import jp.kurume.plan.districts.DistrictPart;
+import jp.kurume.plan.districts.ForWhom;
 import jp.kurume.plan.districts.SchoolDistrict;
 import jp.kurume.plan.entry.DateText;
 import jp.kurume.plan.entry.EntryProblems;
@@ -16,6 +18,7 @@ import jp.kurume.plan.entry.IdText;
 import jp.kurume.plan.entry.InvalidEntryException;
 import jp.kurume.plan.entry.RequiredText;
 import jp.kurume.plan.interchange.QuotesTexts;
+import jp.kurume.plan.interchange.SinceVersion;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.text.Excerpt;
 import org.immutables.value.Value;
@@ -40,10 +43,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param district the name or the id of the district
  * @param field the id of the field of consultation
- * @param replaces the id of the office that the table names
- * @param office the id of the office that it is
+ * @param replaces the id of the office that the table names; なし where it says that there is none
+ * @param office the id of the office that it is; なし where there is none
  * @param saidBy who says so, such as a department of the city
  * @param date the day since when it is known
+ * @param part the part of the district as the table prints it, where several rows name the office; empty otherwise
+ * @param forWhom for whom, as the table prints it, where several rows name the office; empty otherwise
  */
 @JsonRootName("assignment-correction")
 @Value.Builder
@@ -54,7 +59,13 @@ public record AssignmentCorrection(
         @RequiredText @IdText String replaces,
         @RequiredText @IdText String office,
         @RequiredText String saidBy,
-        @RequiredText @DateText String date)
+        @RequiredText @DateText String date,
+
+        @SinceVersion(2) @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        String part,
+
+        @SinceVersion(2) @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        String forWhom)
         implements Serializable {
 
     /** Takes the texts as they are; what a host leaves out (null) is an empty text. */
@@ -65,6 +76,23 @@ public record AssignmentCorrection(
         office = Objects.requireNonNullElse(office, "");
         saidBy = Objects.requireNonNullElse(saidBy, "");
         date = Objects.requireNonNullElse(date, "");
+        part = Objects.requireNonNullElse(part, "");
+        forWhom = Objects.requireNonNullElse(forWhom, "");
+    }
+
+    /**
+     * What the city says where one row of the district names the office in the field.
+     *
+     * @param district the name or the id of the district
+     * @param field the id of the field of consultation
+     * @param replaces the id of the office that the table names
+     * @param office the id of the office that it is
+     * @param saidBy who says so
+     * @param date the day since when it is known
+     */
+    public AssignmentCorrection(
+            String district, String field, String replaces, String office, String saidBy, String date) {
+        this(district, field, replaces, office, saidBy, date, "", "");
     }
 
     /**
@@ -91,16 +119,18 @@ public record AssignmentCorrection(
         Texts texts = read(entry);
         SchoolDistrict where = district(entry, routing);
         ConsultationField about = field(entry, texts.field, routing);
-        Office replaced = Offices.find(entry, "replaces", texts.replaces, routing);
-        Office right = Offices.find(entry, "office", texts.office, routing);
+        String replaced = Offices.findId(entry, "replaces", texts.replaces, routing);
+        String right = Offices.findId(entry, "office", texts.office, routing);
         entry.finish();
         Correction.OfAssignment correction = new Correction.OfAssignment(
                 Objects.requireNonNull(where).id(),
                 Objects.requireNonNull(about),
-                Objects.requireNonNull(replaced).id(),
-                Objects.requireNonNull(right).id(),
+                Objects.requireNonNull(replaced),
+                Objects.requireNonNull(right),
                 saidBy.strip(),
-                Objects.requireNonNull(texts.day));
+                Objects.requireNonNull(texts.day),
+                DistrictPart.of(part),
+                ForWhom.of(forWhom));
         EntryCorrections.check(entry, correction, routing);
         return correction;
     }
@@ -111,11 +141,20 @@ public record AssignmentCorrection(
      * @param routing the table to which the assignment belongs
      * @return the confirmed assignment; the table stays as it is
      * @throws InvalidEntryException if {@link #toCorrection} refuses it
+     * @throws NoSoleOfficeException if no office is left, with the rows that there are
      */
     public Assignment toAssignment(RoutingTable routing) {
         Correction.OfAssignment correction = toCorrection(routing);
         RoutingTable corrected = routing.corrected(List.of(correction));
-        return corrected.route(corrected.district(correction.district())).assignment(correction.field());
+        Route route = corrected.route(corrected.district(correction.district()));
+        List<Assignment> its = route.assignments(correction.field()).stream()
+                .filter(assignment -> assignment.office().id().equals(correction.value()))
+                .filter(assignment ->
+                        correction.part().isWhole() || assignment.part().equals(correction.part()))
+                .filter(assignment -> correction.forWhom().isEverybody()
+                        || assignment.forWhom().equals(correction.forWhom()))
+                .toList();
+        return its.size() == 1 ? its.get(0) : route.assignment(correction.field());
     }
 
     /** The texts as far as they can be read. */
@@ -176,12 +215,16 @@ public record AssignmentCorrection(
     /** Prints district, field, both offices, who says so and when. */
     @Override
     public String toString() {
-        return district + " " + field + ": " + replaces + " → " + office + " (" + saidBy + " " + date + ")";
+        String row = (part.isEmpty() ? "" : " [" + part + "]") + (forWhom.isEmpty() ? "" : " [" + forWhom + "]");
+        return district + " " + field + row + ": " + replaces + " → " + office + " (" + saidBy + " " + date + ")";
     }
 
     /** Builds a correction part by part. */
     public static final class Builder extends AssignmentCorrectionBuilder {
-        /** Starts with no part set. */
-        public Builder() {}
+        /** Starts without a part of the district and for everybody, and with no other part set. */
+        public Builder() {
+            part("");
+            forWhom("");
+        }
     }
 }

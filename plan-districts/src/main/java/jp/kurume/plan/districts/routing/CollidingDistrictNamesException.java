@@ -24,11 +24,6 @@ public final class CollidingDistrictNamesException extends IllegalArgumentExcept
         this.second = second;
     }
 
-    /** Throws it, without whoever calls having to load the class before there is a reason to. */
-    static void throwFor(SchoolDistrict first, SchoolDistrict second) {
-        throw new CollidingDistrictNamesException(first, second);
-    }
-
     /**
      * One of the two.
      *

@@ -2,6 +2,7 @@ package jp.kurume.plan.districts.routing;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonRootName;
@@ -9,21 +10,25 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import jp.kurume.plan.city.TelephoneNumber;
 import jp.kurume.plan.districts.ConsultationField;
+import jp.kurume.plan.districts.DistrictPart;
+import jp.kurume.plan.districts.ForWhom;
 import jp.kurume.plan.interchange.Day;
+import jp.kurume.plan.interchange.SinceVersion;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PublicationDate;
 import jp.kurume.plan.source.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a city says of one cell of its list of offices after the list was made (訂正・確認): that another value is right, or that
  * the one that stands there is.
  *
  * <ul>
- *   <li>{@link OfOffice}: an office's name or number.
+ *   <li>{@link OfOffice}: an office's name or number, or where it is.
  *   <li>{@link OfAssignment}: the office that serves a district in a field.
  * </ul>
  *
@@ -46,14 +51,14 @@ public sealed interface Correction extends Serializable {
     /**
      * The value that stands there, and is wrong unless it is {@linkplain #isConfirmation() confirmed}.
      *
-     * @return a name, a number as printed, or the id of an office
+     * @return a name, a number as printed, or the id of an office; empty where nothing stands there, or no office serves
      */
     String replaces();
 
     /**
      * The right value.
      *
-     * @return a name, a number as printed, or the id of an office
+     * @return a name, a number as printed, or the id of an office; empty where nothing is to stand there, or no office serves
      */
     String value();
 
@@ -104,14 +109,17 @@ public sealed interface Correction extends Serializable {
     }
 
     /**
-     * The cell that it is about.
+     * The cell that it is about, as far as it says itself: where a district has several rows in a field, the office that was
+     * replaced first tells them apart.
      *
-     * @return element and item, such as {@code shakyou fax} or {@code hiyoshi livelihood}
+     * @return element and item, such as {@code shakyou fax} or {@code hiyoshi livelihood}, and for which part and whom
      */
     default String cell() {
         return fold(
                 correction -> correction.office() + " " + correction.item().column(),
-                correction -> correction.district() + " " + correction.field());
+                correction -> correction.district() + " " + correction.field()
+                        + correction.part().fold(() -> "", part -> " [" + part + "]")
+                        + correction.forWhom().fold(() -> "", whom -> " [" + whom + "]"));
     }
 
     private static void check(LocalDate date, String... texts) {
@@ -128,14 +136,18 @@ public sealed interface Correction extends Serializable {
 
     private static String printed(Correction correction) {
         return correction.cell() + ": "
-                + (correction.isConfirmation() ? "" : correction.replaces() + " → ")
-                + correction.value()
+                + (correction.isConfirmation() ? "" : orNone(correction.replaces()) + " → ")
+                + orNone(correction.value())
                 + (correction.isConfirmation() ? " confirmed" : "")
                 + " (" + correction.saidBy() + " " + correction.date() + ")";
     }
 
+    private static String orNone(String value) {
+        return value.isEmpty() ? "none" : value;
+    }
+
     /**
-     * A correction of an office's name or number (窓口の訂正).
+     * A correction of an office's name or number, or of where it is (窓口の訂正).
      *
      * @param office the id of the office
      * @param item what is corrected
@@ -150,11 +162,13 @@ public sealed interface Correction extends Serializable {
         /**
          * Checks the parts.
          *
-         * @throws IllegalArgumentException if a text is blank, a number is none, or the year is not one from 1 to 9999
+         * @throws IllegalArgumentException if a text is blank that must not be, both values are, a number is none, or the year
+         *     is not one from 1 to 9999
          */
         public OfOffice {
-            check(date, office, replaces, value, saidBy);
-            if (item.isNumber() && !(TelephoneNumber.isNumber(replaces) && TelephoneNumber.isNumber(value))) {
+            check(date, office, saidBy, item.mayBeEmpty() ? replaces + value : replaces);
+            check(date, office, saidBy, item.mayBeEmpty() ? replaces + value : value);
+            if (!item.holds(replaces) || !item.holds(value)) {
                 throw new IllegalArgumentException("The " + item.column() + " of " + office
                         + " is a Japanese telephone number, not \"" + replaces + "\" or \"" + value + "\"");
             }
@@ -200,23 +214,62 @@ public sealed interface Correction extends Serializable {
      *
      * @param district the id of the district
      * @param field the field
-     * @param replaces the id of the office that stands there
-     * @param value the id of the right one
+     * @param replaces the id of the office that stands there; empty where none does
+     * @param value the id of the right one; empty where no office serves the district
      * @param saidBy who says so
      * @param date the day when it was said
+     * @param part the part of the district, where several rows name the office; the whole district where it is not asked
+     * @param forWhom for whom, where several rows name the office; for everybody where it is not asked
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record OfAssignment(
-            String district, ConsultationField field, String replaces, String value, String saidBy, LocalDate date)
+            String district,
+            ConsultationField field,
+            String replaces,
+            String value,
+            String saidBy,
+            LocalDate date,
+            DistrictPart part,
+            ForWhom forWhom)
             implements Correction {
 
         /**
          * Checks the parts.
          *
-         * @throws IllegalArgumentException if a text is blank, or the year is not one from 1 to 9999
+         * @throws IllegalArgumentException if a text is blank, no office is said to be none still, or the year is not one from 1
+         *     to 9999
          */
         public OfAssignment {
             Objects.requireNonNull(field, "field");
-            check(date, district, replaces, value, saidBy);
+            Objects.requireNonNull(part, "part");
+            Objects.requireNonNull(forWhom, "forWhom");
+            check(date, district, replaces + value, saidBy);
+            for (String office : List.of(replaces, value)) {
+                if (office.isBlank() && !office.isEmpty()) {
+                    throw new IllegalArgumentException("The id of an office is a word, not white space");
+                }
+            }
+        }
+
+        /**
+         * A correction where one row of the district names the office in the field.
+         *
+         * @param district the id of the district
+         * @param field the field
+         * @param replaces the id of the office that stands there
+         * @param value the id of the right one
+         * @param saidBy who says so
+         * @param date the day when it was said
+         * @throws IllegalArgumentException as the constructor of all parts does
+         */
+        public OfAssignment(
+                String district,
+                ConsultationField field,
+                String replaces,
+                String value,
+                String saidBy,
+                LocalDate date) {
+            this(district, field, replaces, value, saidBy, date, DistrictPart.whole(), ForWhom.everybody());
         }
 
         @JsonCreator
@@ -226,8 +279,30 @@ public sealed interface Correction extends Serializable {
                 @JsonProperty("replaces") String replaces,
                 @JsonProperty("value") String value,
                 @JsonProperty("saidBy") String saidBy,
-                @JsonProperty("date") Day date) {
-            return new OfAssignment(district, field, replaces, value, saidBy, date.date());
+                @JsonProperty("date") Day date,
+                @JsonProperty("part") @SinceVersion(2) @Nullable String part,
+                @JsonProperty("forWhom") @SinceVersion(2) @Nullable String forWhom) {
+            return new OfAssignment(
+                    district,
+                    field,
+                    replaces,
+                    value,
+                    saidBy,
+                    date.date(),
+                    part == null ? DistrictPart.whole() : new DistrictPart.Printed(part),
+                    forWhom == null ? ForWhom.everybody() : new ForWhom.Some(forWhom));
+        }
+
+        @JsonProperty("part")
+        @Nullable
+        String partInJson() {
+            return part.<@Nullable String>fold(() -> null, text -> text);
+        }
+
+        @JsonProperty("forWhom")
+        @Nullable
+        String forWhomInJson() {
+            return forWhom.<@Nullable String>fold(() -> null, text -> text);
         }
 
         @JsonProperty("date")

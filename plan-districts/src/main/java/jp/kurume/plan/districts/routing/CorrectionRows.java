@@ -1,5 +1,6 @@
 package jp.kurume.plan.districts.routing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.kurume.plan.districts.ConsultationField;
+import jp.kurume.plan.districts.DistrictPart;
+import jp.kurume.plan.districts.ForWhom;
+import jp.kurume.plan.districts.RoutingProblems;
 import jp.kurume.plan.districts.SchoolDistrict;
 import jp.kurume.plan.entry.EntryProblems;
 import jp.kurume.plan.problem.Place;
@@ -48,12 +52,8 @@ final class CorrectionRows {
         }
     }
 
-    /**
-     * Lays the rows of the table's edition over it, and notes what is wrong with them.
-     *
-     * @return the table with those that can be laid, if nothing is wrong
-     */
-    RoutingTable lay(List<TableRow> rows) {
+    /** Notes what is wrong with the rows of the table's edition. */
+    void check(List<TableRow> rows) {
         List<TableRow> sound = new ArrayList<>();
         List<Correction> corrections = new ArrayList<>();
         for (TableRow row : rows) {
@@ -63,12 +63,27 @@ final class CorrectionRows {
             });
         }
         Corrections over = new Corrections(table);
-        List<Corrections.Fault> faults = over.lay(corrections);
-        for (Corrections.Fault fault : faults) {
+        for (Corrections.Fault fault : over.lay(corrections)) {
             sound.get(fault.number())
                     .problem(column(fault.property()), fault.code(), fault.suggestions(), fault.arguments());
         }
-        return faults.isEmpty() ? over.table() : table;
+        for (int i = 0; i < sound.size(); i++) {
+            if (over.confirmsALaterList(corrections.get(i))) {
+                sound.get(i)
+                        .problem(
+                                CorrectionsTable.DATE,
+                                RoutingProblems.CORRECTION_OLDER_THAN_LIST,
+                                table.edition().published().toString());
+            }
+        }
+    }
+
+    /** The table with those rows of its edition laid over it that hold on a day; nothing is wrong with any of them. */
+    RoutingTable lay(List<TableRow> rows, LocalDate day) {
+        return table.corrected(rows.stream()
+                .flatMap(row -> correction(row).stream())
+                .filter(correction -> !correction.date().isAfter(day))
+                .toList());
     }
 
     private static Column<?> column(String property) {
@@ -102,14 +117,22 @@ final class CorrectionRows {
     }
 
     private static Correction ofAssignment(TableRow row, SchoolDistrict district) {
-        String replaces = row.get(CorrectionsTable.REPLACES);
+        String replaces = office(row, CorrectionsTable.REPLACES);
         return new Correction.OfAssignment(
                 district.id(),
                 new ConsultationField(row.get(CorrectionsTable.ITEM)),
                 replaces,
-                isReplacement(row) ? row.get(CorrectionsTable.VALUE) : replaces,
+                isReplacement(row) ? office(row, CorrectionsTable.VALUE) : replaces,
                 row.get(CorrectionsTable.SAID_BY),
-                row.get(CorrectionsTable.DATE));
+                row.get(CorrectionsTable.DATE),
+                DistrictPart.of(row.get(CorrectionsTable.PART)),
+                ForWhom.of(row.get(CorrectionsTable.FOR_WHOM)));
+    }
+
+    /** The id of an office; empty for none. */
+    private static String office(TableRow row, Column<String> column) {
+        String id = row.get(column);
+        return id.equals(CorrectionsTable.NONE) ? "" : id;
     }
 
     private Optional<Correction> ofOffice(TableRow row) {

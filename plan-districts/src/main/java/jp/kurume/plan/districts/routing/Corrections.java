@@ -1,6 +1,7 @@
 package jp.kurume.plan.districts.routing;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,18 +10,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import jp.kurume.plan.districts.Assignment;
-import jp.kurume.plan.districts.Basis;
+import jp.kurume.plan.districts.ConsultationField;
 import jp.kurume.plan.districts.Office;
 import jp.kurume.plan.districts.RoutingProblems;
+import jp.kurume.plan.districts.Unserved;
 import jp.kurume.plan.entry.EntryProblems;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.source.PrintedForm;
+import jp.kurume.plan.source.PublicationDate;
 import jp.kurume.plan.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +46,11 @@ final class Corrections {
 
     private final RoutingTable table;
     private final Map<String, Office> offices = new LinkedHashMap<>();
-    private final Map<String, Route> routes = new HashMap<>();
     private final Set<String> fields = new HashSet<>();
+    /** What was laid over the cells of offices before. */
     private final Map<String, List<Correction>> laid = new HashMap<>();
-    /** Assignments that are corrected, by their cells; their offices are those of before. */
-    private final Map<String, Assignment> assignments = new HashMap<>();
+    /** The rows of the districts and fields that are corrected. */
+    private final Map<String, CorrectedRows> rows = new HashMap<>();
 
     private final List<Correction> added = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -53,10 +58,12 @@ final class Corrections {
     Corrections(RoutingTable table) {
         this.table = table;
         table.offices().forEach(office -> offices.put(office.id(), office));
-        table.routes().forEach(route -> routes.put(route.district().id(), route));
         table.columns().forEach(column -> fields.add(column.field().id()));
         for (Correction correction : table.corrections()) {
-            laid.computeIfAbsent(correction.cell(), cell -> new ArrayList<>()).add(correction);
+            if (correction instanceof Correction.OfOffice) {
+                laid.computeIfAbsent(correction.cell(), cell -> new ArrayList<>())
+                        .add(correction);
+            }
         }
     }
 
@@ -89,41 +96,127 @@ final class Corrections {
     /** A correction, and which one it is. */
     private record Numbered(int number, Correction correction) {}
 
+    /** A cell to be corrected: an item of an office, or the office of a row. */
+    private record Cell(Object of, List<Correction> laid) {}
+
     /**
      * Lays corrections over the table, once.
      *
      * @return what is wrong with them, in their order; if nothing is, they count for {@link #table()}
      */
     List<Fault> lay(List<Correction> corrections) {
-        Map<String, List<Numbered>> byCell = new LinkedHashMap<>();
+        List<Numbered> known = new ArrayList<>();
         for (int i = 0; i < corrections.size(); i++) {
             Numbered numbered = new Numbered(i, corrections.get(i));
-            if (isKnown(numbered)) {
-                byCell.computeIfAbsent(numbered.correction.cell(), cell -> new ArrayList<>())
-                        .add(numbered);
+            if (isKnown(numbered) && !confirmsALaterList(numbered.correction)) {
+                known.add(numbered);
             }
         }
-        for (List<Numbered> chain : byCell.values()) {
-            chain.sort(Comparator.comparing(numbered -> numbered.correction.date()));
-            if (isChain(chain)) {
-                lay(chain, laid.getOrDefault(chain.get(0).correction.cell(), List.of()));
+        known.sort(Comparator.comparing(numbered -> numbered.correction.date()));
+        Map<Cell, List<Numbered>> byCell = new LinkedHashMap<>();
+        for (Numbered numbered : known) {
+            cell(numbered)
+                    .ifPresent(cell -> byCell.computeIfAbsent(cell, any -> new ArrayList<>())
+                            .add(numbered));
+        }
+        List<Map.Entry<Cell, List<Numbered>>> chains = new ArrayList<>(byCell.entrySet());
+        // What takes a way to reach an office away comes after what gives it another.
+        chains.sort(Comparator.comparing(chain -> leavesNothing(chain.getValue())));
+        for (Map.Entry<Cell, List<Numbered>> chain : chains) {
+            if (isChain(chain.getValue())) {
+                lay(chain.getKey(), chain.getValue());
             }
         }
         faults.sort(Comparator.comparingInt(Fault::number));
         return faults;
     }
 
+    private static boolean leavesNothing(List<Numbered> chain) {
+        return chain.get(chain.size() - 1).correction.value().isEmpty();
+    }
+
+    /** Whether a correction confirms a value of before the list was made, of which it cannot know. */
+    boolean confirmsALaterList(Correction correction) {
+        return correction.isConfirmation()
+                && table.edition().published() instanceof PublicationDate.Printed printed
+                && YearMonth.from(correction.date()).isBefore(YearMonth.of(printed.year(), printed.monthOfYear()));
+    }
+
+    /** The cell that a correction is of; nothing if no row or several are, which is noted. */
+    private Optional<Cell> cell(Numbered numbered) {
+        return numbered.correction.fold(
+                office -> Optional.of(new Cell(office.cell(), laid.getOrDefault(office.cell(), List.of()))),
+                assignment -> cell(numbered, assignment));
+    }
+
+    private Optional<Cell> cell(Numbered numbered, Correction.OfAssignment correction) {
+        CorrectedRows its = rows(correction);
+        List<CorrectedRow> meant = its.meant(correction);
+        if (meant.size() == 1) {
+            return Optional.of(new Cell(meant.get(0), its.laid(meant.get(0))));
+        }
+        if (meant.isEmpty()) {
+            add(
+                    numbered,
+                    "replaces",
+                    EntryProblems.STALE,
+                    correction.replaces(),
+                    List.of(),
+                    its.all().stream()
+                            .map(row -> orNone(row.office()))
+                            .distinct()
+                            .collect(Collectors.joining(", ")));
+        } else {
+            add(
+                    numbered,
+                    "replaces",
+                    RoutingProblems.CORRECTION_SEVERAL_ROWS,
+                    correction.replaces(),
+                    List.of(),
+                    String.valueOf(meant.size()));
+        }
+        return Optional.empty();
+    }
+
+    private static String orNone(String office) {
+        return office.isEmpty() ? CorrectionsTable.NONE : office;
+    }
+
+    /** The rows of the district and field of a correction. */
+    private CorrectedRows rows(Correction.OfAssignment correction) {
+        return rows.computeIfAbsent(correction.district() + " " + correction.field(), any -> {
+            Route route = table.route(table.district(correction.district()));
+            List<CorrectedRow> its = route.rows(correction.field()).stream()
+                    .map(CorrectedRow::new)
+                    .toList();
+            List<Correction.OfAssignment> before = table.corrections().stream()
+                    .filter(Correction.OfAssignment.class::isInstance)
+                    .map(Correction.OfAssignment.class::cast)
+                    .filter(laid -> laid.district().equals(correction.district())
+                            && laid.field().equals(correction.field()))
+                    .toList();
+            return new CorrectedRows(its, before);
+        });
+    }
+
     private boolean isKnown(Numbered numbered) {
         int before = faults.size();
         numbered.correction.fold(
                 office -> checkKnown(numbered, "office", office.office(), offices.keySet()), assignment -> {
-                    checkKnown(numbered, "district", assignment.district(), routes.keySet());
+                    checkKnown(
+                            numbered,
+                            "district",
+                            assignment.district(),
+                            table.districtsById().keySet());
                     checkKnown(numbered, "field", assignment.field().id(), fields);
-                    checkKnown(numbered, "replaces", assignment.replaces(), offices.keySet());
-                    return assignment.isConfirmation()
-                            || checkKnown(numbered, "value", assignment.value(), offices.keySet());
+                    checkOffice(numbered, "replaces", assignment.replaces());
+                    return assignment.isConfirmation() || checkOffice(numbered, "value", assignment.value());
                 });
         return faults.size() == before;
+    }
+
+    private boolean checkOffice(Numbered numbered, String property, String id) {
+        return id.isEmpty() || checkKnown(numbered, property, id, offices.keySet());
     }
 
     private boolean checkKnown(Numbered numbered, String property, String id, Set<String> known) {
@@ -184,18 +277,18 @@ final class Corrections {
         return faults.size() == before;
     }
 
-    private void lay(List<Numbered> chain, List<Correction> before) {
+    private void lay(Cell cell, List<Numbered> chain) {
         // What was laid, and whatever came before that, is in place, also where the cell has gone back to an old value
         // since.
-        List<Numbered> open = chain.subList(lastOf(chain, before::contains) + 1, chain.size());
-        int start = start(open);
+        List<Numbered> open = chain.subList(lastOf(chain, cell.laid()::contains) + 1, chain.size());
+        int start = start(cell, open);
         if (start < 0) {
             Numbered first = open.get(0);
             String replaces = first.correction.replaces();
-            add(first, "replaces", EntryProblems.STALE, replaces, List.of(), current(first.correction));
+            add(first, "replaces", EntryProblems.STALE, replaces, List.of(), current(cell, first.correction));
             return;
         }
-        LocalDate latest = before.stream()
+        LocalDate latest = cell.laid().stream()
                 .map(Correction::date)
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
@@ -206,20 +299,29 @@ final class Corrections {
                 add(numbered, "date", RoutingProblems.CORRECTION_OUTDATED, day, List.of(), latest.toString());
                 return;
             }
-            apply(correction);
+            if (!keepsReached(correction)) {
+                add(numbered, "value", RoutingProblems.NOT_REACHED, correction.value(), List.of());
+                return;
+            }
+            apply(cell, correction);
             added.add(correction);
         }
     }
 
+    private boolean keepsReached(Correction correction) {
+        return correction.fold(
+                office -> office.item().keepsReached(office(office.office()), office.value()), assignment -> true);
+    }
+
     /** The first of a chain that is not in place, or -1 if what stands there is nothing of the chain. */
-    private int start(List<Numbered> chain) {
-        int inPlace = lastOf(chain, this::isInPlace);
+    private int start(Cell cell, List<Numbered> chain) {
+        int inPlace = lastOf(chain, correction -> isInPlace(cell, correction));
         if (chain.isEmpty() || inPlace >= 0) {
             return inPlace + 1;
         }
         for (int i = 0; i < chain.size(); i++) {
             Correction correction = chain.get(i).correction;
-            if (current(correction).equals(correction.replaces())) {
+            if (current(cell, correction).equals(correction.replaces())) {
                 return i;
             }
         }
@@ -235,42 +337,33 @@ final class Corrections {
         return -1;
     }
 
-    private boolean isInPlace(Correction correction) {
-        boolean stands = current(correction).equals(correction.value());
+    private boolean isInPlace(Cell cell, Correction correction) {
+        boolean stands = current(cell, correction).equals(correction.value());
         // That an office's number was confirmed shows in what has been laid; that its district was, in the basis.
         return stands
                 && correction.fold(
-                        office -> !office.isConfirmation(),
-                        assignment -> assignment(assignment).basis() == Basis.CONFIRMED);
+                        office -> !office.isConfirmation(), assignment -> ((CorrectedRow) cell.of()).isConfirmed());
     }
 
-    private String current(Correction correction) {
+    private String current(Cell cell, Correction correction) {
         return correction.fold(
-                office -> office.item().of(office(office.office())),
-                assignment -> assignment(assignment).office().id());
+                office -> office.item().of(office(office.office())), assignment -> ((CorrectedRow) cell.of()).office());
     }
 
     private Office office(String id) {
         return Objects.requireNonNull(offices.get(id));
     }
 
-    private Assignment assignment(Correction.OfAssignment correction) {
-        Assignment corrected = assignments.get(correction.cell());
-        return corrected != null
-                ? corrected
-                : Objects.requireNonNull(routes.get(correction.district())).assignment(correction.field());
-    }
-
-    private void apply(Correction correction) {
-        correction.fold(
-                office -> offices.put(office.office(), office.item().in(office(office.office()), office.value())),
-                assignment -> assignments.put(
-                        assignment.cell(),
-                        assignment(assignment)
-                                .withAlternatives()
-                                .withBasis(Basis.CONFIRMED)
-                                .withOffice(office(assignment.value()))
-                                .withCitation(assignment.citation())));
+    private void apply(Cell cell, Correction correction) {
+        correction.<Boolean>fold(
+                office -> {
+                    offices.put(office.office(), office.item().in(office(office.office()), office.value()));
+                    return true;
+                },
+                assignment -> {
+                    ((CorrectedRow) cell.of()).correct(assignment);
+                    return true;
+                });
     }
 
     /** The table with the corrections; itself if all of them were in place. */
@@ -286,11 +379,7 @@ final class Corrections {
         Office fallback = office(table.fallback().id());
         List<Route> corrected = new ArrayList<>();
         for (Route route : table.routes()) {
-            corrected.add(Route.of(
-                    asOf,
-                    route.district(),
-                    route.assignments().stream().map(this::corrected).toList(),
-                    fallback));
+            corrected.add(corrected(route, asOf, fallback));
         }
         RoutingTable.Builder builder = RoutingTable.builder();
         builder.from(table);
@@ -332,14 +421,27 @@ final class Corrections {
                 && office.item().isCitedWith(correction.item());
     }
 
-    private Assignment corrected(Assignment before) {
-        String cell = before.district().id() + " " + before.field();
-        Assignment assignment = assignments.getOrDefault(cell, before);
-        return assignment
-                .withOffice(office(assignment.office().id()))
-                .withAlternatives(assignment.alternatives().stream()
-                        .map(alternative -> office(alternative.id()))
-                        .toList());
+    private Route corrected(Route route, AsOf asOf, Office fallback) {
+        List<Assignment> assignments = new ArrayList<>();
+        List<Unserved> unserved = new ArrayList<>();
+        for (String field : route.fieldIds()) {
+            for (CorrectedRow row : rows(route, new ConsultationField(field))) {
+                if (row.isServed()) {
+                    assignments.add(row.assignment(this::office));
+                } else {
+                    unserved.add(row.unserved(this::office));
+                }
+            }
+        }
+        return Route.of(asOf, route.district(), assignments, unserved, fallback);
+    }
+
+    private List<CorrectedRow> rows(Route route, ConsultationField field) {
+        CorrectedRows its = rows.get(route.district().id() + " " + field);
+        if (its != null) {
+            return its.all();
+        }
+        return route.rows(field).stream().map(CorrectedRow::new).toList();
     }
 
     /** The printed forms, of what offices are called now. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import jp.kurume.plan.districts.RoutingProblems;
 import jp.kurume.plan.table.CellType;
 import jp.kurume.plan.table.Column;
+import jp.kurume.plan.table.Parsed;
 import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableProblems;
 import jp.kurume.plan.table.TableRow;
@@ -29,20 +30,39 @@ final class CorrectionsTable {
             CellType.text("text", text -> !text.isEmpty(), TableProblems.CELL_EMPTY)
                     .orOneOf(OfficeItem.columnWords()));
 
-    static final Column<String> REPLACES = Column.text("replaces");
+    /** What a cell says for no fax and no office. */
+    static final String NONE = "なし";
+
+    static final Column<String> REPLACES = Column.text("replaces").or("").byRule();
     static final Column<String> VALUE = Column.text("value").or("").byRule();
     static final Column<String> SAID_BY = Column.text("said_by");
     static final Column<LocalDate> DATE = Column.day("date");
 
+    /** What tells the row that is meant from others of the same district and field that name the same office. */
+    static final Column<String> PART = Column.text("part").or("").leftOut();
+
+    static final Column<String> FOR_WHOM = Column.text("for_whom").or("").leftOut();
+
     static final TableFormat CORRECTIONS = TableFormat.optional("corrections.csv")
             .columns(RoutingColumns.EDITION, ACTION, ELEMENT, ITEM, REPLACES, VALUE, SAID_BY, DATE)
-            .rule(CorrectionsTable::checkGiven, ACTION)
+            .columns(PART, FOR_WHOM)
+            .rule(CorrectionsTable::checkGiven, ACTION, ITEM)
             .rule(CorrectionsTable::checkValue, ACTION, REPLACES, VALUE);
 
     private CorrectionsTable() {}
 
+    /** A cell may be empty where that of the office may; but nothing takes the place of nothing. */
     private static void checkGiven(TableRow row) {
-        if (row.get(ACTION) == Action.REPLACE && row.isEmpty(VALUE)) {
+        Parsed<OfficeItem> item = OfficeItem.WRITTEN.parse(row.get(ITEM));
+        boolean isReplacement = row.get(ACTION) == Action.REPLACE;
+        // Of a district the office that stands there may be none; that it is to be none, nobody says by leaving a cell
+        // empty.
+        boolean mayHaveBeenEmpty = item.fold(OfficeItem::mayBeEmpty, reasons -> true);
+        boolean mayBeEmpty = item.fold(OfficeItem::mayBeEmpty, reasons -> false);
+        if (row.isEmpty(REPLACES) && !(mayHaveBeenEmpty && isReplacement)) {
+            row.problem(REPLACES, TableProblems.CELL_EMPTY);
+        }
+        if (row.isEmpty(VALUE) && isReplacement && (!mayBeEmpty || row.isEmpty(REPLACES))) {
             row.problem(VALUE, TableProblems.CELL_EMPTY);
         }
     }

@@ -76,19 +76,22 @@ final class DistrictNames {
         boolean plain = ownEndings.stream().noneMatch(own -> own.ending().endsWith(ENDING));
         int letters = 0;
         Map<String, Known> byId = new HashMap<>();
+        // Two districts of one name are told apart by the areas before it.
+        List<String> ambiguous = new ArrayList<>();
         for (Route route : routes) {
             Known known = new Known(
                     districts.size(), route, mayBeginWithPlace(route.district().name(), places));
             districts.add(known);
             byId.put(route.district().id(), known);
-            names.put(route.district().name(), known);
+            if (names.put(route.district().name(), known) != null) {
+                ambiguous.add(route.district().name());
+            }
             letters = Math.max(letters, route.district().name().length());
             plain &= endsPlainly(route.district().name());
         }
         for (Succession succession : successions) {
             plain &= endsPlainly(succession.name());
         }
-        List<String> ambiguous = new ArrayList<>();
         for (PrintedForm form : printedForms) {
             Known known = byId.get(form.element());
             // Not of an office, which is not looked for here.

@@ -1,12 +1,16 @@
 package jp.kurume.plan.districts.routing;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import jp.kurume.plan.districts.Area;
 import jp.kurume.plan.districts.RoutingProblems;
 import jp.kurume.plan.districts.SchoolDistrict;
-import jp.kurume.plan.districts.spelling.PlainNames;
+import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.table.Built;
+import jp.kurume.plan.table.Column;
+import jp.kurume.plan.table.Gathered;
 import jp.kurume.plan.table.Table;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableRow;
@@ -18,63 +22,103 @@ final class DistrictRows {
     private final TableReading reading;
     private final Table areaRows;
     private final Table districtRows;
-    private final Built<RoutingDraft> drafts;
+    private final OfficeRows offices;
     private final Built<Area> areas = new Built<>();
-    private final Built<DistrictDraft> districts = new Built<>();
+    private final Built<SchoolDistrict> districts = new Built<>();
+    private final EditionElements<SchoolDistrict> byEdition = new EditionElements<>();
+    private final Gathered<TableRow> all = new Gathered<>();
 
-    DistrictRows(TableReading reading, Built<RoutingDraft> drafts) {
+    DistrictRows(TableReading reading, OfficeRows offices) {
         this.reading = reading;
         this.areaRows = reading.table(AreasTable.AREAS);
         this.districtRows = reading.table(DistrictsTable.DISTRICTS);
-        this.drafts = drafts;
+        this.offices = offices;
     }
 
     /** Reads them, after the offices, whose ids districts must not have. */
-    void read() {
+    void read(List<TableRow> editions) {
         for (TableRow row : areaRows.rows()) {
+            checkWord(row, AreasTable.NAME, RoutingTablesTable.AREA_WORD, RoutingProblems.AREA_WORD_IN_NAME);
             if (row.isSound()) {
                 areas.put(row, new Area(row.get(AreasTable.NAME), row.citation()));
             }
         }
+        ReadingCells.check(districtRows.rows());
         for (TableRow row : districtRows.rows()) {
+            checkWord(
+                    row, DistrictsTable.NAME, RoutingTablesTable.DISTRICT_WORD, RoutingProblems.DISTRICT_WORD_IN_NAME);
             if (row.has(RoutingColumns.EDITION)) {
-                check(row, drafts.get(row.get(RoutingColumns.EDITION)));
+                TableRow edition = row.get(RoutingColumns.EDITION);
+                all.add(edition, row);
+                if (offices.byEdition()
+                        .find(edition, row.text(DistrictsTable.ID))
+                        .isPresent()) {
+                    row.problem(DistrictsTable.ID, RoutingProblems.DISTRICT_ID_OF_OFFICE);
+                }
             }
         }
-        drafts.values().forEach(DistrictRows::checkLetters);
+        editions.forEach(edition -> checkNames(all.of(edition)));
         for (TableRow row : districtRows.rows()) {
             if (row.isSound()) {
-                DistrictDraft district = new DistrictDraft(district(row));
+                SchoolDistrict district = district(row);
                 districts.put(row, district);
-                drafts.get(row.get(RoutingColumns.EDITION)).addDistrict(district);
+                byEdition.put(row.get(RoutingColumns.EDITION), district.id(), district);
             }
         }
     }
 
-    private static void check(TableRow row, RoutingDraft draft) {
-        draft.noteDistrict();
-        if (draft.office(row.text(DistrictsTable.ID)).isPresent()) {
-            row.problem(DistrictsTable.ID, RoutingProblems.DISTRICT_ID_OF_OFFICE);
-        }
-        if (row.has(DistrictsTable.NAME)) {
-            Optional<TableRow> first = draft.addDistrictName(row.get(DistrictsTable.NAME), row);
-            first.ifPresent(other -> row.problem(
-                    DistrictsTable.NAME, RoutingProblems.DISTRICT_NAME_TWICE, String.valueOf(other.line())));
+    /** Notes a name with the city's own word behind it, which lists print behind every name. */
+    static void checkWord(TableRow row, Column<String> name, Column<String> wordOf, ProblemCode code) {
+        if (row.has(RoutingColumns.EDITION)
+                && row.has(name)
+                && row.get(RoutingColumns.EDITION).has(wordOf)) {
+            String word = row.get(RoutingColumns.EDITION).get(wordOf);
+            String whole = row.get(name);
+            if (!word.isEmpty() && whole.endsWith(word) && whole.length() > word.length()) {
+                String without =
+                        whole.substring(0, whole.length() - word.length()).strip();
+                row.problem(name, code, List.of(without), List.of(word));
+            }
         }
     }
 
-    /** No name is another in other letters. */
-    private static void checkLetters(RoutingDraft draft) {
-        List<String> names = List.copyOf(draft.districtNames().keySet());
-        List<TableRow> rows = List.copyOf(draft.districtNames().values());
-        int[] alike = PlainNames.alike(names);
-        if (alike != null) {
-            rows.get(alike[1])
+    /** Notes names that nobody can tell apart. */
+    private static void checkNames(List<TableRow> rows) {
+        Map<List<String>, TableRow> byName = new LinkedHashMap<>();
+        List<TableRow> distinct = new ArrayList<>();
+        for (TableRow row : rows) {
+            if (row.has(DistrictsTable.NAME)) {
+                String name = row.get(DistrictsTable.NAME);
+                TableRow first = byName.putIfAbsent(List.of(name, row.text(DistrictsTable.AREA)), row);
+                TableRow withoutArea = byName.get(List.of(name, ""));
+                if (first != null) {
+                    row.problem(DistrictsTable.NAME, RoutingProblems.DISTRICT_NAME_TWICE, String.valueOf(first.line()));
+                } else if (withoutArea != null && !withoutArea.equals(row)) {
+                    row.problem(
+                            DistrictsTable.NAME,
+                            RoutingProblems.DISTRICT_NAME_TWICE,
+                            String.valueOf(withoutArea.line()));
+                } else {
+                    distinct.add(row);
+                }
+            }
+        }
+        DistrictNamesakes.alike(distinct, row -> row.get(DistrictsTable.NAME), row -> row.text(DistrictsTable.AREA))
+                .ifPresent(DistrictRows::noteAlike);
+    }
+
+    private static void noteAlike(List<TableRow> two) {
+        boolean isSame = two.get(0).get(DistrictsTable.NAME).equals(two.get(1).get(DistrictsTable.NAME));
+        String line = String.valueOf(two.get(0).line());
+        if (isSame) {
+            two.get(1).problem(DistrictsTable.NAME, RoutingProblems.DISTRICT_NAME_TWICE, line);
+        } else {
+            two.get(1)
                     .problem(
                             DistrictsTable.NAME,
                             RoutingProblems.DISTRICT_NAME_ALIKE,
-                            Excerpt.of(names.get(alike[0])),
-                            String.valueOf(rows.get(alike[0]).line()));
+                            Excerpt.of(two.get(0).get(DistrictsTable.NAME)),
+                            line);
         }
     }
 
@@ -84,21 +128,31 @@ final class DistrictRows {
                 row.get(DistrictsTable.NAME),
                 row.get(RoutingColumns.READING),
                 row.get(DistrictsTable.READING_BASIS),
-                areas.get(row.get(DistrictsTable.AREA)),
+                row.get(DistrictsTable.AREA).map(areas::get).orElseGet(() -> Area.none(row.citation())),
                 row.citation());
     }
 
-    Built<DistrictDraft> districts() {
+    Built<SchoolDistrict> districts() {
         return districts;
     }
 
-    /** Notes editions without a district; a table that could not be taken apart is not blamed a second time. */
-    void checkComplete() {
-        for (RoutingDraft draft : drafts.values()) {
-            if (!draft.hasDistricts() && districtRows.isWhole()) {
-                reading.problem(
-                        DistrictsTable.DISTRICTS, RoutingProblems.DISTRICT_MISSING, Excerpt.of(draft.edition()));
-            }
+    /** The districts whose rows are sound, by their editions and ids. */
+    EditionElements<SchoolDistrict> byEdition() {
+        return byEdition;
+    }
+
+    /** Whether there is a district of an id, sound or not. */
+    boolean has(TableRow edition, String id) {
+        return districtRows.has(edition.text(RoutingTablesTable.EDITION) + " " + id);
+    }
+
+    /** Notes that an edition has no district; a table that could not be taken apart is not blamed a second time. */
+    void checkComplete(TableRow edition) {
+        if (all.of(edition).isEmpty() && districtRows.isWhole()) {
+            reading.problem(
+                    DistrictsTable.DISTRICTS,
+                    RoutingProblems.DISTRICT_MISSING,
+                    Excerpt.of(edition.text(RoutingTablesTable.EDITION)));
         }
     }
 }

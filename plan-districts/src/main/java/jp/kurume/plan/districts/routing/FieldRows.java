@@ -1,40 +1,54 @@
 package jp.kurume.plan.districts.routing;
 
+import java.util.List;
 import jp.kurume.plan.districts.ConsultationField;
 import jp.kurume.plan.districts.FieldColumn;
+import jp.kurume.plan.districts.FieldWord;
 import jp.kurume.plan.districts.RoutingProblems;
 import jp.kurume.plan.table.Built;
+import jp.kurume.plan.table.Gathered;
 import jp.kurume.plan.table.Table;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableRow;
 import jp.kurume.plan.text.Excerpt;
 
-/** The fields of consultation of a folder of tables. */
+/** The fields of consultation of a folder of tables, and the words that point to them. */
 final class FieldRows {
 
     private final TableReading reading;
     private final Table rows;
-    private final Built<RoutingDraft> drafts;
+    private final Table wordRows;
     private final Built<ConsultationField> fields = new Built<>();
+    private final Gathered<TableRow> all = new Gathered<>();
+    private final Gathered<FieldColumn> columns = new Gathered<>();
+    private final Gathered<FieldWord> words = new Gathered<>();
 
-    FieldRows(TableReading reading, Built<RoutingDraft> drafts) {
+    FieldRows(TableReading reading) {
         this.reading = reading;
         this.rows = reading.table(FieldsTable.FIELDS);
-        this.drafts = drafts;
+        this.wordRows = reading.table(FieldsTable.FIELD_WORDS);
     }
 
     void read() {
         for (TableRow row : rows.rows()) {
             if (row.has(RoutingColumns.EDITION)) {
-                drafts.get(row.get(RoutingColumns.EDITION)).addField(row);
+                all.add(row.get(RoutingColumns.EDITION), row);
             }
             if (row.isSound()) {
                 ConsultationField field = new ConsultationField(row.get(FieldsTable.ID));
                 fields.put(row, field);
-                drafts.get(row.get(RoutingColumns.EDITION))
-                        .table()
-                        .addColumns(new FieldColumn(
+                columns.add(
+                        row.get(RoutingColumns.EDITION),
+                        new FieldColumn(
                                 field, row.get(FieldsTable.HEADING), row.get(FieldsTable.OFFICE_KIND), row.citation()));
+            }
+        }
+        for (TableRow row : wordRows.rows()) {
+            if (row.isSound()) {
+                words.add(
+                        row.get(RoutingColumns.EDITION),
+                        new FieldWord(
+                                fields.get(row.get(FieldsTable.FIELD)), row.get(FieldsTable.WORD), row.citation()));
             }
         }
     }
@@ -43,12 +57,28 @@ final class FieldRows {
         return fields.get(row);
     }
 
-    /** Notes editions without a field; a table that could not be taken apart is not blamed a second time. */
-    void checkComplete() {
-        for (RoutingDraft draft : drafts.values()) {
-            if (draft.fields().isEmpty() && rows.isWhole()) {
-                reading.problem(FieldsTable.FIELDS, RoutingProblems.FIELD_MISSING, Excerpt.of(draft.edition()));
-            }
+    /** The rows of an edition, sound or not. */
+    List<TableRow> rows(TableRow edition) {
+        return all.of(edition);
+    }
+
+    /** The fields of an edition with their headings, of which no row is unsound. */
+    List<FieldColumn> columns(TableRow edition) {
+        return columns.of(edition);
+    }
+
+    /** The words of an edition. */
+    List<FieldWord> words(TableRow edition) {
+        return words.of(edition);
+    }
+
+    /** Notes that an edition has no field; a table that could not be taken apart is not blamed a second time. */
+    void checkComplete(TableRow edition) {
+        if (rows(edition).isEmpty() && rows.isWhole()) {
+            reading.problem(
+                    FieldsTable.FIELDS,
+                    RoutingProblems.FIELD_MISSING,
+                    Excerpt.of(edition.text(RoutingTablesTable.EDITION)));
         }
     }
 }

@@ -26,13 +26,6 @@ public final class InvalidRoutingException extends IllegalArgumentException impl
         this.problems = new ArrayList<>(problems);
     }
 
-    /** Throws if anything is wrong; not written out where it is called, so that whoever is never refused never loads this class. */
-    static void throwIfAny(String where, List<Problem> problems) {
-        if (!problems.isEmpty()) {
-            throw new InvalidRoutingException(where, problems);
-        }
-    }
-
     /**
      * Everything that is wrong.
      *

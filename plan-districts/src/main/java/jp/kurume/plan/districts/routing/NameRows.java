@@ -1,14 +1,15 @@
 package jp.kurume.plan.districts.routing;
 
+import java.util.List;
 import java.util.Optional;
 import jp.kurume.plan.districts.NameEnding;
 import jp.kurume.plan.districts.Office;
 import jp.kurume.plan.districts.PlaceName;
 import jp.kurume.plan.districts.RoutingProblems;
+import jp.kurume.plan.districts.SchoolDistrict;
 import jp.kurume.plan.source.PrintedForm;
-import jp.kurume.plan.table.Built;
+import jp.kurume.plan.table.Gathered;
 import jp.kurume.plan.table.PrintedForms;
-import jp.kurume.plan.table.Table;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableRow;
 import jp.kurume.plan.text.Excerpt;
@@ -17,42 +18,40 @@ import jp.kurume.plan.text.Excerpt;
 final class NameRows {
 
     private final TableReading reading;
-    private final Built<RoutingDraft> drafts;
-    private final Table officeRows;
-    private final Table districtRows;
+    private final OfficeRows offices;
+    private final DistrictRows districts;
+    private final Gathered<PrintedForm> forms = new Gathered<>();
+    private final Gathered<PlaceName> places = new Gathered<>();
+    private final Gathered<NameEnding> endings = new Gathered<>();
 
-    NameRows(TableReading reading, Built<RoutingDraft> drafts) {
+    NameRows(TableReading reading, OfficeRows offices, DistrictRows districts) {
         this.reading = reading;
-        this.drafts = drafts;
-        this.officeRows = reading.table(OfficesTable.OFFICES);
-        this.districtRows = reading.table(DistrictsTable.DISTRICTS);
+        this.offices = offices;
+        this.districts = districts;
     }
 
     /** Reads them, after the districts and offices that are named. */
     void read() {
         for (TableRow row : reading.table(NameTables.PRINTED_FORMS).rows()) {
-            PrintedForms.of(row).ifPresent(form -> addPrintedForm(row, form));
+            PrintedForms.of(row).ifPresent(form -> addPrintedForm(row, row.get(RoutingColumns.EDITION), form));
         }
         for (TableRow row : reading.table(NameTables.PLACE_NAMES).rows()) {
             if (row.isSound()) {
-                table(row)
-                        .addPlaceNames(
-                                new PlaceName(row.get(NameTables.KIND), row.get(NameTables.NAME), row.citation()));
+                places.add(
+                        row.get(RoutingColumns.EDITION),
+                        new PlaceName(row.get(NameTables.KIND), row.get(NameTables.NAME), row.citation()));
             }
         }
         for (TableRow row : reading.table(NameTables.NAME_ENDINGS).rows()) {
             if (row.isSound()) {
-                table(row).addNameEndings(new NameEnding(row.get(NameTables.ENDING), row.citation()));
+                endings.add(
+                        row.get(RoutingColumns.EDITION), new NameEnding(row.get(NameTables.ENDING), row.citation()));
             }
         }
     }
 
-    private RoutingTable.Builder table(TableRow row) {
-        return drafts.get(row.get(RoutingColumns.EDITION)).table();
-    }
-
-    private void addPrintedForm(TableRow row, PrintedForm form) {
-        Optional<String> name = name(drafts.get(row.get(RoutingColumns.EDITION)), form.element());
+    private void addPrintedForm(TableRow row, TableRow edition, PrintedForm form) {
+        Optional<String> name = name(edition, form.element());
         if (name.isPresent() && !name.get().equals(form.canonical())) {
             row.problem(
                     PrintedForms.CANONICAL,
@@ -60,22 +59,40 @@ final class NameRows {
                     Excerpt.of(form.element()),
                     Excerpt.of(name.get()));
         } else if (name.isPresent()) {
-            table(row).addPrintedForms(form);
-        } else if (!isThere(row, form.element())) {
-            row.problem(PrintedForms.ELEMENT, RoutingProblems.ELEMENT);
+            forms.add(edition, form);
+        } else if (!districts.has(edition, form.element()) && !offices.has(edition, form.element())) {
+            row.problem(PrintedForms.ELEMENT, RoutingProblems.ELEMENT, example(edition));
         }
     }
 
     /** The name of the district or office of an id, if its row is sound. */
-    private static Optional<String> name(RoutingDraft draft, String id) {
-        return draft.district(id)
-                .map(district -> district.district().name())
-                .or(() -> draft.office(id).map(Office::name));
+    private Optional<String> name(TableRow edition, String id) {
+        return districts
+                .byEdition()
+                .find(edition, id)
+                .map(SchoolDistrict::name)
+                .or(() -> offices.byEdition().find(edition, id).map(Office::name));
     }
 
-    /** Whether there is such a district or office, sound or not. */
-    private boolean isThere(TableRow row, String id) {
-        String key = row.text(RoutingColumns.EDITION) + " " + id;
-        return districtRows.has(key) || officeRows.has(key);
+    /** An id that would do. */
+    private String example(TableRow edition) {
+        return districts.byEdition().of(edition).stream()
+                .map(SchoolDistrict::id)
+                .findFirst()
+                .or(() ->
+                        offices.byEdition().of(edition).stream().map(Office::id).findFirst())
+                .orElse("minami");
+    }
+
+    List<PrintedForm> forms(TableRow edition) {
+        return forms.of(edition);
+    }
+
+    List<PlaceName> places(TableRow edition) {
+        return places.of(edition);
+    }
+
+    List<NameEnding> endings(TableRow edition) {
+        return endings.of(edition);
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A correction of one thing that is said of an office, as somebody types it (窓口の訂正): its name, its telephone or its fax
- * number, who says so, and since when.
+ * number, where it is, when it is open, who says so, and since when.
  *
  * <p>It names the value that it replaces, so that an old correction cannot undo a newer one.
  *
@@ -38,10 +38,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  *
  * @param office the id of the office
- * @param item what is corrected: {@code name}, {@code short_name}, {@code telephone} or {@code fax}, as the columns of
- *     {@code offices.csv} are called; also 名称, 略称, 電話 or FAX
- * @param replaces the value that stands there and is wrong
- * @param value the right one
+ * @param item what is corrected, as the columns of {@code offices.csv} are called: {@code name}, {@code short_name}, {@code
+ *     telephone}, {@code fax}, {@code postal_code}, {@code address}, {@code hours}, {@code closed}, {@code email}, {@code url} or
+ *     {@code note}; also 名称, 略称, 電話, FAX and so on
+ * @param replaces the value that stands there and is wrong; empty where nothing stands there
+ * @param value the right one; empty where nothing is to stand there, なし for no fax
  * @param saidBy who says so, such as a department of the city
  * @param date the day since when it is known
  */
@@ -58,13 +59,20 @@ public record OfficeCorrection(
                     OfficeCorrection.NAME,
                     OfficeCorrection.SHORT_NAME,
                     OfficeCorrection.TELEPHONE,
-                    OfficeCorrection.FAX
+                    OfficeCorrection.FAX,
+                    OfficeCorrection.POSTAL_CODE,
+                    OfficeCorrection.ADDRESS,
+                    OfficeCorrection.HOURS,
+                    OfficeCorrection.CLOSED,
+                    OfficeCorrection.EMAIL,
+                    OfficeCorrection.URL,
+                    OfficeCorrection.NOTE
                 },
                 list = OfficeItem.WORDS)
         String item,
 
-        @RequiredText String replaces,
-        @RequiredText String value,
+        String replaces,
+        String value,
         @RequiredText String saidBy,
         @RequiredText @DateText String date)
         implements Serializable {
@@ -80,6 +88,27 @@ public record OfficeCorrection(
 
     /** The item that is the fax number. */
     public static final String FAX = "fax";
+
+    /** The item that is the postal code. */
+    public static final String POSTAL_CODE = "postal_code";
+
+    /** The item that is the address. */
+    public static final String ADDRESS = "address";
+
+    /** The item that is the hours. */
+    public static final String HOURS = "hours";
+
+    /** The item that is the days on which the office is closed. */
+    public static final String CLOSED = "closed";
+
+    /** The item that is the address for mail. */
+    public static final String EMAIL = "email";
+
+    /** The item that is the page in the web. */
+    public static final String URL = "url";
+
+    /** The item that is what else the list prints. */
+    public static final String NOTE = "note";
 
     /** Takes the texts as they are; what a host leaves out (null) is an empty text. */
     public OfficeCorrection {
@@ -102,7 +131,10 @@ public record OfficeCorrection(
         return entry.problems();
     }
 
-    /** What is wrong with the texts beside each other: the numbers of an office are telephone numbers. */
+    /**
+     * What is wrong with the texts beside each other: the numbers of an office are telephone numbers, and a value is empty only
+     * where an office may have nothing.
+     */
     List<Problem> problemsTogether() {
         EntryReading entry = new EntryReading();
         readValues(entry, item(new EntryReading()));
@@ -158,8 +190,6 @@ public record OfficeCorrection(
         String id = entry.id("office", office);
         entry.required("item", item);
         OfficeItem corrected = item(entry);
-        entry.required("replaces", replaces);
-        entry.required("value", value);
         entry.required("saidBy", saidBy);
         entry.required("date", date);
         LocalDate day = entry.cell("date", date, CorrectionsTable.DATE);
@@ -172,6 +202,11 @@ public record OfficeCorrection(
     }
 
     private void readValues(EntryReading entry, @Nullable OfficeItem corrected) {
+        boolean mayBeEmpty = corrected != null && corrected.mayBeEmpty() && !(replaces.isBlank() && value.isBlank());
+        if (!mayBeEmpty) {
+            entry.required("replaces", replaces);
+            entry.required("value", value);
+        }
         if (corrected != null) {
             readValue(entry, "replaces", corrected, replaces);
             readValue(entry, "value", corrected, value);
@@ -187,7 +222,7 @@ public record OfficeCorrection(
     }
 
     private static String kept(OfficeItem corrected, String text) {
-        return corrected.parse(text.strip()).fold(Function.identity(), reasons -> text);
+        return corrected.parse(text.strip()).fold(Function.identity(), reasons -> text.strip());
     }
 
     /** Prints office, item, both values, who says so and when. */

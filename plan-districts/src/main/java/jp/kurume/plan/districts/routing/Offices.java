@@ -12,15 +12,23 @@ final class Offices {
 
     private Offices() {}
 
+    /** The id of an office, empty for none (なし), or null for one that is not there, which is noted unless there is no id. */
+    static @Nullable String findId(EntryReading entry, String path, @Nullable String id, RoutingTable routing) {
+        if (id != null && id.equals(CorrectionsTable.NONE)) {
+            return "";
+        }
+        Office office = find(entry, path, id, routing);
+        return office == null ? null : office.id();
+    }
+
     /** The office of an id, or null, which is noted unless there is no id. */
     static @Nullable Office find(EntryReading entry, String path, @Nullable String id, RoutingTable routing) {
         if (id == null) {
             return null;
         }
-        for (Office office : routing.offices()) {
-            if (office.id().equals(id)) {
-                return office;
-            }
+        Office office = routing.officesById().get(id);
+        if (office != null) {
+            return office;
         }
         List<String> known = routing.offices().stream().map(Office::id).toList();
         entry.problem(

@@ -3,9 +3,9 @@ package jp.kurume.plan.districts.routing;
 import java.util.List;
 import jp.kurume.plan.city.Editions;
 import jp.kurume.plan.districts.Kana;
-import jp.kurume.plan.districts.RoutingProblems;
 import jp.kurume.plan.table.CellType;
 import jp.kurume.plan.table.Column;
+import jp.kurume.plan.table.Parsed;
 import jp.kurume.plan.table.Reference;
 import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableReading;
@@ -21,10 +21,13 @@ final class RoutingColumns {
     static final Column<TableRow> EDITION =
             Column.reference("edition", Reference.back(() -> RoutingTablesTable.ROUTING_TABLES));
 
-    /** The name of a district in hiragana. */
+    /** The name of a district in kana, kept in hiragana; empty where none is given. Whether it is in kana, its rows look. */
     static final Column<String> READING = Column.of(
-            "reading",
-            CellType.text("hiragana", Kana::isHiragana, RoutingProblems.READING).matching("[ぁ-ゖー]+"));
+                    "reading",
+                    CellType.of("hiragana", text -> Parsed.of(Kana.inHiragana(text)))
+                            .matching("[ぁ-ゖァ-ヶー]+"))
+            .or("")
+            .leftOut();
 
     private RoutingColumns() {}
 
@@ -35,8 +38,10 @@ final class RoutingColumns {
                 Editions.FORMAT,
                 RoutingTablesTable.ROUTING_TABLES,
                 FieldsTable.FIELDS,
+                FieldsTable.FIELD_WORDS,
                 AreasTable.AREAS,
                 OfficesTable.OFFICES,
+                OfficesTable.CONTACTS,
                 DistrictsTable.DISTRICTS,
                 RoutesTable.ROUTES,
                 NameTables.PRINTED_FORMS,

@@ -1,7 +1,6 @@
 package jp.kurume.plan.districts.routing;
 
 import java.util.List;
-import java.util.Optional;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.table.Column;
 import jp.kurume.plan.table.Table;
@@ -11,11 +10,13 @@ import jp.kurume.plan.table.TableRow;
 /** Where the parts of a routing table stand in the files that it was read from. */
 final class RoutingPlaces {
 
-    private final RoutingDraft draft;
+    private final TableRow edition;
+    private final RouteRows routes;
     private final Table offices;
 
-    RoutingPlaces(RoutingDraft draft, Table offices) {
-        this.draft = draft;
+    RoutingPlaces(TableRow edition, RouteRows routes, Table offices) {
+        this.edition = edition;
+        this.routes = routes;
         this.offices = offices;
     }
 
@@ -26,23 +27,15 @@ final class RoutingPlaces {
         return switch (steps.get(0).name()) {
             case "offices" ->
                 offices.place(
-                        draft.edition() + " " + key,
+                        edition.text(RoutingTablesTable.EDITION) + " " + key,
                         column(OfficesTable.OFFICES, steps.get(1).name()));
             case "routes" ->
-                route(key, steps.get(1).key())
+                routes.row(edition, key, steps.get(1).key())
                         .map(row -> row.place(
                                 column(RoutesTable.ROUTES, steps.get(2).name())))
                         .orElseGet(() -> new Place.WholeTable(RoutesTable.ROUTES.file()));
             default -> property;
         };
-    }
-
-    private Optional<TableRow> route(String district, String field) {
-        return draft.district(district)
-                .flatMap(found -> draft.fields().stream()
-                        .filter(row -> row.get(FieldsTable.ID).equals(field))
-                        .findFirst()
-                        .flatMap(found::route));
     }
 
     /** The column of a property, which is called as the property is. */

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import jp.kurume.plan.districts.Assignment;
+import jp.kurume.plan.districts.ConsultationField;
 import jp.kurume.plan.districts.Fax;
 import jp.kurume.plan.districts.Office;
+import jp.kurume.plan.districts.RouteRow;
 import jp.kurume.plan.districts.RoutingProblems;
 import jp.kurume.plan.districts.SchoolDistrict;
 import jp.kurume.plan.problem.Place;
@@ -91,9 +93,11 @@ final class RoutingRules {
     private void checkUse() {
         Set<String> used = new HashSet<>(Set.of(table.fallback().id()));
         for (Route route : table.routes()) {
-            for (Assignment assignment : route.assignments()) {
-                used.add(assignment.office().id());
-                assignment.alternatives().forEach(alternative -> used.add(alternative.id()));
+            for (ConsultationField field : table.fields()) {
+                for (RouteRow row : route.rows(field)) {
+                    row.serving().ifPresent(office -> used.add(office.id()));
+                    row.alternatives().forEach(alternative -> used.add(alternative.id()));
+                }
             }
         }
         for (Office office : table.offices()) {
@@ -130,7 +134,7 @@ final class RoutingRules {
             String path = "printedForms[" + i + "]";
             if (name == null) {
                 List<String> alike = SimilarNames.closest(form.element(), names.keySet(), 1);
-                add(RoutingProblems.ELEMENT, path + ".element", form.element(), alike);
+                add(RoutingProblems.ELEMENT, path + ".element", form.element(), alike, example());
             } else if (!name.equals(form.canonical())) {
                 add(
                         RoutingProblems.CANONICAL,
@@ -141,6 +145,14 @@ final class RoutingRules {
                         name);
             }
         }
+    }
+
+    /** An id that would do. */
+    private String example() {
+        return table.districts().stream()
+                .map(SchoolDistrict::id)
+                .findFirst()
+                .orElse(table.fallback().id());
     }
 
     private void add(ProblemCode code, String path, String found, List<String> suggestions, String... arguments) {

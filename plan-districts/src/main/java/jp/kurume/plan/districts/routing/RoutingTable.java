@@ -1,17 +1,18 @@
 package jp.kurume.plan.districts.routing;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,12 +23,14 @@ import jp.kurume.plan.districts.Assignment;
 import jp.kurume.plan.districts.Basis;
 import jp.kurume.plan.districts.ConsultationField;
 import jp.kurume.plan.districts.FieldColumn;
+import jp.kurume.plan.districts.FieldWord;
 import jp.kurume.plan.districts.NameEnding;
 import jp.kurume.plan.districts.Office;
 import jp.kurume.plan.districts.PlaceName;
 import jp.kurume.plan.districts.SchoolDistrict;
 import jp.kurume.plan.districts.Succession;
-import jp.kurume.plan.districts.spelling.PlainNames;
+import jp.kurume.plan.districts.Unserved;
+import jp.kurume.plan.interchange.SinceVersion;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PrintedForm;
@@ -36,11 +39,13 @@ import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableSource;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A city's list of offices (相談窓口一覧) in one edition: which office serves which district in which field of consultation.
  *
- * <p>Every district has one office in every field, and each assignment says {@linkplain Basis what it rests on}. Those
+ * <p>Every district has an office in every field, or several, or it is told why it has none, and each assignment says
+ * {@linkplain Basis what it rests on}. Those
  * that are {@linkplain #unconfirmed() inferred} have to be confirmed with the city before a resident is told them as
  * certain.
  *
@@ -58,9 +63,16 @@ import org.immutables.value.Value;
  * into a map and allocates nothing.
  */
 @JsonRootName("routing-table")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @SoundRouting
 @Value.Immutable
 public abstract class RoutingTable implements Serializable {
+
+    /** What most cities call a district. */
+    static final String DISTRICT_WORD = "校区";
+
+    /** What most cities call an area. */
+    static final String AREA_WORD = "圏域";
 
     private static final long serialVersionUID = 1L;
 
@@ -68,9 +80,9 @@ public abstract class RoutingTable implements Serializable {
 
     /**
      * Reads a routing table from a city's tables: {@code sources.csv}, {@code editions.csv}, {@code
-     * routing-tables.csv}, {@code fields.csv}, {@code areas.csv}, {@code offices.csv}, {@code districts.csv}, {@code
-     * routes.csv} and, if there are any, {@code routing-printed-forms.csv}, {@code place-names.csv}, {@code name-endings.csv}, {@code
-     * successors.csv} and {@code corrections.csv}. The corrections are laid over what the other tables say.
+     * routing-tables.csv}, {@code fields.csv}, {@code offices.csv}, {@code districts.csv}, {@code routes.csv} and, if there
+     * are any, {@code areas.csv}, {@code field-words.csv}, {@code office-contacts.csv}, {@code routing-printed-forms.csv}, {@code
+     * place-names.csv}, {@code name-endings.csv}, {@code successors.csv} and {@code corrections.csv}. The corrections are laid over what the other tables say.
      *
      * @param tables where the tables are
      * @param edition the id of the edition to read; a folder may hold several
@@ -81,6 +93,21 @@ public abstract class RoutingTable implements Serializable {
      */
     public static RoutingTable readFrom(TableSource tables, String edition) {
         return readFrom(new TableReading(tables), edition);
+    }
+
+    /**
+     * Reads a routing table as it is on a day: with what the city has said up to then, since a correction holds from its date
+     * on. Which of its rows hold on that day, its {@linkplain Route#on routes} tell.
+     *
+     * @param tables where the tables are
+     * @param edition the id of the edition to read
+     * @param day the day
+     * @return the routing table
+     * @throws InvalidTablesException if any of the tables has a problem
+     * @throws UnknownElementException if the tables are sound and hold no routing table of that edition
+     */
+    public static RoutingTable readFrom(TableSource tables, String edition, LocalDate day) {
+        return new RoutingTableReader(new TableReading(tables)).read(edition, day);
     }
 
     /**
@@ -138,9 +165,12 @@ public abstract class RoutingTable implements Serializable {
             @JsonProperty("nameEndings") List<NameEnding> nameEndings,
             @JsonProperty("printedForms") List<PrintedForm> printedForms,
             @JsonProperty("successions") List<Succession> successions,
-            @JsonProperty("corrections") List<Correction> corrections) {
-        Map<String, Office> byId = RouteInTable.byId(offices);
-        Office inDoubt = RouteInTable.office(fallback, offices, byId);
+            @JsonProperty("corrections") List<Correction> corrections,
+            @JsonProperty("districtWord") @SinceVersion(2) @Nullable String districtWord,
+            @JsonProperty("areaWord") @SinceVersion(2) @Nullable String areaWord,
+            @JsonProperty("fieldWords") @SinceVersion(2) @Nullable List<FieldWord> fieldWords) {
+        RouteInTable.ById byId = RouteInTable.ById.of(offices);
+        Office inDoubt = byId.get(fallback);
         Builder table = builder()
                 .edition(edition)
                 .citation(citation)
@@ -151,10 +181,13 @@ public abstract class RoutingTable implements Serializable {
                 .addAllNameEndings(nameEndings)
                 .addAllPrintedForms(printedForms)
                 .addAllSuccessions(successions)
-                .addAllCorrections(corrections);
+                .addAllCorrections(corrections)
+                .districtWord(districtWord == null ? DISTRICT_WORD : districtWord)
+                .areaWord(areaWord == null ? AREA_WORD : areaWord)
+                .addAllFieldWords(fieldWords == null ? List.of() : fieldWords);
         AsOf asOf = asOf(edition, corrections);
         for (RouteInTable route : routes) {
-            table.addRoutes(route.in(asOf, offices, byId, inDoubt));
+            table.addRoutes(route.in(asOf, byId, inDoubt));
         }
         return table.build();
     }
@@ -166,7 +199,25 @@ public abstract class RoutingTable implements Serializable {
 
     @JsonProperty("routes")
     List<RouteInTable> routesInJson() {
-        return RouteInTable.of(this);
+        return routes().stream().map(RouteInTable::of).toList();
+    }
+
+    @JsonProperty("districtWord")
+    @Nullable
+    String districtWordInJson() {
+        return districtWord().equals(DISTRICT_WORD) ? null : districtWord();
+    }
+
+    @JsonProperty("areaWord")
+    @Nullable
+    String areaWordInJson() {
+        return areaWord().equals(AREA_WORD) ? null : areaWord();
+    }
+
+    @JsonProperty("fieldWords")
+    @Nullable
+    List<FieldWord> fieldWordsInJson() {
+        return fieldWords().isEmpty() ? null : fieldWords();
     }
 
     /**
@@ -256,6 +307,65 @@ public abstract class RoutingTable implements Serializable {
     @JsonProperty("corrections")
     public abstract List<Correction> corrections();
 
+    /** {@return what the city calls a district, such as 校区, 学区 or 地区; empty where their names stand alone} */
+    @Value.Default
+    public String districtWord() {
+        return DISTRICT_WORD;
+    }
+
+    /** {@return what the city calls an area, such as 圏域 or 地域; empty where their names stand alone} */
+    @Value.Default
+    public String areaWord() {
+        return AREA_WORD;
+    }
+
+    /** {@return words in which people say their trouble, and the fields that they point to, in the order of the tables} */
+    public abstract List<FieldWord> fieldWords();
+
+    /**
+     * How a district is told to people: its name with the city's word for districts behind it, and before it the area where
+     * another district has the same name.
+     *
+     * @param district a district
+     * @return for example 日吉校区, 桃園学区, or 中央区 東
+     */
+    public String title(SchoolDistrict district) {
+        return name(district) + districtWord();
+    }
+
+    /**
+     * The name of a district as it is told to people without the city's word for districts.
+     *
+     * @param district a district
+     * @return its name, and before it the area where another district has the same name
+     */
+    public String name(SchoolDistrict district) {
+        return namesakes().contains(district.name()) ? title(district.area()) + " " + district.name() : district.name();
+    }
+
+    /**
+     * How an area is told to people: its name with the city's word for areas behind it.
+     *
+     * @param area an area
+     * @return for example 中央圏域; empty for that of a district that belongs to none
+     */
+    public String title(Area area) {
+        return area.isNone() ? "" : area.name() + areaWord();
+    }
+
+    /** The names that several districts have, in different areas. */
+    @Value.Lazy
+    Set<String> namesakes() {
+        Set<String> seen = new HashSet<>();
+        Set<String> twice = new LinkedHashSet<>();
+        for (SchoolDistrict district : districts()) {
+            if (!seen.add(district.name())) {
+                twice.add(district.name());
+            }
+        }
+        return Collections.unmodifiableSet(twice);
+    }
+
     /**
      * What the table and every answer from it speak for: the edition, and the date for which that holds.
      *
@@ -292,11 +402,7 @@ public abstract class RoutingTable implements Serializable {
      * @throws UnknownElementException if the table has no such field
      */
     public FieldColumn column(ConsultationField field) {
-        return byId(
-                "field of consultation",
-                field.id(),
-                columns(),
-                column -> column.field().id());
+        return found("field of consultation", field.id(), columnsById());
     }
 
     /**
@@ -332,17 +438,20 @@ public abstract class RoutingTable implements Serializable {
      * @throws UnknownElementException if the table has none of that id
      */
     public SchoolDistrict district(String id) {
-        return byId("district", id, districts(), SchoolDistrict::id);
+        return found("district", id, districtsById());
     }
 
     /**
      * The areas that the districts belong to.
      *
-     * @return the areas, each once, in document order
+     * @return the areas, each once, in document order; none where the city's list has none
      */
     public List<Area> areas() {
-        return List.copyOf(
-                districts().stream().map(SchoolDistrict::area).collect(LinkedHashSet::new, Set::add, Set::addAll));
+        return districts().stream()
+                .map(SchoolDistrict::area)
+                .filter(area -> !area.isNone())
+                .distinct()
+                .toList();
     }
 
     /**
@@ -353,7 +462,7 @@ public abstract class RoutingTable implements Serializable {
      * @throws UnknownElementException if no district belongs to an area of that name
      */
     public Area area(String name) {
-        return byId("area", name, areas(), Area::name);
+        return found("area", name, byId(areas(), Area::name));
     }
 
     /**
@@ -364,7 +473,7 @@ public abstract class RoutingTable implements Serializable {
      * @throws UnknownElementException if the table has none of that id
      */
     public Office office(String id) {
-        return byId("office", id, offices(), Office::id);
+        return found("office", id, officesById());
     }
 
     /**
@@ -379,9 +488,13 @@ public abstract class RoutingTable implements Serializable {
         column(field);
         Set<String> ids = new HashSet<>();
         for (Route route : routes()) {
-            Assignment assignment = route.assignment(field);
-            ids.add(assignment.office().id());
-            assignment.alternatives().forEach(alternative -> ids.add(alternative.id()));
+            for (Assignment assignment : route.assignments(field)) {
+                ids.add(assignment.office().id());
+                assignment.alternatives().forEach(alternative -> ids.add(alternative.id()));
+            }
+            for (Unserved none : route.unserved(field)) {
+                none.alternatives().forEach(alternative -> ids.add(alternative.id()));
+            }
         }
         return offices().stream().filter(office -> ids.contains(office.id())).toList();
     }
@@ -408,14 +521,15 @@ public abstract class RoutingTable implements Serializable {
      *
      * @param office the office
      * @param field the field
-     * @return the districts in document order; those of inferred assignments are among them
+     * @return the districts in document order; those of inferred assignments are among them, and those that it serves in part
      * @throws UnknownElementException if the table has no such office or field
      */
     public List<SchoolDistrict> districtsOf(Office office, ConsultationField field) {
         String id = office(office.id()).id();
         column(field);
         return routes().stream()
-                .filter(route -> route.office(field).id().equals(id))
+                .filter(route -> route.assignments(field).stream()
+                        .anyMatch(assignment -> assignment.office().id().equals(id)))
                 .map(Route::district)
                 .toList();
     }
@@ -430,6 +544,15 @@ public abstract class RoutingTable implements Serializable {
                 .flatMap(route -> route.assignments().stream())
                 .filter(assignment -> !assignment.basis().isConfirmed())
                 .toList();
+    }
+
+    /**
+     * Where no office serves a district (窓口なし).
+     *
+     * @return the rows without an office, district by district in document order
+     */
+    public List<Unserved> unserved() {
+        return routes().stream().flatMap(route -> route.unserved().stream()).toList();
     }
 
     /**
@@ -517,7 +640,37 @@ public abstract class RoutingTable implements Serializable {
     @Value.Lazy
     DistrictNames names() {
         return new DistrictNames(
-                asOf(), routes(), printedForms(), successions(), edition().municipality(), placeNames(), nameEndings());
+                asOf(), routes(), formsOfNames(), successions(), edition().municipality(), placeNames(), endings());
+    }
+
+    /** The printed forms, and the names of districts that only their area tells from another, with that before them. */
+    private List<PrintedForm> formsOfNames() {
+        List<PrintedForm> forms = new ArrayList<>(printedForms());
+        for (SchoolDistrict district : districts()) {
+            if (namesakes().contains(district.name())) {
+                Area area = district.area();
+                for (String before : new LinkedHashSet<>(List.of(area.name(), title(area)))) {
+                    forms.add(new PrintedForm(
+                            district.id(),
+                            PrintedForm.Kind.VARIANT,
+                            before + district.name(),
+                            district.name(),
+                            "the area tells it from another district of the same name",
+                            district.citation()));
+                }
+            }
+        }
+        return forms;
+    }
+
+    /** What may stand behind the name of a district in this city: its word for districts, and what else is recorded. */
+    private List<NameEnding> endings() {
+        List<NameEnding> endings = new ArrayList<>(nameEndings());
+        // 校区 stands behind names in every city.
+        if (!districtWord().isEmpty() && !districtWord().equals(DISTRICT_WORD)) {
+            endings.add(new NameEnding(districtWord(), citation()));
+        }
+        return endings;
     }
 
     /**
@@ -556,6 +709,21 @@ public abstract class RoutingTable implements Serializable {
                 .toList();
     }
 
+    /**
+     * The districts that have ended and whose name a district of today has taken over. The name means the district of today.
+     *
+     * @param district a district of this table
+     * @return their successions, in the order of the tables; usually none
+     * @throws UnknownElementException if the table has no such district
+     */
+    public List<Succession> formerOfName(SchoolDistrict district) {
+        SchoolDistrict its = district(district.id());
+        return successions().stream()
+                .filter(succession ->
+                        succession.name().equals(its.name()) && !succession.id().equals(its.id()))
+                .toList();
+    }
+
     private Map<Succession, Set<String>> heirs() {
         Set<String> current = new HashSet<>();
         for (SchoolDistrict district : districts()) {
@@ -590,7 +758,9 @@ public abstract class RoutingTable implements Serializable {
         for (Corrections.Fault fault : over.lay(corrections)) {
             problems.add(fault.problem());
         }
-        InvalidRoutingException.throwIfAny("the corrections", problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidRoutingException("the corrections", problems);
+        }
         return over.table();
     }
 
@@ -607,13 +777,33 @@ public abstract class RoutingTable implements Serializable {
         return new RoutingRules(this).problems();
     }
 
-    private static <T> T byId(String kind, String id, List<T> elements, Function<T, String> idOf) {
-        for (T element : elements) {
-            if (idOf.apply(element).equals(id)) {
-                return element;
-            }
+    @Value.Lazy
+    Map<String, FieldColumn> columnsById() {
+        return byId(columns(), column -> column.field().id());
+    }
+
+    @Value.Lazy
+    Map<String, SchoolDistrict> districtsById() {
+        return byId(districts(), SchoolDistrict::id);
+    }
+
+    @Value.Lazy
+    Map<String, Office> officesById() {
+        return byId(offices(), Office::id);
+    }
+
+    private static <T> Map<String, T> byId(List<T> elements, Function<T, String> idOf) {
+        Map<String, T> byId = new LinkedHashMap<>();
+        elements.forEach(element -> byId.putIfAbsent(idOf.apply(element), element));
+        return Collections.unmodifiableMap(byId);
+    }
+
+    private static <T> T found(String kind, String id, Map<String, T> byId) {
+        T element = byId.get(id);
+        if (element == null) {
+            throw UnknownElementException.of(kind, id, byId.keySet());
         }
-        throw UnknownElementException.of(kind, id, elements.stream().map(idOf).toList());
+        return element;
     }
 
     /**
@@ -650,93 +840,14 @@ public abstract class RoutingTable implements Serializable {
     /**
      * Keeps the parts consistent.
      *
-     * @throws IllegalArgumentException if two fields, offices or districts share an id, a route does not assign every
-     *     field in the order of the columns, an office in it is not this table's, or it speaks for another edition or
-     *     date
-     * @throws CollidingDistrictNamesException if two districts have one name, be it in different letters
+     * @throws IllegalArgumentException if two fields, offices or districts share an id, a route tells nothing for a field or
+     *     has another order than the columns, an office in it is not this table's, the office for who is in doubt has no
+     *     telephone, or the route speaks for another edition or date
+     * @throws CollidingDistrictNamesException if two districts have one name, be it in different letters, and not two areas
      * @throws InvalidRoutingException if districts succeed each other in a circle, or a successor is not known or ended before
      */
     @Value.Check
     protected void check() {
-        // Loops and sets of ids rather than streams and sets of records: this runs at the start of a process.
-        Set<String> ids = new HashSet<>();
-        Map<String, Office> own = new HashMap<>();
-        for (FieldColumn column : columns()) {
-            distinct(ids, "field", column.field().id());
-        }
-        for (Office office : offices()) {
-            distinct(ids, "office", office.id());
-            own.put(office.id(), office);
-        }
-        own(own, fallback());
-        List<String> districtNames = new ArrayList<>(routes().size());
-        for (Route route : routes()) {
-            distinct(ids, "district", route.district().id());
-            districtNames.add(route.district().name());
-            own(own, route.fallback());
-            if (!speaksAs(route.asOf())) {
-                throw new IllegalArgumentException("The route of " + route.district() + " speaks for " + route.asOf()
-                        + ", but its table for " + asOf(edition(), corrections()));
-            }
-            check(route, own);
-        }
-        int[] alike = PlainNames.alike(districtNames);
-        if (alike != null) {
-            CollidingDistrictNamesException.throwFor(
-                    routes().get(alike[0]).district(), routes().get(alike[1]).district());
-        }
-        if (!successions().isEmpty()) {
-            checkSuccessions();
-        }
-    }
-
-    private void checkSuccessions() {
-        Set<String> current = new HashSet<>();
-        for (Route route : routes()) {
-            current.add(route.district().id());
-        }
-        List<Problem> problems = new ArrayList<>();
-        for (Successions.Fault fault : new Successions(successions(), current).faults(districts())) {
-            problems.add(fault.problem());
-        }
-        InvalidRoutingException.throwIfAny("the successions of districts", problems);
-    }
-
-    /** Looks at identity first, which is all it takes when the tables are read. */
-    private boolean speaksAs(AsOf other) {
-        if (corrections().isEmpty()) {
-            return other instanceof AsOf.Published && Objects.equals(other.edition(), edition());
-        }
-        return other.equals(asOf(edition(), corrections()));
-    }
-
-    private void check(Route route, Map<String, Office> own) {
-        boolean complete = route.assignments().size() == columns().size()
-                && route.fallback().id().equals(fallback().id());
-        for (int i = 0; complete && i < columns().size(); i++) {
-            Assignment assignment = route.assignments().get(i);
-            complete = assignment.field().id().equals(columns().get(i).field().id());
-            own(own, assignment.office());
-            for (Office alternative : assignment.alternatives()) {
-                own(own, alternative);
-            }
-        }
-        if (!complete) {
-            throw new IllegalArgumentException("The route of " + route.district()
-                    + " does not hold one assignment for every field of the table, in their order, and its fallback");
-        }
-    }
-
-    private static void distinct(Set<String> ids, String kind, String id) {
-        if (!ids.add(kind + " " + id)) {
-            throw new IllegalArgumentException("A routing table cannot have two elements " + kind + " " + id);
-        }
-    }
-
-    private static void own(Map<String, Office> own, Office office) {
-        // Looks at identity first, which is all it takes when the tables are read.
-        if (!Objects.equals(own.get(office.id()), office)) {
-            throw new IllegalArgumentException("The office " + office + " is not among the table's own");
-        }
+        new RoutingParts(this).check();
     }
 }

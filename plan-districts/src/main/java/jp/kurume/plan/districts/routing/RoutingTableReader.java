@@ -1,12 +1,10 @@
 package jp.kurume.plan.districts.routing;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import jp.kurume.plan.city.Edition;
 import jp.kurume.plan.city.Editions;
 import jp.kurume.plan.city.UnknownElementException;
-import jp.kurume.plan.districts.Assignment;
 import jp.kurume.plan.districts.Office;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.table.Built;
@@ -21,7 +19,6 @@ final class RoutingTableReader {
     private final TableReading reading;
     private final Editions editions;
     private final Table rows;
-    private final Built<RoutingDraft> drafts = new Built<>();
     private final FieldRows fields;
     private final OfficeRows offices;
     private final DistrictRows districts;
@@ -29,8 +26,10 @@ final class RoutingTableReader {
     private final NameRows names;
     private final SuccessionRows successions;
     private final Table correctionRows;
-    /** The routing tables by their rows; none before they are asked for. */
-    private final Built<RoutingTable> tables = new Built<>();
+    /** The routing tables by their rows, without corrections. */
+    private final Built<RoutingTable> listed = new Built<>();
+
+    private final Gathered<TableRow> corrections = new Gathered<>();
 
     RoutingTableReader(TableReading reading) {
         this.reading = reading;
@@ -38,45 +37,58 @@ final class RoutingTableReader {
         RoutingColumns.formats().forEach(reading::table);
         editions = Editions.readFrom(reading);
         rows = reading.table(RoutingTablesTable.ROUTING_TABLES);
-        fields = new FieldRows(reading, drafts);
-        offices = new OfficeRows(reading, drafts);
-        districts = new DistrictRows(reading, drafts);
-        routes = new RouteRows(reading, drafts, fields, offices.offices(), districts.districts());
-        names = new NameRows(reading, drafts);
-        successions = new SuccessionRows(reading, drafts);
+        fields = new FieldRows(reading);
+        offices = new OfficeRows(reading);
+        districts = new DistrictRows(reading, offices);
+        routes = new RouteRows(reading, fields, offices.offices(), districts);
+        names = new NameRows(reading, offices, districts);
+        successions = new SuccessionRows(reading, offices, districts);
         correctionRows = reading.table(CorrectionsTable.CORRECTIONS);
     }
 
     /**
-     * The routing table of an edition.
+     * The routing table of an edition, with all corrections.
      *
      * @throws UnknownElementException if there is none
      */
     RoutingTable read(String edition) {
         readRows();
-        return table(draft(edition));
+        return corrected(row(edition), LocalDate.MAX);
     }
 
-    private RoutingDraft draft(String edition) {
-        for (RoutingDraft draft : drafts.values()) {
-            if (draft.edition().equals(edition)) {
-                return draft;
-            }
-        }
-        throw UnknownElementException.of(
-                "routing table of the edition",
-                edition,
-                drafts.values().stream().map(RoutingDraft::edition).toList());
+    /**
+     * The routing table of an edition as it is on a day.
+     *
+     * @throws UnknownElementException if there is none
+     */
+    RoutingTable read(String edition, LocalDate day) {
+        readRows();
+        return corrected(row(edition), day);
     }
 
-    /** The routing tables of all editions in the folder. */
+    private TableRow row(String edition) {
+        return allEditions().stream()
+                .filter(row -> row.text(Editions.EDITION).equals(edition))
+                .findFirst()
+                .orElseThrow(() -> UnknownElementException.of(
+                        "routing table of the edition",
+                        edition,
+                        allEditions().stream()
+                                .map(row -> row.text(Editions.EDITION))
+                                .toList()));
+    }
+
+    /** The rows of all editions, sound or not. */
+    private List<TableRow> allEditions() {
+        return rows.rows().stream()
+                .filter(row -> !row.isEmpty(Editions.EDITION))
+                .toList();
+    }
+
+    /** The routing tables of all editions in the folder, with all corrections. */
     List<RoutingTable> readAll() {
         readRows();
-        List<RoutingTable> all = new ArrayList<>();
-        for (RoutingDraft draft : drafts.values()) {
-            all.add(table(draft));
-        }
-        return all;
+        return allEditions().stream().map(row -> corrected(row, LocalDate.MAX)).toList();
     }
 
     /**
@@ -85,7 +97,7 @@ final class RoutingTableReader {
      * @throws UnknownElementException if none of its routing tables has a day from which it is in force
      */
     RoutingTimeline readTimeline(String municipality) {
-        readAll();
+        readRows();
         TimelineRows timelines = timelines();
         timelines.check();
         reading.finish();
@@ -96,81 +108,80 @@ final class RoutingTableReader {
                     municipality,
                     timelines.tables().keySet());
         }
-        return RoutingTimeline.of(its);
+        return RoutingTimeline.of(timelines.byCorrections(municipality));
     }
 
     /** The timelines that the tables make, once all of them have been read. */
     TimelineRows timelines() {
-        return new TimelineRows(rows.rows(), tables);
+        return new TimelineRows(rows.rows(), listed, this::corrected, this::daysOfCorrections);
     }
 
     /** Where the parts of the table of an edition stand in the files, once that has been read. */
     Place place(String edition, Place property) {
-        return new RoutingPlaces(draft(edition), reading.table(OfficesTable.OFFICES)).place(property);
+        return new RoutingPlaces(row(edition), routes, reading.table(OfficesTable.OFFICES)).place(property);
     }
 
     private void readRows() {
-        for (TableRow row : rows.rows()) {
-            if (!row.isEmpty(Editions.EDITION)) {
-                drafts.put(row, new RoutingDraft(row));
-            }
-        }
+        List<TableRow> all = allEditions();
         fields.read();
         offices.read();
-        districts.read();
+        districts.read(all);
         routes.read();
         names.read();
-        successions.read();
-        fields.checkComplete();
-        districts.checkComplete();
-        routes.checkComplete();
+        successions.read(all);
+        all.forEach(fields::checkComplete);
+        all.forEach(districts::checkComplete);
+        all.forEach(routes::checkComplete);
+        all.forEach(offices::checkFallback);
         // Corrections are laid over tables, and those are made of sound rows only.
         if (rows.rows().stream().allMatch(TableRow::isSound) && reading.isSound()) {
-            layCorrections();
+            for (TableRow row : correctionRows.rows()) {
+                if (row.has(RoutingColumns.EDITION)) {
+                    corrections.add(row.get(RoutingColumns.EDITION), row);
+                }
+            }
+            for (TableRow row : all) {
+                listed.put(row, build(row));
+                new CorrectionRows(listed.get(row)).check(corrections.of(row));
+            }
         }
         reading.finish();
     }
 
-    private void layCorrections() {
-        Gathered<TableRow> corrections = new Gathered<>();
-        for (TableRow row : correctionRows.rows()) {
-            if (row.has(RoutingColumns.EDITION)) {
-                corrections.add(row.get(RoutingColumns.EDITION), row);
-            }
-        }
-        for (RoutingDraft draft : drafts.values()) {
-            List<TableRow> its = corrections.of(draft.row());
-            if (!its.isEmpty()) {
-                tables.put(draft.row(), new CorrectionRows(build(draft)).lay(its));
-            }
-        }
+    /** The table of an edition with the corrections up to a day, all of which are sound. */
+    private RoutingTable corrected(TableRow row, LocalDate day) {
+        RoutingTable table = listed.get(row);
+        return new CorrectionRows(table).lay(corrections.of(row), day);
     }
 
-    /** The table of an edition, built once and of sound rows only. */
-    private RoutingTable table(RoutingDraft draft) {
-        Optional<RoutingTable> known = tables.find(draft.row());
-        if (known.isPresent()) {
-            return known.get();
-        }
-        RoutingTable table = build(draft);
-        tables.put(draft.row(), table);
-        return table;
+    private List<LocalDate> daysOfCorrections(TableRow row) {
+        return corrections.of(row).stream()
+                .map(correction -> correction.get(CorrectionsTable.DATE))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
-    private RoutingTable build(RoutingDraft draft) {
-        TableRow row = draft.row();
+    private RoutingTable build(TableRow row) {
         Edition edition = editions.get(row.get(Editions.EDITION));
         Office fallback = offices.offices().get(row.get(RoutingTablesTable.FALLBACK));
         AsOf asOf = new AsOf.Published(edition);
-        RoutingTable.Builder table = draft.table();
-        table.edition(edition).citation(row.citation()).fallback(fallback);
-        for (DistrictDraft district : draft.districts().values()) {
-            List<Assignment> own = new ArrayList<>();
-            for (TableRow field : draft.fields()) {
-                own.add(district.assignment(field));
-            }
-            table.addRoutes(Route.of(asOf, district.district(), own, fallback));
-        }
-        return table.build();
+        return RoutingTable.builder()
+                .edition(edition)
+                .citation(row.citation())
+                .fallback(fallback)
+                .districtWord(row.get(RoutingTablesTable.DISTRICT_WORD))
+                .areaWord(row.get(RoutingTablesTable.AREA_WORD))
+                .columns(fields.columns(row))
+                .fieldWords(fields.words(row))
+                .offices(offices.byEdition().of(row))
+                .routes(districts.byEdition().of(row).stream()
+                        .map(district -> routes.route(asOf, row, district, fallback))
+                        .toList())
+                .printedForms(names.forms(row))
+                .placeNames(names.places(row))
+                .nameEndings(names.endings(row))
+                .successions(successions.of(row))
+                .build();
     }
 }

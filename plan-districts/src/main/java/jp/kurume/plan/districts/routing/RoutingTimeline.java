@@ -27,7 +27,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A list is in force from a day on, until another takes its place or to a last day that the city has set. Where a last day
  * is set, the next list begins on the day after it. A {@linkplain RoutingTable#successions() district that has ended} is in
- * the lists that came into force before it ended, and in none that came later.
+ * the lists that came into force before it ended, and in none that came later; one that came on its last day may have it or
+ * not.
+ *
+ * <p>Corrections in a city's tables hold from their date on: a list that was read is followed by itself with the corrections of
+ * each day.
  *
  * <pre>{@code
  * RoutingTimeline timeline = RoutingTimeline.of(List.of(
@@ -61,7 +65,9 @@ public final class RoutingTimeline implements Serializable {
     @JsonCreator
     public static RoutingTimeline of(@JsonProperty("tables") List<EffectiveTable> tables) {
         List<Problem> problems = problems(tables);
-        InvalidRoutingException.throwIfAny("the timeline", problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidRoutingException("the timeline", problems);
+        }
         return new RoutingTimeline(tables.stream()
                 .sorted(Comparator.comparing(EffectiveTable::from))
                 .toList());
@@ -136,8 +142,10 @@ public final class RoutingTimeline implements Serializable {
         effective.table().districts().forEach(district -> current.add(district.id()));
         for (Succession succession : effective.table().successions()) {
             boolean isThere = current.contains(succession.id());
-            boolean hasEnded = !succession.endsOn().isAfter(effective.from());
-            if (isThere == hasEnded) {
+            boolean hasEnded = succession.endsOn().isBefore(effective.from());
+            boolean endsThen = succession.endsOn().equals(effective.from());
+            // A list that comes into force on the last day may have the district, or not.
+            if (isThere == hasEnded && !endsThen) {
                 problems.add(problem(
                         hasEnded ? RoutingProblems.TIMELINE_ENDED : RoutingProblems.TIMELINE_NOT_ENDED,
                         path,

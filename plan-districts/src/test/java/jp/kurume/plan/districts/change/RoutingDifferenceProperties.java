@@ -2,11 +2,13 @@ package jp.kurume.plan.districts.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import jp.kurume.plan.city.TelephoneNumber;
@@ -14,11 +16,17 @@ import jp.kurume.plan.districts.Area;
 import jp.kurume.plan.districts.Assignment;
 import jp.kurume.plan.districts.Basis;
 import jp.kurume.plan.districts.ConsultationField;
+import jp.kurume.plan.districts.DistrictPart;
 import jp.kurume.plan.districts.Fax;
 import jp.kurume.plan.districts.FieldColumn;
 import jp.kurume.plan.districts.Office;
+import jp.kurume.plan.districts.OfficeRole;
 import jp.kurume.plan.districts.ReadingBasis;
+import jp.kurume.plan.districts.Remit;
+import jp.kurume.plan.districts.RouteRow;
 import jp.kurume.plan.districts.SchoolDistrict;
+import jp.kurume.plan.districts.ServiceDays;
+import jp.kurume.plan.districts.Unserved;
 import jp.kurume.plan.districts.kurume.KurumeDistricts;
 import jp.kurume.plan.districts.routing.AsOf;
 import jp.kurume.plan.districts.routing.Route;
@@ -36,6 +44,16 @@ final class RoutingDifferenceProperties {
     private static final RoutingTable KURUME = KurumeDistricts.routing();
     private static final Citation CITATION = KURUME.citation();
     private static final Citation READING = Citation.reading(CITATION.source(), CITATION.place(), "a test");
+
+    /** What rows may be for, of which any go together. */
+    private static final List<Remit> REMITS = List.of(
+            Remit.PLAIN,
+            Remit.PLAIN.withPart(DistrictPart.of("東町")),
+            Remit.PLAIN.withPart(DistrictPart.of("西町")).withRole(OfficeRole.CHOICE),
+            Remit.PLAIN
+                    .withPart(DistrictPart.of("南町"))
+                    .withDays(ServiceDays.of(
+                            Optional.of(LocalDate.of(2026, 12, 29)), Optional.of(LocalDate.of(2027, 1, 3)))));
 
     @Provide
     Arbitrary<RoutingTable> tables() {
@@ -84,10 +102,24 @@ final class RoutingDifferenceProperties {
                     new Area(one(random, List.of("南", "北")), CITATION),
                     CITATION);
             List<Assignment> assignments = new ArrayList<>();
+            List<Unserved> unserved = new ArrayList<>();
             for (FieldColumn column : columns) {
-                assignments.add(assignment(random, district, column.field(), offices));
+                for (Remit remit : some(random, REMITS, 1)) {
+                    if (random.nextInt(4) == 0) {
+                        unserved.add(new Unserved(
+                                district,
+                                column.field(),
+                                Basis.DECLARED,
+                                List.of(),
+                                READING,
+                                remit.withRole(OfficeRole.MAIN)));
+                    } else {
+                        assignments.add(assignment(random, district, column.field(), offices)
+                                .withRemit(remit));
+                    }
+                }
             }
-            routes.add(Route.of(asOf, district, assignments, offices.get(0)));
+            routes.add(Route.of(asOf, district, assignments, unserved, offices.get(0)));
         }
         return RoutingTable.builder()
                 .edition(KURUME.edition())
@@ -122,7 +154,8 @@ final class RoutingDifferenceProperties {
         cells.put("in doubt", table.fallback().id());
         for (Route route : table.routes()) {
             put(cells, route.district());
-            route.assignments().forEach(assignment -> put(cells, assignment));
+            route.assignments().forEach(row -> put(cells, row));
+            route.unserved().forEach(row -> put(cells, row));
         }
         return cells;
     }
@@ -147,13 +180,16 @@ final class RoutingDifferenceProperties {
         cells.put("district " + district.id() + " area", district.area().name());
     }
 
-    private static void put(Map<String, String> cells, Assignment assignment) {
-        String key = "serves " + assignment.district().id() + " " + assignment.field() + " ";
-        cells.put(key + "office", assignment.office().id());
-        cells.put(key + "basis", assignment.basis().toString());
+    private static String key(RouteRow row) {
+        return "serves " + row.district().id() + " " + row.field() + " "
+                + row.serving().map(Office::id).orElse("nobody") + " [" + row.remit() + "] ";
+    }
+
+    private static void put(Map<String, String> cells, RouteRow row) {
+        cells.put(key(row) + "basis", row.basis().toString());
         cells.put(
-                key + "alternatives",
-                assignment.alternatives().stream().map(Office::id).toList().toString());
+                key(row) + "alternatives",
+                row.alternatives().stream().map(Office::id).toList().toString());
     }
 
     /** What becomes of cells when a change is made, by what the change itself says and nothing else. */
@@ -171,16 +207,15 @@ final class RoutingDifferenceProperties {
         @Override
         public Boolean fieldAdded(RoutingChange.FieldAdded change) {
             put(cells, change.column());
-            change.assignments().forEach(assignment -> put(cells, assignment));
+            change.assignments().forEach(row -> put(cells, row));
+            change.unserved().forEach(row -> put(cells, row));
             return true;
         }
 
         @Override
         public Boolean fieldRemoved(RoutingChange.FieldRemoved change) {
-            for (Assignment assignment : change.assignments()) {
-                without("serves " + assignment.district().id() + " "
-                        + change.column().field() + " ");
-            }
+            change.assignments().forEach(row -> without(key(row)));
+            change.unserved().forEach(row -> without(key(row)));
             return without("field " + change.column().field() + " ");
         }
 
@@ -220,7 +255,8 @@ final class RoutingDifferenceProperties {
         @Override
         public Boolean districtAdded(RoutingChange.DistrictAdded change) {
             put(cells, change.route().district());
-            change.route().assignments().forEach(assignment -> put(cells, assignment));
+            change.route().assignments().forEach(row -> put(cells, row));
+            change.route().unserved().forEach(row -> put(cells, row));
             return true;
         }
 
@@ -239,18 +275,45 @@ final class RoutingDifferenceProperties {
 
         @Override
         public Boolean officeMoved(RoutingChange.OfficeMoved change) {
-            assertThat(change.before().office().id())
-                    .isNotEqualTo(change.after().office().id());
-            put(cells, change.after());
-            return true;
+            assertThat(change.before().serving()).isNotEqualTo(change.after().serving());
+            assertThat(change.before().remit()).isEqualTo(change.after().remit());
+            return replaced(change.before(), change.after());
         }
 
         @Override
         public Boolean basisChanged(RoutingChange.BasisChanged change) {
-            assertThat(change.before().office().id())
-                    .isEqualTo(change.after().office().id());
-            put(cells, change.after());
+            assertThat(key(change.before())).isEqualTo(key(change.after()));
+            return replaced(change.before(), change.after());
+        }
+
+        @Override
+        public Boolean rowChanged(RoutingChange.RowChanged change) {
+            assertThat(change.before().serving().map(Office::id))
+                    .isEqualTo(change.after().serving().map(Office::id));
+            assertThat(change.before().remit()).isNotEqualTo(change.after().remit());
+            return replaced(change.before(), change.after());
+        }
+
+        private boolean replaced(RouteRow before, RouteRow after) {
+            without(key(before));
+            put(cells, after);
             return true;
+        }
+
+        @Override
+        public Boolean rowAdded(RoutingChange.RowAdded change) {
+            put(cells, change.row());
+            return true;
+        }
+
+        @Override
+        public Boolean rowEnded(RoutingChange.RowEnded change) {
+            return without(key(change.row()));
+        }
+
+        @Override
+        public Boolean contactsChanged(RoutingChange.ContactsChanged change) {
+            throw new AssertionError("None of the tables has further ways to reach an office");
         }
     }
 
@@ -299,17 +362,22 @@ final class RoutingDifferenceProperties {
 
     /** How many inferred offices a notice of a change shows. */
     private static int inferredIn(RoutingChange change) {
-        List<Assignment> shown = change instanceof RoutingChange.FieldAdded added
-                ? added.assignments()
-                : change instanceof RoutingChange.DistrictAdded begun
-                        ? begun.route().assignments()
-                        : change instanceof RoutingChange.OfficeMoved moved
-                                ? List.of(moved.before(), moved.after())
-                                : change instanceof RoutingChange.BasisChanged changed
-                                        ? List.of(changed.before(), changed.after())
-                                        : List.of();
-        return (int) shown.stream()
-                .filter(assignment -> assignment.basis() == Basis.INFERRED)
-                .count();
+        List<? extends RouteRow> shown = List.of();
+        if (change instanceof RoutingChange.FieldAdded added) {
+            shown = added.assignments();
+        } else if (change instanceof RoutingChange.DistrictAdded begun) {
+            shown = begun.route().assignments();
+        } else if (change instanceof RoutingChange.OfficeMoved moved) {
+            shown = List.of(moved.before(), moved.after());
+        } else if (change instanceof RoutingChange.BasisChanged changed) {
+            shown = List.of(changed.before(), changed.after());
+        } else if (change instanceof RoutingChange.RowChanged changed) {
+            shown = List.of(changed.before(), changed.after());
+        } else if (change instanceof RoutingChange.RowAdded added) {
+            shown = List.of(added.row());
+        } else if (change instanceof RoutingChange.RowEnded ended) {
+            shown = List.of(ended.row());
+        }
+        return (int) shown.stream().filter(row -> row.basis() == Basis.INFERRED).count();
     }
 }

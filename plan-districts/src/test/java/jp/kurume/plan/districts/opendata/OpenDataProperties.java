@@ -56,12 +56,14 @@ class OpenDataProperties {
                         heading,
                         row.officeId(),
                         office,
-                        row.telephone(),
+                        row.listedTelephone(),
                         because.length() % 2 == 0 ? Fax.none() : row.fax(),
                         row.basis(),
                         row.toBeConfirmed() && !office.contains(";") ? List.of(office + " 1", office) : List.of(),
                         row.source(),
-                        because));
+                        because,
+                        row.remit(),
+                        row.details()));
         return rows.list()
                 .ofMinSize(1)
                 .ofMaxSize(5)

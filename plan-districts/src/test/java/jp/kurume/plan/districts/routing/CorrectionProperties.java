@@ -49,8 +49,8 @@ final class CorrectionProperties {
         for (int i = 0; i < length; i++) {
             String next =
                     item.isNumber() ? "0942-30-" + (1000 + random.nextInt(3)) : "窓口" + "甲乙丙".charAt(random.nextInt(3));
-            chain.add(new Correction.OfOffice(
-                    id, item, value, random.nextInt(4) == 0 ? value : next, "課" + random.nextInt(3), day));
+            boolean confirms = !value.isEmpty() && random.nextInt(4) == 0;
+            chain.add(new Correction.OfOffice(id, item, value, confirms ? value : next, "課" + random.nextInt(3), day));
             value = chain.get(i).value();
             day = day.plusDays(1 + random.nextInt(3));
         }

@@ -140,7 +140,7 @@ final class CorrectionsTest {
                         "field: found \"livelyhood\"",
                         "replaces: found \"toubu\"");
         assertThat(refused(() -> new OfficeCorrection("shakyo", "fax", "1", "", "", "x").toOffice(KURUME)))
-                .hasSize(5)
+                .hasSize(4)
                 .last()
                 .asString()
                 .startsWith("office: found \"shakyo\"")

@@ -35,7 +35,7 @@ final class InvalidTablesTest {
     @Test
     void everyProblemOfEveryTableIsReportedAtOnce() throws IOException {
         tables.edit("offices.csv", "0942-46-8711", "0942-46-87I1")
-                .edit("districts.csv", "ひよし", "ヒヨシ")
+                .edit("districts.csv", "ひよし", "日吉")
                 .edit("districts.csv", "gazetteer,西", "guessed,西の方")
                 .edit("fields.csv", "暮らしの相談", "")
                 .edit("routes.csv", E + ",aoki,elderly,houkatsu-nishi,printed", E + ",aoki,elderly,houkatsu-nisi,seen")
@@ -54,17 +54,17 @@ final class InvalidTablesTest {
                                 "offices.csv, line 4, column telephone: found \"0942-46-87I1\", expected a Japanese"
                                         + " telephone number such as 0942-46-8711",
                                 "districts.csv, line 2, column reading_basis: found \"guessed\", expected one of"
-                                        + " gazetteer, supplementary, declared, printed",
+                                        + " gazetteer, supplementary, declared, printed or nothing",
                                 "districts.csv, line 2, column area: found \"西の方\", expected an id of areas.csv; did"
                                         + " you mean 西?",
-                                "districts.csv, line 13, column reading: found \"ヒヨシ\", expected a reading in hiragana,"
-                                        + " such as ひよし",
+                                "districts.csv, line 13, column reading: found \"日吉\", expected a reading in hiragana or"
+                                        + " katakana, such as じょうじま",
                                 "routes.csv, line 14, column office: found \"houkatsu-nisi\", expected an id of"
                                         + " offices.csv; did you mean houkatsu-nishi or houkatsu-nishi-2?",
                                 "routes.csv, line 14, column basis: found \"seen\", expected one of printed, spanned,"
                                         + " inferred, citywide, declared, confirmed",
                                 "routing-printed-forms.csv, line 2, column element: found \"mizumaa\", expected the id"
-                                        + " of a district or an office, such as hiyoshi"));
+                                        + " of a district or an office, such as shimoda"));
     }
 
     @Test
@@ -104,7 +104,6 @@ final class InvalidTablesTest {
                                 "editions.csv",
                                 "routing-tables.csv",
                                 "fields.csv",
-                                "areas.csv",
                                 "offices.csv",
                                 "districts.csv",
                                 "routes.csv"));
@@ -140,8 +139,9 @@ final class InvalidTablesTest {
         assertThat(tables.problems())
                 .containsExactlyInAnyOrder(
                         "routes.csv, line " + line
-                                + ", column districts: found \"minami\", expected every district once"
-                                + " in a field, but minami is on line " + (line - 1) + " in the same field",
+                                + ", column districts: found \"minami\", expected rows that differ in more than the"
+                                + " office, but minami is on line " + (line - 1)
+                                + " in the same field, for the same part, people and days",
                         "routes.csv: expected the district minami in a row of the field youth of the edition " + E);
     }
 
@@ -150,8 +150,8 @@ final class InvalidTablesTest {
         tables.append("routes.csv", E + ",*,youth,mirakuru,citywide,," + E + " p28,one desk for all");
         assertThat(tables.problems())
                 .hasSize(46)
-                .allSatisfy(problem -> assertThat(problem)
-                        .contains("column districts: found \"*\", expected every district once in a field"));
+                .allSatisfy(problem ->
+                        assertThat(problem).contains("column districts: found \"*\", expected every row once, but"));
     }
 
     @Test
@@ -184,7 +184,7 @@ final class InvalidTablesTest {
         assertThat(tables.problems())
                 .containsExactly(
                         "districts.csv, line 3, column name: found \"城島\", expected a name of its own, not that"
-                                + " of the district on line 2");
+                                + " of the district on line 2, or another area for each of the two");
     }
 
     @Test

@@ -208,7 +208,7 @@ final class LaidCorrectionsTest {
 
     @Test
     void aCorrectionSaysAllThatItHasTo() {
-        assertThatIllegalArgumentException().isThrownBy(() -> fax("", "0942-34-3091", MAY));
+        assertThatIllegalArgumentException().isThrownBy(() -> fax("", "", MAY));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> fax("0942-34-3090", "0942", MAY))
                 .withMessageContaining("\"0942\"");
@@ -272,7 +272,7 @@ final class LaidCorrectionsTest {
                         "corrections.csv, line 3, column replaces: found \"0942-34-0000\", expected 0942-34-3090, which"
                                 + " stands there now",
                         "corrections.csv, line 4, column item: found \"telephon\", expected one of name, short_name,"
-                                + " telephone, fax; did you mean telephone?",
+                                + " telephone, fax, postal_code …; did you mean telephone?",
                         "corrections.csv, line 5, column value: found \"seikatsu-jiritsu-seibu\", expected"
                                 + " seikatsu-jiritsu-toubu, which is confirmed, or nothing",
                         "corrections.csv, line 6, column value: found \"seikatsu-jiritsu-toubu\", expected another"
@@ -363,12 +363,12 @@ final class LaidCorrectionsTest {
         assertThat(problemsOf("版,訂正か確認か,窓口か校区,項目か分野,現在の値,正しい値,連絡元,連絡日\n", row))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message(Locale.JAPANESE))
-                        .isEqualTo(
-                                "corrections.csv 2行目 項目か分野列：「電話番」となっています。名称, 略称, 電話, FAX のどれかを入力してください" + "。もしかして：電話"));
+                        .isEqualTo("corrections.csv 2行目 項目か分野列：「電話番」となっています。名称, 略称, 電話, FAX, 郵便番号 … のどれかを入力してください"
+                                + "。もしかして：電話"));
         assertThat(problemsOf(HEADING, row))
                 .singleElement()
-                .satisfies(
-                        problem -> assertThat(problem.arguments()).containsExactly("name, short_name, telephone, fax"));
+                .satisfies(problem -> assertThat(problem.arguments())
+                        .containsExactly("name, short_name, telephone, fax, postal_code …"));
     }
 
     @Test
@@ -388,7 +388,7 @@ final class LaidCorrectionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"offices.csv,0942-46-8711,0942-46-87", "districts.csv,ひよし,ヒヨシ"})
+    @CsvSource({"offices.csv,0942-46-8711,0942-46-87", "districts.csv,ひよし,日吉"})
     void correctionsOfTablesThatAreNotSoundAreNotBlamed(String file, String from, String to) throws IOException {
         assertThat(tables(E + "confirm,日吉校区,livelihood," + TOUBU + ",,地域福祉課,2026-05-01")
                         .edit(file, from, to)
@@ -401,7 +401,7 @@ final class LaidCorrectionsTest {
     @Test
     void whatIsWrongInItselfIsToldBesideWhatIsWrongElsewhere() throws IOException {
         assertThat(tables(E + "confirm,日吉町,livelihood," + TOUBU + ",,地域福祉課,soon")
-                        .edit("districts.csv", "ひよし", "ヒヨシ")
+                        .edit("districts.csv", "ひよし", "日吉")
                         .problems())
                 .extracting(text -> text.substring(0, text.indexOf(',')))
                 .containsExactly("districts.csv", "corrections.csv");

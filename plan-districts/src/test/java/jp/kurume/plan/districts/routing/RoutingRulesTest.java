@@ -107,7 +107,7 @@ final class RoutingRulesTest {
                 .containsExactly(
                         "printedForms[1].canonical: found \"日よし\", expected the name of hiyoshi, 日吉; did you mean 日吉?",
                         "printedForms[2].element: found \"hiyosi\", expected the id of a district or an office, such as"
-                                + " hiyoshi; did you mean hiyoshi?");
+                                + " joujima; did you mean hiyoshi?");
     }
 
     @Test

@@ -142,7 +142,8 @@ final class RoutingTimelineTest {
 
     @Test
     void aDistrictIsThereUntilItEnds() {
-        Succession announced = new Succession("ukishima", "浮島", "うきしま", List.of("joujima"), APRIL, KURUME.citation());
+        LocalDate march = APRIL.minusDays(1);
+        Succession announced = new Succession("ukishima", "浮島", "うきしま", List.of("joujima"), march, KURUME.citation());
         Succession past = new Succession("oka", "丘", "おか", List.of("joujima"), NEXT, KURUME.citation());
         RoutingTable table = RoutingTable.builder()
                 .from(KURUME)
@@ -150,12 +151,15 @@ final class RoutingTimelineTest {
                 .build();
         assertThat(refused(EffectiveTable.from(table, APRIL)))
                 .containsExactly(
-                        "tables[0].from: found \"浮島\", expected no district that ended on 2026-04-01, before or when this"
+                        "tables[0].from: found \"浮島\", expected no district that ended on 2026-03-31, before this"
                                 + " table comes into force",
                         "tables[0].from: found \"丘\", expected the district in this table, since it ends only on"
                                 + " 2027-04-01");
+        // On its last day a district may be in a list or not.
         assertThat(refused(EffectiveTable.from(table, NEXT))).hasSize(1);
-        assertThat(refused(EffectiveTable.from(table, APRIL.minusDays(1)))).hasSize(1);
+        assertThat(refused(EffectiveTable.from(table, march))).hasSize(1);
+        assertThat(refused(EffectiveTable.from(table, NEXT.plusDays(1)))).hasSize(1);
+        assertThat(refused(EffectiveTable.from(table, march.minusDays(1)))).hasSize(1);
     }
 
     @Test

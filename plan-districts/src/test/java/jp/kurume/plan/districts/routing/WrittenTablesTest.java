@@ -40,8 +40,8 @@ class WrittenTablesTest {
                 .isEmpty();
         TableReading reading = new TableReading(TableSource.folder(folder));
         assertThat(RoutingTable.readFrom(reading, EDITION)).isEqualTo(KurumeDistricts.routing());
-        // Kurume has neither successors nor corrections.
-        assertThat(reading.opened()).hasSize(RoutingTable.tableFormats().size() - 2);
+        // Kurume has neither successors nor corrections, nor words of fields, nor further ways to reach its offices.
+        assertThat(reading.opened()).hasSize(RoutingTable.tableFormats().size() - 4);
         assertThat(reading.opened()).extracting(table -> table.encoding()).containsOnly(form.encoding());
     }
 

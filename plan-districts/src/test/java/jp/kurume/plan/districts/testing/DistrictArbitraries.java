@@ -21,14 +21,24 @@ import jp.kurume.plan.districts.Area;
 import jp.kurume.plan.districts.Assignment;
 import jp.kurume.plan.districts.Basis;
 import jp.kurume.plan.districts.ConsultationField;
+import jp.kurume.plan.districts.DistrictPart;
 import jp.kurume.plan.districts.Fax;
 import jp.kurume.plan.districts.FieldColumn;
+import jp.kurume.plan.districts.FieldWord;
+import jp.kurume.plan.districts.ForWhom;
 import jp.kurume.plan.districts.NameEnding;
 import jp.kurume.plan.districts.Office;
+import jp.kurume.plan.districts.OfficeContact;
+import jp.kurume.plan.districts.OfficeDetails;
+import jp.kurume.plan.districts.OfficeRole;
 import jp.kurume.plan.districts.PlaceName;
 import jp.kurume.plan.districts.ReadingBasis;
+import jp.kurume.plan.districts.Remit;
+import jp.kurume.plan.districts.RouteRow;
 import jp.kurume.plan.districts.SchoolDistrict;
+import jp.kurume.plan.districts.ServiceDays;
 import jp.kurume.plan.districts.Succession;
+import jp.kurume.plan.districts.Unserved;
 import jp.kurume.plan.districts.change.RoutingChange;
 import jp.kurume.plan.districts.change.RoutingDifference;
 import jp.kurume.plan.districts.opendata.OpenDataRow;
@@ -54,6 +64,7 @@ import jp.kurume.plan.source.Citation;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Valid values of every type of {@code plan-districts}. */
 public final class DistrictArbitraries {
@@ -70,8 +81,14 @@ public final class DistrictArbitraries {
         kit.put(FieldColumn.class, fields().flatMap(DistrictArbitraries::columns));
         kit.put(Area.class, areas());
         kit.put(SchoolDistrict.class, ids().flatMap(DistrictArbitraries::districts));
-        kit.put(Office.class, ids().flatMap(DistrictArbitraries::offices));
+        kit.put(Office.class, ids().flatMap(DistrictArbitraries::officesReachedAnyhow));
+        kit.put(OfficeRole.class, Arbitraries.of(OfficeRole.class));
+        kit.put(OfficeContact.Kind.class, Arbitraries.of(OfficeContact.Kind.class));
+        kit.put(OfficeContact.class, contacts());
+        kit.put(OfficeDetails.class, details());
+        kit.put(FieldWord.class, fields().flatMap(DistrictArbitraries::fieldWords));
         kit.put(Assignment.class, assignments());
+        kit.put(Unserved.class, unserved());
         kit.put(DistrictResolution.class, resolutions());
         kit.put(PlaceName.Kind.class, Arbitraries.of(PlaceName.Kind.class));
         kit.put(PlaceName.class, placeNames());
@@ -101,7 +118,14 @@ public final class DistrictArbitraries {
         kit.put(
                 AssignmentCorrection.class,
                 forms().map(form -> new AssignmentCorrection(
-                        form.get(0), form.get(1), form.get(2), form.get(3), form.get(4), form.get(5))));
+                        form.get(0),
+                        form.get(1),
+                        form.get(2),
+                        form.get(3),
+                        form.get(4),
+                        form.get(5),
+                        form.get(6),
+                        form.get(7))));
         return kit;
     }
 
@@ -115,7 +139,56 @@ public final class DistrictArbitraries {
     }
 
     public static Arbitrary<Fax> faxes() {
-        return Arbitraries.oneOf(telephoneNumbers().map(Fax::of), Arbitraries.just(Fax.none()));
+        return Arbitraries.oneOf(
+                telephoneNumbers().map(Fax::of), Arbitraries.just(Fax.none()), Arbitraries.just(Fax.without()));
+    }
+
+    public static Arbitrary<FieldWord> fieldWords(ConsultationField field) {
+        return Combinators.combine(texts(), citations()).as((word, citation) -> new FieldWord(field, word, citation));
+    }
+
+    /** What limits an office, or nothing. */
+    public static Arbitrary<Remit> remits() {
+        Arbitrary<Remit> limited = Combinators.combine(
+                        textsOrNone(), Arbitraries.of(OfficeRole.class), textsOrNone(), serviceDays())
+                .as((part, role, forWhom, days) -> new Remit(DistrictPart.of(part), role, ForWhom.of(forWhom), days));
+        return Arbitraries.oneOf(Arbitraries.just(Remit.PLAIN), limited);
+    }
+
+    public static Arbitrary<ServiceDays> serviceDays() {
+        return Combinators.combine(days().optional(), days().optional())
+                .as((one, other) ->
+                        one.isPresent() && other.isPresent() && other.get().isBefore(one.get())
+                                ? ServiceDays.of(other, one)
+                                : ServiceDays.of(one, other));
+    }
+
+    public static Arbitrary<OfficeContact> contacts() {
+        Arbitrary<String> numbers = telephoneNumbers().map(TelephoneNumber::printed);
+        return Combinators.combine(
+                        Arbitraries.of(OfficeContact.Kind.class),
+                        numbers,
+                        texts(),
+                        textsOrNone(),
+                        textsOrNone(),
+                        citations())
+                .as((kind, number, text, label, hours, citation) ->
+                        new OfficeContact(kind, kind.isNumber() ? number : text, label, hours, citation));
+    }
+
+    public static Arbitrary<OfficeDetails> details() {
+        Arbitrary<OfficeDetails> printed = textsOrNone()
+                .list()
+                .ofSize(7)
+                .map(texts -> new OfficeDetails(
+                        texts.get(0),
+                        texts.get(1),
+                        texts.get(2),
+                        texts.get(3),
+                        texts.get(4),
+                        texts.get(5),
+                        texts.get(6)));
+        return Arbitraries.oneOf(Arbitraries.just(OfficeDetails.NONE), printed);
     }
 
     private static Arbitrary<String> textsOrNone() {
@@ -174,9 +247,9 @@ public final class DistrictArbitraries {
                 .map(OpenDataTable::of);
     }
 
-    /** The six texts of a form, as anybody may type them. */
+    /** The texts of a form, as anybody may type them. */
     public static Arbitrary<List<String>> forms() {
-        return Arbitraries.oneOf(texts(), Arbitraries.just("")).list().ofSize(6);
+        return Arbitraries.oneOf(texts(), Arbitraries.just("")).list().ofSize(8);
     }
 
     public static Arbitrary<ConsultationField> fields() {
@@ -197,22 +270,44 @@ public final class DistrictArbitraries {
     public static Arbitrary<SchoolDistrict> districts(String id) {
         Arbitrary<String> readings =
                 Arbitraries.strings().withCharRange('ぁ', 'ゖ').ofMinLength(1).ofMaxLength(6);
-        return Combinators.combine(texts(), readings, Arbitraries.of(ReadingBasis.class), areas(), citations())
-                .as((name, reading, basis, area, citation) ->
-                        new SchoolDistrict(id, id + name, reading, basis, area, citation));
+        Arbitrary<String> readingsOrNone = Arbitraries.oneOf(readings, Arbitraries.just(""));
+        return Combinators.combine(
+                        texts(),
+                        readingsOrNone,
+                        Arbitraries.of(ReadingBasis.class),
+                        areas(),
+                        citations(),
+                        Arbitraries.of(true, false))
+                .as((name, reading, basis, area, citation, hasArea) -> new SchoolDistrict(
+                        id, id + name, reading, basis, hasArea ? area : Area.none(citation), citation));
     }
 
     public static Arbitrary<Office> offices(String id) {
-        return Combinators.combine(texts(), texts(), telephoneNumbers(), faxes(), citations(), citations())
-                .as((name, shortName, telephone, fax, nameCitation, citation) ->
-                        new Office(id, name, shortName, telephone, fax, nameCitation, citation));
+        return Combinators.combine(
+                        texts(),
+                        texts(),
+                        telephoneNumbers(),
+                        faxes(),
+                        citations(),
+                        citations(),
+                        details(),
+                        contacts().list().ofMaxSize(2))
+                .as((name, shortName, telephone, fax, nameCitation, citation, details, contacts) -> new Office(
+                        id, name, shortName, List.of(telephone), fax, nameCitation, citation, details, contacts));
+    }
+
+    /** Offices of which some have no telephone number beside the name. */
+    public static Arbitrary<Office> officesReachedAnyhow(String id) {
+        return Combinators.combine(offices(id), contacts(), Arbitraries.of(true, false))
+                .as((office, contact, hasTelephone) ->
+                        hasTelephone ? office : office.withContacts(contact).withListedTelephone());
     }
 
     private static Arbitrary<List<Office>> offices() {
         return distinctIds(1, 4).flatMap(ids -> {
             List<Arbitrary<Office>> offices = new ArrayList<>();
             for (String id : ids) {
-                offices.add(offices(id));
+                offices.add(ids.indexOf(id) == 0 ? offices(id) : officesReachedAnyhow(id));
             }
             return Combinators.combine(offices).as(all -> all);
         });
@@ -221,14 +316,57 @@ public final class DistrictArbitraries {
     /** Assignments of one of the offices; the others may be alternatives. */
     public static Arbitrary<Assignment> assignments(
             SchoolDistrict district, ConsultationField field, List<Office> offices) {
-        return Combinators.combine(Arbitraries.of(Basis.class), Arbitraries.shuffle(offices), citations(), readings())
-                .as((basis, shuffled, citation, reading) -> new Assignment(
+        return Combinators.combine(
+                        Arbitraries.of(Basis.class), Arbitraries.shuffle(offices), citations(), readings(), remits())
+                .as((basis, shuffled, citation, reading, remit) -> new Assignment(
                         district,
                         field,
                         shuffled.get(0),
                         basis,
                         basis == Basis.INFERRED ? shuffled.subList(1, shuffled.size()) : List.of(),
-                        cited(basis, citation, reading)));
+                        cited(basis, citation, reading),
+                        remit));
+    }
+
+    /** That there is no office; some of the offices may be alternatives. */
+    public static Arbitrary<Unserved> unserved(SchoolDistrict district, ConsultationField field, List<Office> offices) {
+        return Combinators.combine(Arbitraries.of(Basis.class), readings(), remits())
+                .as((basis, reading, remit) -> new Unserved(
+                        district,
+                        field,
+                        basis,
+                        basis == Basis.INFERRED ? offices : List.of(),
+                        reading,
+                        remit.withRole(OfficeRole.MAIN)));
+    }
+
+    public static Arbitrary<Unserved> unserved() {
+        return Combinators.combine(ids().flatMap(DistrictArbitraries::districts), fields(), offices())
+                .flatAs(DistrictArbitraries::unserved);
+    }
+
+    /**
+     * The rows of one district in a field, which go together: one for everybody in the whole district, or none, and beside it
+     * perhaps others, no two of them for the same.
+     */
+    private static Arbitrary<List<RouteRow>> rows(
+            SchoolDistrict district, ConsultationField field, List<Office> offices) {
+        Arbitrary<RouteRow> served = assignments(district, field, offices).map(row -> row);
+        Arbitrary<RouteRow> none = unserved(district, field, offices).map(row -> row);
+        Arbitrary<RouteRow> plain = assignments(district, field, offices).map(row -> row.withRemit(Remit.PLAIN));
+        Arbitrary<RouteRow> plainNone = unserved(district, field, offices).map(row -> row.withRemit(Remit.PLAIN));
+        return Combinators.combine(
+                        Arbitraries.frequencyOf(Tuple.of(5, plain), Tuple.of(1, plainNone)),
+                        Arbitraries.oneOf(served, none).list().ofMaxSize(2))
+                .as((first, others) -> {
+                    List<RouteRow> rows = new ArrayList<>(List.of(first));
+                    for (RouteRow other : others) {
+                        if (rows.stream().noneMatch(row -> row.remit().contradicts(other.remit()))) {
+                            rows.add(other);
+                        }
+                    }
+                    return rows;
+                });
     }
 
     private static Citation cited(Basis basis, Citation citation, Citation.Reading reading) {
@@ -268,11 +406,16 @@ public final class DistrictArbitraries {
 
     private static Arbitrary<Route> routes(
             AsOf asOf, SchoolDistrict district, List<ConsultationField> fields, List<Office> offices) {
-        List<Arbitrary<Assignment>> assignments = new ArrayList<>();
+        List<Arbitrary<List<RouteRow>>> rows = new ArrayList<>();
         for (ConsultationField field : fields) {
-            assignments.add(assignments(district, field, offices));
+            rows.add(rows(district, field, offices));
         }
-        return Combinators.combine(assignments).as(all -> Route.of(asOf, district, all, offices.get(0)));
+        return Combinators.combine(rows).as(all -> {
+            List<Assignment> served = new ArrayList<>();
+            List<Unserved> none = new ArrayList<>();
+            all.forEach(its -> its.forEach(row -> row.<Boolean>fold(served::add, none::add)));
+            return Route.of(asOf, district, served, none, offices.get(0));
+        });
     }
 
     private static Arbitrary<List<ConsultationField>> distinctFields() {
@@ -330,8 +473,9 @@ public final class DistrictArbitraries {
                         printedForms().list().ofMaxSize(2),
                         placeNames().list().ofMaxSize(2),
                         nameEndings().list().ofMaxSize(2),
-                        ids.isEmpty() ? Arbitraries.just(List.of()) : chains(ids))
-                .as((citation, all, its, forms, places, endings, successions) -> RoutingTable.builder()
+                        ids.isEmpty() ? Arbitraries.just(List.of()) : chains(ids),
+                        words(fields))
+                .as((citation, all, its, forms, places, endings, successions, words) -> RoutingTable.builder()
                         .edition(edition)
                         .citation(citation)
                         .addAllColumns(all)
@@ -343,7 +487,19 @@ public final class DistrictArbitraries {
                         .addAllNameEndings(endings)
                         .addAllSuccessions(successions)
                         .addAllCorrections(corrections)
+                        .addAllFieldWords(words)
+                        .districtWord(words.isEmpty() ? "校区" : "学区")
+                        .areaWord(words.isEmpty() ? "圏域" : "")
                         .build());
+    }
+
+    private static Arbitrary<List<FieldWord>> words(List<ConsultationField> fields) {
+        return fields.isEmpty()
+                ? Arbitraries.just(List.of())
+                : Arbitraries.of(fields)
+                        .flatMap(DistrictArbitraries::fieldWords)
+                        .list()
+                        .ofMaxSize(2);
     }
 
     /** Days of a hundred years. */
@@ -368,8 +524,25 @@ public final class DistrictArbitraries {
                         .as(Correction.OfOffice::new),
                 Combinators.combine(ids(), numbers, printed, printed, texts(), days())
                         .as(Correction.OfOffice::new),
-                Combinators.combine(ids(), fields(), ids(), ids(), texts(), days())
-                        .as(Correction.OfAssignment::new));
+                Combinators.combine(
+                                ids(),
+                                Arbitraries.of(OfficeItem.ADDRESS, OfficeItem.HOURS, OfficeItem.NOTE),
+                                textsOrNone(),
+                                texts(),
+                                texts(),
+                                days())
+                        .as(Correction.OfOffice::new),
+                Combinators.combine(ids(), fields(), ids(), ids(), texts(), days(), textsOrNone(), textsOrNone())
+                        .as((district, field, replaces, value, saidBy, date, part, forWhom) ->
+                                new Correction.OfAssignment(
+                                        district,
+                                        field,
+                                        replaces,
+                                        value,
+                                        saidBy,
+                                        date,
+                                        DistrictPart.of(part),
+                                        ForWhom.of(forWhom))));
     }
 
     /** One that ended before another that ended before a district of the table. */
@@ -436,8 +609,16 @@ public final class DistrictArbitraries {
         Arbitrary<FieldColumn> column = fields().flatMap(DistrictArbitraries::columns);
         Arbitrary<SchoolDistrict> district = ids().flatMap(DistrictArbitraries::districts);
         return Arbitraries.oneOf(List.of(
-                Combinators.combine(column, assignments().list().ofMaxSize(2)).as(RoutingChange.FieldAdded::new),
-                Combinators.combine(column, assignments().list().ofMaxSize(2)).as(RoutingChange.FieldRemoved::new),
+                Combinators.combine(
+                                column,
+                                assignments().list().ofMaxSize(2),
+                                unserved().list().ofMaxSize(1))
+                        .as(RoutingChange.FieldAdded::new),
+                Combinators.combine(
+                                column,
+                                assignments().list().ofMaxSize(2),
+                                unserved().list().ofMaxSize(1))
+                        .as(RoutingChange.FieldRemoved::new),
                 Combinators.combine(column, column).as(RoutingChange.FieldRenamed::new),
                 office.map(RoutingChange.OfficeAdded::new),
                 office.map(RoutingChange.OfficeRemoved::new),
@@ -447,8 +628,17 @@ public final class DistrictArbitraries {
                 routes().map(RoutingChange.DistrictAdded::new),
                 Combinators.combine(routes(), district.list().ofMaxSize(2)).as(RoutingChange.DistrictEnded::new),
                 Combinators.combine(district, district).as(RoutingChange.DistrictChanged::new),
-                Combinators.combine(assignments(), assignments()).as(RoutingChange.OfficeMoved::new),
-                Combinators.combine(assignments(), assignments()).as(RoutingChange.BasisChanged::new)));
+                Combinators.combine(office, office).as(RoutingChange.ContactsChanged::new),
+                Combinators.combine(routeRows(), routeRows()).as(RoutingChange.OfficeMoved::new),
+                Combinators.combine(routeRows(), routeRows()).as(RoutingChange.BasisChanged::new),
+                Combinators.combine(routeRows(), routeRows()).as(RoutingChange.RowChanged::new),
+                routeRows().map(RoutingChange.RowAdded::new),
+                routeRows().map(RoutingChange.RowEnded::new)));
+    }
+
+    /** Rows with an office or without. */
+    public static Arbitrary<RouteRow> routeRows() {
+        return Arbitraries.oneOf(assignments().map(row -> row), unserved().map(row -> row));
     }
 
     public static Arbitrary<RoutingDifference> differences() {
@@ -457,7 +647,8 @@ public final class DistrictArbitraries {
                         asOf(),
                         fields().flatMap(DistrictArbitraries::columns).list().ofMaxSize(2),
                         ids().flatMap(DistrictArbitraries::offices),
-                        changes().list().ofMaxSize(3))
+                        changes().list().ofMaxSize(3),
+                        Arbitraries.of("校区", "学区", ""))
                 .as(RoutingDifference::new);
     }
 }

@@ -1,0 +1,48 @@
+package jp.kurume.plan.districts.routing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import jp.kurume.plan.districts.Basis;
+import jp.kurume.plan.districts.ConsultationField;
+import jp.kurume.plan.districts.Office;
+import jp.kurume.plan.districts.OfficeRole;
+import jp.kurume.plan.districts.RemitInJson;
+import jp.kurume.plan.districts.SchoolDistrict;
+import jp.kurume.plan.districts.Unserved;
+import jp.kurume.plan.interchange.Day;
+import jp.kurume.plan.interchange.SinceVersion;
+import jp.kurume.plan.source.Citation;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON form of a row without an office in a route, which says its district once. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record UnservedInRoute(
+        ConsultationField field,
+        Basis basis,
+        List<Office> alternatives,
+        Citation citation,
+        @SinceVersion(2) @Nullable String part,
+        @SinceVersion(2) @Nullable OfficeRole role,
+        @SinceVersion(2) @Nullable String forWhom,
+        @SinceVersion(2) @Nullable Day from,
+        @SinceVersion(2) @Nullable Day to) {
+
+    static UnservedInRoute of(Unserved unserved) {
+        RemitInJson remit = RemitInJson.of(unserved.remit());
+        return new UnservedInRoute(
+                unserved.field(),
+                unserved.basis(),
+                unserved.alternatives(),
+                unserved.citation(),
+                remit.part(),
+                remit.role(),
+                remit.forWhom(),
+                remit.from(),
+                remit.to());
+    }
+
+    Unserved to(SchoolDistrict district) {
+        RemitInJson remit = new RemitInJson(part, role, forWhom, from, to);
+        return new Unserved(district, field, basis, alternatives, citation, remit.remit());
+    }
+}
