@@ -218,11 +218,15 @@ final class FiscalYearParser {
         return false;
     }
 
-    /** Takes a wave, or a dash of any kind, which may be typed twice: ――. */
+    /** Takes one wave, or a dash of any kind, which may be typed twice: ――. */
     private boolean acceptDash() {
         int index = position;
-        while (Dashes.isDash(peek()) || Dashes.isWave(peek())) {
+        if (Dashes.isWave(peek())) {
             position++;
+        } else {
+            while (position < index + 2 && Dashes.isDash(peek())) {
+                position++;
+            }
         }
         boolean isDash = position > index;
         skipSpace();

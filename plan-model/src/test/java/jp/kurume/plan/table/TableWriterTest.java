@@ -103,7 +103,7 @@ class TableWriterTest {
                                 + " reading takes it away",
                         "facts.csv, line 5, column name: found \"b　\", expected no white space around the text, since"
                                 + " reading takes it away",
-                        "facts.csv, line 5, column because: found \"x\ud842y\", expected letters that UTF-8 has, and"
+                        "facts.csv, line 5, column because: found \"x[U+D842]y\", expected letters that UTF-8 has, and"
                                 + " not U+D842");
         assertThat(writer).hasToString("facts.csv (LOSSLESS, 6 lines)");
     }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -145,11 +145,11 @@ class FiscalYearRangeTest {
         assertThat(refusal.suggestion()).map(FiscalYear::toString).contains(suggestion);
     }
 
+    /** Were the time to grow with the square of the length, this would take hours. */
     @Test
-    void refusesTenMegabytesAtOnce() {
+    @Timeout(60)
+    void refusesTenMegabytes() {
         String text = "R2～".repeat(3_000_000);
-        long before = System.nanoTime();
         assertThatExceptionOfType(FiscalYearParseException.class).isThrownBy(() -> FiscalYearRange.parse(text));
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(2));
     }
 }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.CharBuffer;
 import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -36,6 +35,7 @@ import java.time.temporal.UnsupportedTemporalTypeException;
 import java.util.Locale;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -114,6 +114,8 @@ class FiscalYearTest {
             "令和 8年度, 2026",
             "令和 8 (2026) 年度, 2026",
             "R 8, 2026",
+            "令和八年度, 2026",
+            "令和二十三年度, 2041",
         })
         void readsAFiscalYear(String text, int startYear) {
             assertThat(FiscalYear.parse(text)).isEqualTo(FiscalYear.of(startYear));
@@ -224,7 +226,6 @@ class FiscalYearTest {
                     "R0",
                     "R00",
                     "令和元8年度",
-                    "令和八年度",
                     "令和-8年度",
                     "令和8年度末",
                     "令和8年度3月",
@@ -291,7 +292,7 @@ class FiscalYearTest {
         @Test
         void quotesTheTextBriefly() {
             FiscalYearParseException refusal = refusalOf("あ\n" + "x".repeat(100));
-            assertThat(refusal.getParsedString()).isEqualTo("あ\uFFFD" + "x".repeat(38) + "…");
+            assertThat(refusal.getParsedString()).isEqualTo("あ " + "x".repeat(38) + "…");
             assertThat(refusal.getMessage()).doesNotContain("\n").hasSizeLessThan(200);
             // The 40th character is the first half of an emoji, which is left out whole.
             assertThat(refusalOf("x".repeat(39) + "\uD83D\uDE00").getParsedString())
@@ -299,14 +300,14 @@ class FiscalYearTest {
             assertThat(refusalOf("x".repeat(40)).getParsedString()).isEqualTo("x".repeat(40));
         }
 
+        /** Were the time to grow with the square of the length, this would take hours. */
         @ParameterizedTest
         @ValueSource(strings = {"8", "令和", "　", "(", "年度", "H31・R1"})
-        void refusesTenMegabytesAtOnce(String piece) {
+        @Timeout(60)
+        void refusesTenMegabytes(String piece) {
             String text = piece.repeat(10_000_000 / piece.length());
-            long before = System.nanoTime();
             refusalOf("R8" + text + "x");
             refusalOf(text);
-            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(2));
         }
 
         @Test
