@@ -128,7 +128,8 @@ module jp.kurume.plan.model {
             jp.kurume.plan.around.multilayer.MultilayerCheck,
             jp.kurume.plan.around.profile.ProfileCheck,
             jp.kurume.plan.around.register.RegisterCheck,
-            jp.kurume.plan.around.scene.SceneCheck;
+            jp.kurume.plan.around.scene.SceneCheck,
+            jp.kurume.plan.search.SearchCheck;
     provides jp.kurume.plan.words.ModuleWords with
             jp.kurume.plan.words.PlanModelWords;
 }

@@ -1,6 +1,5 @@
 package jp.kurume.plan.districts;
 
-import java.util.ArrayList;
 import java.util.List;
 import jp.kurume.plan.city.TelephoneNumber;
 import jp.kurume.plan.table.CellType;
@@ -9,17 +8,20 @@ import jp.kurume.plan.table.Parsed;
 /**
  * Telephone and fax numbers in the cells of tables (電話番号・ファクス番号), as people and spreadsheets write them.
  *
- * <p>Read are full-width digits and every sign that people take for a hyphen. A number whose leading zero a spreadsheet has
- * taken away, or one with its area code in parentheses, is refused with what it probably was.
+ * <p>They are read as {@link TelephoneNumber#parse} reads them, and what is refused comes with what it {@linkplain
+ * TelephoneNumber#suggested probably was}. A fax number has no extension and is no short number.
  */
 public final class TelephoneCells {
 
     /** One number, as it is printed. */
     private static final String NUMBER = "0[0-9]*(-[0-9]+)*";
 
+    /** The same, or a short one; and an extension or the kind of line in brackets behind it. */
+    private static final String ANY_NUMBER = "(" + NUMBER + "|1[0-9]{2}|#[0-9]{4})(（[^（）]+）)?";
+
     /** A telephone number. */
     public static final CellType<TelephoneNumber> TELEPHONE =
-            CellType.of("telephone", TelephoneCells::parse).matching(NUMBER);
+            CellType.of("telephone", TelephoneCells::parse).matching(ANY_NUMBER);
 
     /** A fax number, or that the office has none (なし), for a column of offices some of which give none. */
     public static final CellType<Fax> FAX =
@@ -27,29 +29,26 @@ public final class TelephoneCells {
 
     private TelephoneCells() {}
 
-    private static Parsed<TelephoneNumber> parse(String text) {
-        String plain = TelephoneNumber.plain(text);
-        return TelephoneNumber.isNumber(plain)
-                ? Parsed.of(new TelephoneNumber(plain))
-                : Parsed.refused(RoutingProblems.TELEPHONE, suggestions(plain));
+    private static Parsed<TelephoneNumber> fax(String text) {
+        return parse(text)
+                .then(number -> number.isShort() || !number.printed().equals(number.number())
+                        ? Parsed.refused(RoutingProblems.TELEPHONE, List.of())
+                        : Parsed.of(number));
     }
 
     private static Parsed<Fax> parseFax(String text) {
         return text.equals(Fax.NONE_PRINTED) || text.equals("無し") || text.equals("無")
                 ? Parsed.of(Fax.without())
-                : parse(text).map(Fax::of);
+                : fax(text).map(Fax::of);
     }
 
-    private static List<String> suggestions(String plain) {
-        List<String> suggestions = new ArrayList<>();
-        String hyphenated =
-                plain.replace(" ", "").replace('(', '-').replace(')', '-').replace("--", "-");
-        String inside = hyphenated.startsWith("-") ? hyphenated.substring(1) : hyphenated;
-        for (String candidate : List.of(inside, "0" + inside)) {
-            if (TelephoneNumber.isNumber(candidate)) {
-                suggestions.add(candidate);
-            }
-        }
-        return suggestions;
+    private static Parsed<TelephoneNumber> parse(String text) {
+        return TelephoneNumber.find(text)
+                .map(Parsed::of)
+                .orElseGet(() -> Parsed.refused(
+                        RoutingProblems.TELEPHONE,
+                        TelephoneNumber.suggested(text).stream()
+                                .map(TelephoneNumber::printed)
+                                .toList()));
     }
 }

@@ -10,6 +10,7 @@ import jp.kurume.plan.table.Column;
 import jp.kurume.plan.table.Parsed;
 import jp.kurume.plan.table.TableRow;
 import jp.kurume.plan.text.SimilarNames;
+import jp.kurume.plan.text.WrittenNumbers;
 import jp.kurume.plan.time.FiscalYear;
 
 /**
@@ -163,7 +164,15 @@ record MeasureValues(Unit unit, int decimals, MeasureNature nature, YearKind cou
 
     /** The number that a text means; it has a percent sign only where that is the unit. */
     private Parsed<BigDecimal> number(String text) {
-        return (unit.isPercent() ? PERCENTAGE : NUMBER).parse(text);
+        Parsed<BigDecimal> number = (unit.isPercent() ? PERCENTAGE : NUMBER).parse(text);
+        return number.fold(Parsed::of, reasons -> Parsed.refused(reasons.get(0).code(), suggested(text)));
+    }
+
+    /** What a text may have been meant for, in the unit of the measure. */
+    private List<String> suggested(String text) {
+        return WrittenNumbers.suggested(text, unit.symbol()).stream()
+                .map(BigDecimal::toPlainString)
+                .toList();
     }
 
     /** Whether a percentage looks right and is none of people: 105.3% of a year before, or −1.2%. */

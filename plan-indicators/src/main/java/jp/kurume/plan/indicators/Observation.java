@@ -17,6 +17,7 @@ import jp.kurume.plan.interchange.MayBeLeftOut;
 import jp.kurume.plan.interchange.SinceVersion;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.text.Excerpt;
+import jp.kurume.plan.text.WrittenNumbers;
 import jp.kurume.plan.time.FiscalYear;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -211,33 +212,27 @@ public record Observation(
     }
 
     /**
-     * An observation that a caller brings as text.
+     * An observation that a caller brings as text, which is read as a cell of a table and a form are ({@link WrittenNumbers}).
      *
      * @param measure the id of the measure
      * @param year the year
-     * @param value the value as a decimal number, such as {@code 63.1}
+     * @param value the value as a decimal number, such as {@code 63.1}, perhaps with a percent sign behind it
      * @return the observation, a final value without a method, days, a sample size or a citation
-     * @throws InvalidObservationException if the text is no decimal number of at most 100 letters
+     * @throws InvalidObservationException if the text is no decimal number of at most 100 letters; its message says what was
+     *     probably meant
      */
     public static Observation of(String measure, FiscalYear year, String value) {
-        BigDecimal number = number(value);
-        if (number == null) {
-            throw InvalidObservationException.of("\"" + Excerpt.of(value) + "\" was observed of " + measure + " in "
-                    + year + ", but a decimal number such as 63.1 was expected");
-        }
+        BigDecimal number = WrittenNumbers.percentage(value)
+                .orElseThrow(() -> InvalidObservationException.of("\"" + Excerpt.of(value) + "\" was observed of "
+                        + measure + " in " + year + ", but a decimal number such as 63.1 was expected" + meant(value)));
         return of(measure, year, number);
     }
 
-    private static @Nullable BigDecimal number(String text) {
-        if (text.length() > Decimal.MOST_DIGITS || text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
-            return null;
-        }
-        try {
-            return new BigDecimal(text);
-        } catch (NumberFormatException e) {
-            // The caller says it, with what was expected.
-            return null;
-        }
+    private static String meant(String value) {
+        List<String> suggestions = WrittenNumbers.suggested(value).stream()
+                .map(BigDecimal::toPlainString)
+                .toList();
+        return suggestions.isEmpty() ? "" : "; did you mean " + String.join(" or ", suggestions) + "?";
     }
 
     /** {@return the value, exact; nothing where the plan says why there is none} */

@@ -20,6 +20,7 @@ import jp.kurume.plan.interchange.QuotesTexts;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.Source;
+import jp.kurume.plan.text.UnseenLetters;
 import jp.kurume.plan.time.FiscalYear;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -173,7 +174,8 @@ public record ObservationEntry(
     private void checkOccasion(EntryReading entry, String occasion, IndicatorSet indicators) {
         for (Observation known : indicators.observations()) {
             Measure its = indicators.measure(known.measure());
-            if (its.id().equals(measure.strip()) && its.occasion(known).equals(occasion)) {
+            if (its.id().equals(UnseenLetters.trimmed(UnseenLetters.without(measure)))
+                    && its.occasion(known).equals(occasion)) {
                 entry.problem(
                         "year",
                         IndicatorProblems.OBSERVED_TWICE,

@@ -23,6 +23,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import jp.kurume.plan.entry.EntryReading;
 import jp.kurume.plan.time.FiscalYear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -349,13 +350,28 @@ class AssessmentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "多数", "63,1", "63.1%", "1e5", "1E5", "NaN", "63.1.1", "調査中", "0x10", " 63.1"})
+    @ValueSource(strings = {"", " ", "多数", "63,1", "1e5", "1E5", "NaN", "63.1.1", "調査中", "0x10", "2倍"})
     void refusesWhatIsNoNumber(String value) {
         assertThatExceptionOfType(InvalidObservationException.class)
                 .isThrownBy(() -> Observation.of("overall", R8, value))
                 .withMessageContaining("\"" + value + "\"")
                 .withMessageContaining("overall in 令和8年度")
                 .withNoCause();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"63.1%, 63.1", "' 63.1', 63.1", "６３．１％, 63.1", "–8.7, -8.7", "'24,893', 24893", "二十三, 23"})
+    void readsWhatCellsAndFormsRead(String text, BigDecimal value) {
+        String plain = text.replace("\"", "");
+        assertThat(Observation.of("overall", R8, plain).value()).contains(value);
+        assertThat(new EntryReading().decimal("value", plain)).isEqualTo(value);
+    }
+
+    @Test
+    void tellsWhatWasProbablyMeant() {
+        assertThatExceptionOfType(InvalidObservationException.class)
+                .isThrownBy(() -> Observation.of("overall", R8, "24.9万"))
+                .withMessageEndingWith("was expected; did you mean 249000?");
     }
 
     @Test

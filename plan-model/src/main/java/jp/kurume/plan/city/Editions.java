@@ -3,7 +3,6 @@ package jp.kurume.plan.city;
 import java.util.Optional;
 import jp.kurume.plan.source.PublicationDate;
 import jp.kurume.plan.table.Built;
-import jp.kurume.plan.table.CellType;
 import jp.kurume.plan.table.Column;
 import jp.kurume.plan.table.Table;
 import jp.kurume.plan.table.TableFormat;
@@ -21,11 +20,8 @@ import jp.kurume.plan.table.WordList;
 public final class Editions {
 
     private static final Column<String> ID = Column.id("id");
-    private static final Column<String> MUNICIPALITY_CODE = Column.of(
-                    "municipality_code",
-                    CellType.text("municipality-code", Municipality::isCode, CityProblems.MUNICIPALITY_CODE)
-                            .matching("[0-9]{6}"))
-            .emptyRefusedAs(TableProblems.CELL_EMPTY);
+    private static final Column<String> MUNICIPALITY_CODE =
+            Column.of("municipality_code", MunicipalityCodes.CELL).emptyRefusedAs(TableProblems.CELL_EMPTY);
     private static final Column<String> MUNICIPALITY = Column.text("municipality");
     private static final Column<String> TITLE = Column.text("title");
     private static final Column<String> SUBTITLE = Column.text("subtitle").or("");

@@ -2,6 +2,7 @@ package jp.kurume.plan.city;
 
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * A municipality (市区町村), by its code in the ministry's register of local governments (全国地方公共団体コード).
@@ -26,6 +27,8 @@ public record Municipality(String code, String name) implements Serializable {
      * @throws IllegalArgumentException if the code is not six digits with the right check digit, or the name is blank
      */
     public Municipality {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(name, "name");
         if (!isCode(code)) {
             throw new IllegalArgumentException(
                     "\"" + code + "\" is no municipality code: six digits with a check digit, such as 402036");
@@ -42,6 +45,7 @@ public record Municipality(String code, String name) implements Serializable {
      * @return true for six digits of which the last is the check digit of the others
      */
     public static boolean isCode(String code) {
+        Objects.requireNonNull(code, "code");
         if (code.length() != CODE_LENGTH) {
             return false;
         }

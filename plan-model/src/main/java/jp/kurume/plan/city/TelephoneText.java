@@ -12,12 +12,14 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.List;
 import jp.kurume.plan.entry.EntryProblems;
 import jp.kurume.plan.entry.EntryReading;
 import jp.kurume.plan.entry.TextValidator;
+import jp.kurume.plan.text.UnseenLetters;
 import org.jspecify.annotations.Nullable;
 
-/** Constrains a text to be a Japanese telephone or fax number, digits and hyphens of either width, or nothing. */
+/** Constrains a text to be a Japanese telephone or fax number as {@link TelephoneNumber#parse} reads it, or nothing. */
 @Documented
 @Constraint(validatedBy = TelephoneText.Validator.class)
 @Retention(RetentionPolicy.RUNTIME)
@@ -53,7 +55,13 @@ public @interface TelephoneText {
 
         @Override
         protected void read(EntryReading entry, @Nullable CharSequence text) {
-            entry.value("", text, EntryProblems.TELEPHONE, TelephoneNumber::parse);
+            String typed = text == null ? "" : UnseenLetters.trimmed(text.toString());
+            if (!typed.isEmpty() && TelephoneNumber.find(typed).isEmpty()) {
+                List<String> suggestions = TelephoneNumber.suggested(typed).stream()
+                        .map(TelephoneNumber::printed)
+                        .toList();
+                entry.problem("", EntryProblems.TELEPHONE, typed, suggestions);
+            }
         }
     }
 }

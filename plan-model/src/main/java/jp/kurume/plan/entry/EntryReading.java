@@ -202,8 +202,10 @@ public final class EntryReading {
     public @Nullable CitedPlace citation(String path, @Nullable CharSequence text) {
         String typed = typed(text);
         int blank = UnseenLetters.firstBlank(typed);
-        if (blank > 0 && Source.isId(typed.substring(0, blank))) {
-            return new CitedPlace(typed.substring(0, blank), UnseenLetters.trimmed(typed.substring(blank + 1)));
+        String source = blank < 0 ? "" : UnseenLetters.without(typed.substring(0, blank));
+        String place = blank < 0 ? "" : UnseenLetters.trimmed(typed.substring(blank + 1));
+        if (Source.isId(source) && !place.isBlank()) {
+            return new CitedPlace(source, place);
         }
         if (!typed.isEmpty()) {
             problem(path, EntryProblems.CITATION, typed, List.of());

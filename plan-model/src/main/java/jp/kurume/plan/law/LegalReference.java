@@ -34,6 +34,7 @@ public record LegalReference(String law, Provision provision) implements Compara
      * @throws IllegalArgumentException if the law has no name
      */
     public LegalReference {
+        Objects.requireNonNull(law, "law");
         Objects.requireNonNull(provision, "provision");
         if (law.isBlank()) {
             throw new IllegalArgumentException("The law that " + provision + " belongs to has no name");
@@ -48,6 +49,7 @@ public record LegalReference(String law, Provision provision) implements Compara
      * @throws LegalReferenceParseException if the text is none
      */
     public static LegalReference parse(String text) {
+        Objects.requireNonNull(text, "text");
         String whole = text.length() > LONGEST ? "" : UnseenLetters.trimmed(text);
         // A provision alone names no law; its own 第 would be taken for one.
         for (int end = Provision.find(whole).isPresent() ? whole.length() : 1; end < whole.length(); end++) {
@@ -75,11 +77,13 @@ public record LegalReference(String law, Provision provision) implements Compara
      * @return true if it is to the same law, and its provision {@linkplain Provision#contains is contained} in this one's
      */
     public boolean contains(LegalReference other) {
+        Objects.requireNonNull(other, "other");
         return law.equals(other.law) && provision.contains(other.provision);
     }
 
     @Override
     public int compareTo(LegalReference other) {
+        Objects.requireNonNull(other, "other");
         int byLaw = law.compareTo(other.law);
         return byLaw != 0 ? byLaw : provision.compareTo(other.provision);
     }

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,6 +61,9 @@ public record Provision(List<Integer> article, List<Integer> paragraph, List<Int
      *     not from 1 to 9999
      */
     public Provision {
+        Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(paragraph, "paragraph");
+        Objects.requireNonNull(item, "item");
         article = List.copyOf(article);
         paragraph = List.copyOf(paragraph);
         item = List.copyOf(item);
@@ -84,6 +88,7 @@ public record Provision(List<Integer> article, List<Integer> paragraph, List<Int
      * @throws IllegalArgumentException if a number is out of range
      */
     public static Provision article(int number, int... branches) {
+        Objects.requireNonNull(branches, "branches");
         List<Integer> numbers = new ArrayList<>();
         numbers.add(number);
         for (int branch : branches) {
@@ -104,6 +109,7 @@ public record Provision(List<Integer> article, List<Integer> paragraph, List<Int
      * @throws LegalReferenceParseException if the text is none
      */
     public static Provision parse(String text) {
+        Objects.requireNonNull(text, "text");
         return find(text)
                 .orElseThrow(
                         () -> new LegalReferenceParseException(
@@ -118,6 +124,7 @@ public record Provision(List<Integer> article, List<Integer> paragraph, List<Int
      * @return the provision that {@link #parse} reads; empty if the text is none
      */
     public static Optional<Provision> find(String text) {
+        Objects.requireNonNull(text, "text");
         String folded = text.length() > LONGEST ? "" : KanjiNumerals.inDigits(text);
         Matcher parts = PARTS.matcher(BLANKS.matcher(folded).replaceAll(""));
         return parts.matches()
@@ -151,6 +158,7 @@ public record Provision(List<Integer> article, List<Integer> paragraph, List<Int
      * @return true if it is
      */
     public boolean contains(Provision other) {
+        Objects.requireNonNull(other, "other");
         if (!article.equals(other.article)) {
             return false;
         }
@@ -161,6 +169,7 @@ public record Provision(List<Integer> article, List<Integer> paragraph, List<Int
 
     @Override
     public int compareTo(Provision other) {
+        Objects.requireNonNull(other, "other");
         int byArticle = compare(article, other.article);
         if (byArticle != 0) {
             return byArticle;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import jp.kurume.plan.around.cycle.IssueCycle;
 import jp.kurume.plan.around.glossary.Glossary;
@@ -28,7 +29,8 @@ import jp.kurume.plan.text.UnseenLetters;
  * search.find("一步踏み出せる");    // old letters, and what documents print in place of a name
  * }</pre>
  *
- * <p>Texts and words are compared as {@link FoldedText} has them, and a word matches any part of a text: Japanese is written
+ * <p>Texts and words are compared as {@link FoldedText} has them, and in all the ways in which a word may be spelled ({@link
+ * SearchWords}: 障害, 障がい, 障碍); a word matches any part of a text: Japanese is written
  * without blanks between words. Several words, with blanks between them, must all be in one element. Blanks in the texts do not
  * count.
  *
@@ -49,9 +51,11 @@ public final class PlanSearch {
             Comparator.comparingInt(SearchedElement.Ranked::rank).thenComparingInt(SearchedElement.Ranked::length);
 
     private final List<SearchedElement> elements;
+    private final SearchWords words;
 
-    private PlanSearch(List<SearchedElement> elements) {
+    private PlanSearch(List<SearchedElement> elements, SearchWords words) {
         this.elements = List.copyOf(elements);
+        this.words = words;
     }
 
     /**
@@ -61,7 +65,8 @@ public final class PlanSearch {
      * @return the search
      */
     public static PlanSearch of(Plan plan) {
-        return new PlanSearch(PlanElements.of(plan));
+        Objects.requireNonNull(plan, "plan");
+        return new PlanSearch(PlanElements.of(plan), SearchWords.common());
     }
 
     /**
@@ -71,6 +76,7 @@ public final class PlanSearch {
      * @return a search over both
      */
     public PlanSearch with(Plan plan) {
+        Objects.requireNonNull(plan, "plan");
         return and(PlanElements.of(plan));
     }
 
@@ -81,6 +87,7 @@ public final class PlanSearch {
      * @return a search over both
      */
     public PlanSearch with(PastPlan past) {
+        Objects.requireNonNull(past, "past");
         return and(PlanElements.of(past));
     }
 
@@ -91,6 +98,7 @@ public final class PlanSearch {
      * @return a search over both
      */
     public PlanSearch with(MultilayerSupport system) {
+        Objects.requireNonNull(system, "system");
         return and(WelfareElements.of(system));
     }
 
@@ -101,6 +109,7 @@ public final class PlanSearch {
      * @return a search over both
      */
     public PlanSearch with(ActivityRegister register) {
+        Objects.requireNonNull(register, "register");
         return and(WelfareElements.of(register));
     }
 
@@ -111,6 +120,7 @@ public final class PlanSearch {
      * @return a search over both
      */
     public PlanSearch with(Scenes scenes) {
+        Objects.requireNonNull(scenes, "scenes");
         return and(WelfareElements.of(scenes));
     }
 
@@ -121,6 +131,7 @@ public final class PlanSearch {
      * @return a search over both
      */
     public PlanSearch with(CityProfile profile) {
+        Objects.requireNonNull(profile, "profile");
         return and(WelfareElements.of(profile));
     }
 
@@ -157,7 +168,18 @@ public final class PlanSearch {
     private PlanSearch and(List<SearchedElement> others) {
         List<SearchedElement> all = new ArrayList<>(elements);
         all.addAll(others);
-        return new PlanSearch(all);
+        return new PlanSearch(all, words);
+    }
+
+    /**
+     * This search, which takes some more words for one.
+     *
+     * @param further words of a city's own, beside those of any city
+     * @return a search that knows both
+     */
+    public PlanSearch with(SearchWords further) {
+        Objects.requireNonNull(further, "further");
+        return new PlanSearch(elements, words.and(further));
     }
 
     /**
@@ -167,8 +189,9 @@ public final class PlanSearch {
      * @return the elements, best first; none for a query without a letter
      */
     public List<SearchHit> find(String query) {
+        Objects.requireNonNull(query, "query");
         List<SearchedElement> left = elements;
-        Set<String> words = new LinkedHashSet<>();
+        Set<Set<String>> sought = new LinkedHashSet<>();
         int end = 0;
         for (int start = 0; start < query.length() && !left.isEmpty(); start = end + 1) {
             end = start;
@@ -176,14 +199,15 @@ public final class PlanSearch {
                 end++;
             }
             String word = FoldedText.of(query.substring(start, end)).letters();
-            if (!word.isEmpty() && words.add(word)) {
-                left = left.stream().filter(element -> element.has(word)).toList();
+            Set<String> spellings = words.spellings(word);
+            if (!word.isEmpty() && sought.add(spellings)) {
+                left = left.stream().filter(element -> element.has(spellings)).toList();
             }
         }
-        return words.isEmpty()
+        return sought.isEmpty()
                 ? List.of()
                 : left.stream()
-                        .map(element -> element.hit(words))
+                        .map(element -> element.hit(sought))
                         .sorted(BEST_FIRST)
                         .map(SearchedElement.Ranked::hit)
                         .toList();

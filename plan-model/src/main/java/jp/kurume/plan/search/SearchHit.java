@@ -32,6 +32,10 @@ public record SearchHit(
      * @throws IllegalArgumentException if a text is blank or there is no match
      */
     public SearchHit {
+        Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(matches, "matches");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(citation, "citation");
         matches = List.copyOf(matches);

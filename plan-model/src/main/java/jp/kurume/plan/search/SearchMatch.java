@@ -24,6 +24,7 @@ public record SearchMatch(MatchField field, String text, int start, int end) imp
      * @throws IllegalArgumentException if the match is empty or not within the text
      */
     public SearchMatch {
+        Objects.requireNonNull(text, "text");
         Objects.requireNonNull(field, "field");
         if (start < 0 || start >= end || end > text.length()) {
             throw new IllegalArgumentException("A match lies within its text, but " + start + " to " + end

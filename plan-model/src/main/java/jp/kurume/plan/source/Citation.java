@@ -92,6 +92,7 @@ public sealed interface Citation extends Serializable {
     <T> T fold(Function<? super Printed, ? extends T> printed, Function<? super Reading, ? extends T> reading);
 
     private static void check(Source source, String place) {
+        Objects.requireNonNull(place, "place");
         Objects.requireNonNull(source, "source");
         if (place.isBlank()) {
             throw new IllegalArgumentException("A citation of " + source.id() + " names no page or section");
@@ -154,6 +155,7 @@ public sealed interface Citation extends Serializable {
          */
         public Reading {
             check(source, place);
+            Objects.requireNonNull(reason, "reason");
             if (reason.isBlank()) {
                 throw new IllegalArgumentException(
                         "A reading of " + source.id() + " " + place + " must say why it is read so");

@@ -24,6 +24,7 @@ public record Fact(String subject, String path, String says, Citation citation) 
      * @throws IllegalArgumentException if the subject is blank
      */
     public Fact {
+        Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(says, "says");
         Objects.requireNonNull(citation, "citation");

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import jp.kurume.plan.text.TextTable;
@@ -37,6 +38,7 @@ public record Facts(List<Fact> all) implements Serializable {
 
     /** Copies the list. */
     public Facts {
+        Objects.requireNonNull(all, "all");
         all = List.copyOf(all);
     }
 
@@ -55,6 +57,8 @@ public record Facts(List<Fact> all) implements Serializable {
      *     because their package is not exported
      */
     public static Facts in(String subject, Object value) {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(value, "value");
         return new Facts(new FactWalk(subject).in(value));
     }
 
@@ -65,6 +69,7 @@ public record Facts(List<Fact> all) implements Serializable {
      * @return these, and then the others, each once
      */
     public Facts and(Facts others) {
+        Objects.requireNonNull(others, "others");
         Set<Fact> both = new LinkedHashSet<>(all);
         both.addAll(others.all);
         return new Facts(List.copyOf(both));
@@ -91,6 +96,7 @@ public record Facts(List<Fact> all) implements Serializable {
      * @throws IllegalArgumentException if no fact is taken from a document of that id
      */
     public Facts of(String source) {
+        Objects.requireNonNull(source, "source");
         List<Fact> found = new ArrayList<>();
         for (Fact fact : all) {
             if (fact.citation().source().id().equals(source)) {
@@ -113,6 +119,7 @@ public record Facts(List<Fact> all) implements Serializable {
      * @throws IllegalArgumentException if no fact is taken from it
      */
     public Facts of(Source source) {
+        Objects.requireNonNull(source, "source");
         return of(source.id());
     }
 
@@ -125,6 +132,7 @@ public record Facts(List<Fact> all) implements Serializable {
      * @throws IllegalArgumentException if no fact is taken from a document of that id
      */
     public Facts onPage(String source, int page) {
+        Objects.requireNonNull(source, "source");
         return of(source).filtered(fact -> CitedPlaces.isOn(fact.citation().place(), page));
     }
 

@@ -43,6 +43,7 @@ public record PrintedForm(String element, Kind kind, String printed, String cano
          * @return those of this kind, in the same order
          */
         public List<PrintedForm> among(List<PrintedForm> forms) {
+            Objects.requireNonNull(forms, "forms");
             return forms.stream().filter(form -> form.kind() == this).toList();
         }
     }
@@ -53,6 +54,10 @@ public record PrintedForm(String element, Kind kind, String printed, String cano
      * @throws IllegalArgumentException if a text is blank, or the printed form is the canonical one
      */
     public PrintedForm {
+        Objects.requireNonNull(element, "element");
+        Objects.requireNonNull(printed, "printed");
+        Objects.requireNonNull(canonical, "canonical");
+        Objects.requireNonNull(why, "why");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(citation, "citation");
         if (element.isBlank() || printed.isBlank() || canonical.isBlank() || why.isBlank()) {

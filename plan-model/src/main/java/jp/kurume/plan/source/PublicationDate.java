@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -39,6 +40,7 @@ public sealed interface PublicationDate extends Serializable {
      * @return the date
      */
     static PublicationDate in(YearMonth month) {
+        Objects.requireNonNull(month, "month");
         return in(month.getYear(), month.getMonthValue());
     }
 

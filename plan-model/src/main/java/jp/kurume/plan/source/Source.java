@@ -22,6 +22,8 @@ public record Source(String id, String title, PublicationDate published) impleme
      * @throws IllegalArgumentException if the id is empty or holds white space, or the title is blank
      */
     public Source {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
         Objects.requireNonNull(published, "published");
         if (!isId(id)) {
             throw new IllegalArgumentException("A source's id is one word, but this is \"" + id + "\"");
@@ -38,6 +40,7 @@ public record Source(String id, String title, PublicationDate published) impleme
      * @return true if it is not empty and holds no white space
      */
     public static boolean isId(String text) {
+        Objects.requireNonNull(text, "text");
         for (int i = 0; i < text.length(); i++) {
             if (Character.isWhitespace(text.charAt(i))) {
                 return false;

@@ -383,6 +383,9 @@ final class CellTypes {
                 return Parsed.refused(TableProblems.CITATION, List.of());
             }
             String place = UnseenLetters.trimmed(text.substring(blank + 1));
+            if (place.isBlank()) {
+                return Parsed.refused(TableProblems.CITATION, List.of());
+            }
             // Not a constant: the columns of the table of sources are made with this class.
             Parsed<TableRow> source = Reference.to(TableReading.SOURCES).find(text.substring(0, blank), row, false);
             // A source that is there and not sound is told of in its own row.

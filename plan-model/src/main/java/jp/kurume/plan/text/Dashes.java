@@ -1,5 +1,7 @@
 package jp.kurume.plan.text;
 
+import java.util.Objects;
+
 /**
  * What people type where a hyphen, a minus sign or a dash is meant (ハイフン・マイナス・ダッシュ), and the waves between the ends
  * of a range (波ダッシュ).
@@ -59,6 +61,7 @@ public final class Dashes {
      * @param text a text without words, such as a number or a day
      */
     public static String asHyphens(String text) {
+        Objects.requireNonNull(text, "text");
         StringBuilder out = new StringBuilder(text);
         for (int i = 0; i < out.length(); i++) {
             if (isDash(out.charAt(i))) {

@@ -1,5 +1,7 @@
 package jp.kurume.plan.text;
 
+import java.util.Objects;
+
 /**
  * How many columns a text takes on a terminal or in a fixed-width font: two for a full-width letter, one for others,
  * none for marks that combine with the letter before.
@@ -35,6 +37,7 @@ public final class DisplayWidth {
      * @return its width in columns, 0 or more
      */
     public static int of(String text) {
+        Objects.requireNonNull(text, "text");
         int width = 0;
         for (int i = 0; i < text.length(); ) {
             int letter = text.codePointAt(i);

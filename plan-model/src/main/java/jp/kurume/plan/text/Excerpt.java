@@ -1,6 +1,7 @@
 package jp.kurume.plan.text;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A text as messages quote it: in one line, no more of a long one than its beginning, so that a message stays short whatever
@@ -25,6 +26,7 @@ public final class Excerpt {
      *     {@linkplain UnseenLetters#named letters that cannot be seen} their codes
      */
     public static String of(String text) {
+        Objects.requireNonNull(text, "text");
         String beginning = UnseenLetters.named(beginning(text, LONGEST));
         return text.length() <= LONGEST ? beginning : beginning + "… (" + text.length() + " letters)";
     }
@@ -37,6 +39,7 @@ public final class Excerpt {
      * @return the text if it is no longer, else its beginning and …; what cannot be seen as in {@link #of(String)}
      */
     public static String of(String text, int longest) {
+        Objects.requireNonNull(text, "text");
         return UnseenLetters.named(beginning(text, longest)) + (text.length() > longest ? "…" : "");
     }
 
@@ -59,6 +62,7 @@ public final class Excerpt {
      * @throws IndexOutOfBoundsException if the passage is not within the text
      */
     public static String around(String text, int start, int end) {
+        Objects.requireNonNull(text, "text");
         String passage = of(text.substring(start, end));
         int from = Math.max(0, start - AROUND);
         from += from > 0 && Character.isLowSurrogate(text.charAt(from)) ? 1 : 0;
@@ -87,6 +91,7 @@ public final class Excerpt {
      * @return the names, separated by commas, if they are five at most; else the first five and …
      */
     public static String of(List<String> names) {
+        Objects.requireNonNull(names, "names");
         boolean whole = names.size() <= MOST_NAMES;
         return String.join(", ", whole ? names : names.subList(0, MOST_NAMES)) + (whole ? "" : " …");
     }

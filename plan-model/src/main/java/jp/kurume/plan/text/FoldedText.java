@@ -1,6 +1,7 @@
 package jp.kurume.plan.text;
 
 import java.text.Normalizer;
+import java.util.Objects;
 
 /**
  * A text in the form in which it is searched, where spellings that people take for the same are the same, and every letter of
@@ -48,6 +49,7 @@ public final class FoldedText {
      * @return the folded text
      */
     public static FoldedText of(String text) {
+        Objects.requireNonNull(text, "text");
         TypedText typed = TypedText.of(text);
         String letters = typed.letters();
         Places places = new Places(letters.length());
@@ -127,6 +129,7 @@ public final class FoldedText {
      * @param sought what to look for
      */
     public boolean contains(FoldedText sought) {
+        Objects.requireNonNull(sought, "sought");
         return letters.contains(sought.letters);
     }
 

@@ -1,5 +1,6 @@
 package jp.kurume.plan.text;
 
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
@@ -62,6 +63,7 @@ public final class KanjiNumerals {
      * @return the number; empty if the text holds anything else, or its numerals make no number, as 十二百, 〇六 and ○
      */
     public static OptionalInt value(String text) {
+        Objects.requireNonNull(text, "text");
         boolean hasUnits = false;
         boolean hasDigits = false;
         for (int i = 0; i < text.length(); i++) {
@@ -120,6 +122,7 @@ public final class KanjiNumerals {
      * @return the text with digits for every run of numerals that is a number and touches no digit
      */
     public static String inDigits(String text) {
+        Objects.requireNonNull(text, "text");
         return TypedText.of(text).inDigits().letters();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Names that look like a given text: what was probably meant where a name is not known.
@@ -34,6 +35,8 @@ public final class SimilarNames {
      * @return the names, each once; empty if none looks alike
      */
     public static List<String> closest(String text, Collection<String> names, int limit) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(names, "names");
         List<Likeness> alike = new ArrayList<>();
         if (!text.isBlank() && text.length() <= LONGEST) {
             for (String name : names) {
@@ -61,6 +64,8 @@ public final class SimilarNames {
      * @return the distance: 0 for equal texts, at most the length of the longer one
      */
     public static int distance(String one, String other) {
+        Objects.requireNonNull(one, "one");
+        Objects.requireNonNull(other, "other");
         int[] a = one.codePoints().toArray();
         int[] b = other.codePoints().toArray();
         int[][] d = new int[a.length + 1][b.length + 1];

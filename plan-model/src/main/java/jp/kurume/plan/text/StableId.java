@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -33,6 +34,8 @@ public final class StableId {
      * @return the identifier, a UUID of version 5
      */
     public static UUID of(String first, String... further) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(further, "further");
         StringBuilder name = new StringBuilder(escaped(first));
         for (String step : List.of(further)) {
             name.append('/').append(escaped(step));

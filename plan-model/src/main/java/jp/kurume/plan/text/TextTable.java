@@ -3,6 +3,7 @@ package jp.kurume.plan.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import jp.kurume.plan.syntax.MarkdownText;
 
 /**
@@ -57,6 +58,7 @@ public final class TextTable {
      * @throws IllegalArgumentException if there is no heading
      */
     public static TextTable of(String... headings) {
+        Objects.requireNonNull(headings, "headings");
         List<String> plain = new ArrayList<>();
         List<Boolean> numeric = new ArrayList<>();
         for (String heading : headings) {
@@ -90,6 +92,7 @@ public final class TextTable {
      * @throws IllegalArgumentException if there are not as many cells as columns
      */
     public TextTable row(String... cells) {
+        Objects.requireNonNull(cells, "cells");
         if (cells.length != widths.length) {
             throw new IllegalArgumentException(
                     "This table has " + widths.length + " columns, but the row has " + cells.length + " cells");

@@ -1,6 +1,7 @@
 package jp.kurume.plan.text;
 
 import java.text.Normalizer;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
@@ -54,6 +55,7 @@ public final class TypedText {
      * @param text any text
      */
     public static String fold(CharSequence text) {
+        Objects.requireNonNull(text, "text");
         String original = text.toString();
         return isPlain(original) ? original : of(original).letters;
     }
@@ -65,6 +67,7 @@ public final class TypedText {
      * @return the folded text
      */
     public static TypedText of(CharSequence text) {
+        Objects.requireNonNull(text, "text");
         String original = text.toString();
         Places places = new Places(original.length());
         StringBuilder marks = new StringBuilder();

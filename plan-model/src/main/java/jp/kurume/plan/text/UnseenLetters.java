@@ -1,5 +1,7 @@
 package jp.kurume.plan.text;
 
+import java.util.Objects;
+
 /**
  * Letters of which nothing is to be seen (見えない文字), such as a zero-width space from a web page, a mark of direction from a
  * telephone's address book, or the byte order mark from the beginning of a file.
@@ -51,6 +53,7 @@ public final class UnseenLetters {
      * @param text any text
      */
     public static String without(String text) {
+        Objects.requireNonNull(text, "text");
         if (text.codePoints().noneMatch(UnseenLetters::isUnseen)) {
             return text;
         }
@@ -67,6 +70,7 @@ public final class UnseenLetters {
      * @return the text from its first letter to its last; empty if it has none
      */
     public static String trimmed(String text) {
+        Objects.requireNonNull(text, "text");
         int start = 0;
         int end = text.length();
         while (start < end && isNothing(text.codePointAt(start))) {
@@ -89,6 +93,7 @@ public final class UnseenLetters {
      * @param text any text
      */
     public static int firstBlank(String text) {
+        Objects.requireNonNull(text, "text");
         int place = 0;
         while (place < text.length() && !isBlank(text.charAt(place))) {
             place++;
@@ -104,6 +109,7 @@ public final class UnseenLetters {
      * @return the text, with line breaks and tabs as blanks, and codes such as {@code [U+200B]}
      */
     public static String named(String text) {
+        Objects.requireNonNull(text, "text");
         StringBuilder named = new StringBuilder(text.length());
         text.codePoints().forEach(letter -> {
             if (letter == '\n' || letter == '\r' || letter == '\t') {

@@ -3,16 +3,17 @@ package jp.kurume.plan.text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
  * Decimal numbers as people and spreadsheets write them (数の表記).
  *
  * <p>Texts are read as {@link TypedText} folds them. Read are digits, separators of thousands where they stand right, a dash of
- * any kind as the sign, whole numbers in kanji (二十三, but not 一, which may be a dash), and a percent sign where it is asked
+ * any kind as the sign, whole numbers in kanji (二十三, but not 一, which may be a dash, nor 千, which may be a unit), and a percent sign where it is asked
  * for. What may mean two things, or has lost digits, is refused, and so are digits that are no
  * plain ones: 10² is not 102.
  *
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
  * WrittenNumbers.percentage("63.1％");          // 63.1
  * WrittenNumbers.decimal("1,23");               // empty: it may be 1.23 or 123
  * WrittenNumbers.suggested("1,23");             // [1.23, 123]
+ * WrittenNumbers.suggested("24.9万", "人");       // [249000]
  * }</pre>
  *
  * <p>Numbers keep their decimals, and have no more than 100 letters. Thread-safe.
@@ -30,13 +32,12 @@ public final class WrittenNumbers {
     /** No number that a plan prints is anywhere near as long; a longer one is refused before it costs anything. */
     private static final int LONGEST = 100;
 
-    /** One, or a dash that says that there is no number. */
-    private static final String LIKE_A_DASH = "一";
+    /** One, or a dash that says that there is no number; a hundred and a thousand, or the beginning of a unit. */
+    private static final Pattern HARDLY_A_NUMBER = Pattern.compile("一|[百千].*");
 
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern GROUPED = Pattern.compile("-?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern EXPONENT = Pattern.compile("[-+]?\\d+(\\.\\d+)?[eE][-+]?[01]?\\d");
-    private static final Pattern WITH_UNIT = Pattern.compile("([-0-9,.]+?)\\s*\\p{L}+");
 
     private WrittenNumbers() {}
 
@@ -47,6 +48,7 @@ public final class WrittenNumbers {
      * @return the number with its decimals; empty if the text is none
      */
     public static Optional<BigDecimal> decimal(String text) {
+        Objects.requireNonNull(text, "text");
         return text.length() > LONGEST ? Optional.empty() : read(folded(text));
     }
 
@@ -57,24 +59,44 @@ public final class WrittenNumbers {
      * @return the number of percent, so that 63.1% is 63.1; empty if the text is none
      */
     public static Optional<BigDecimal> percentage(String text) {
+        Objects.requireNonNull(text, "text");
         String folded = text.length() > LONGEST ? "" : folded(text);
         return read(folded.endsWith("%") ? withoutLast(folded) : folded);
     }
 
     /**
-     * What a text may have been meant for that is no number: one with a unit behind it, in scientific notation, with a
-     * comma in the wrong place, or with a sign of accounting before it (▲).
+     * What a text may have been meant for that is no number: one with its unit or a word for a multiple behind it (24.9万人), in
+     * scientific notation, with a comma in the wrong place, or with a sign of accounting before it (▲). A text with a word that
+     * changes what the number means (45人以下, 2倍, 約100) is none of these.
      *
      * @param text any text
      * @return the numbers that it may mean, most likely first; empty if it is nothing like one
      */
     public static List<BigDecimal> suggested(String text) {
-        if (text.length() > LONGEST) {
+        Objects.requireNonNull(text, "text");
+        return suggested(text, MultipliedNumber::inAnyUnit);
+    }
+
+    /**
+     * The same for a number of a known unit: 24.9万 is 249000 of 人, 1百万円 is 1000 of 千円, and 45件 is no number of 人.
+     *
+     * @param text any text
+     * @param unit the unit, as a measure has it: 人, %, 千円; empty for a number without unit
+     * @return the numbers in that unit that it may mean, most likely first; empty if it is nothing like one
+     */
+    public static List<BigDecimal> suggested(String text, String unit) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(unit, "unit");
+        String folded = TypedText.fold(unit);
+        return suggested(text, number -> number.in(folded));
+    }
+
+    private static List<BigDecimal> suggested(String text, Function<MultipliedNumber, Optional<BigDecimal>> inUnit) {
+        String written = text.length() > LONGEST ? "" : folded(text);
+        if (HARDLY_A_NUMBER.matcher(written).matches()) {
             return List.of();
         }
-        String written = folded(text);
         List<BigDecimal> numbers = new ArrayList<>();
-        Matcher unit = WITH_UNIT.matcher(written);
         if (EXPONENT.matcher(written).matches()) {
             numbers.add(new BigDecimal(new BigDecimal(written).toPlainString()));
         } else if (written.startsWith("▲") || written.startsWith("△")) {
@@ -87,8 +109,8 @@ public final class WrittenNumbers {
             addIfNumber(numbers, "0" + written);
         } else if (written.endsWith(".")) {
             addIfNumber(numbers, withoutLast(written));
-        } else if (unit.matches()) {
-            addIfNumber(numbers, unit.group(1));
+        } else if (written.codePoints().anyMatch(Character::isLetter)) {
+            MultipliedNumber.find(written).flatMap(inUnit).ifPresent(numbers::add);
         } else if (written.indexOf(',') >= 0 && written.indexOf(',') == written.lastIndexOf(',')) {
             // 1,23 is 1.23 where a comma is the decimal point, or 123 with a slip; 1,230 is read.
             addIfNumber(numbers, written.replace(',', '.'));
@@ -107,7 +129,8 @@ public final class WrittenNumbers {
         return text.substring(0, text.length() - 1).strip();
     }
 
-    private static Optional<BigDecimal> read(String text) {
+    /** The number that a folded text is. */
+    static Optional<BigDecimal> read(String text) {
         return PLAIN.matcher(text).matches() || GROUPED.matcher(text).matches()
                 ? Optional.of(new BigDecimal(text.replace(",", "")))
                 : Optional.empty();
@@ -117,7 +140,7 @@ public final class WrittenNumbers {
     private static String folded(String text) {
         String typed = TypedText.fold(text);
         OptionalInt inKanji = KanjiNumerals.value(typed);
-        if (inKanji.isPresent() && !typed.equals(LIKE_A_DASH)) {
+        if (inKanji.isPresent() && !HARDLY_A_NUMBER.matcher(typed).matches()) {
             return String.valueOf(inKanji.getAsInt());
         }
         boolean isNegative = typed.length() > 1 && Dashes.isDash(typed.charAt(0));

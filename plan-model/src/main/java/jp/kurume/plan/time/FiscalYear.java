@@ -127,6 +127,7 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
      * @return the current fiscal year
      */
     public static FiscalYear now(ZoneId zone) {
+        Objects.requireNonNull(zone, "zone");
         return now(Clock.system(zone));
     }
 
@@ -137,6 +138,7 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
      * @return the fiscal year of the clock's date in the clock's time-zone
      */
     public static FiscalYear now(Clock clock) {
+        Objects.requireNonNull(clock, "clock");
         return of(LocalDate.now(clock));
     }
 
@@ -161,6 +163,7 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
      * @throws DateTimeException if the era does not name such a fiscal year, as 平成32年度 or 昭和64年度
      */
     public static FiscalYear of(JapaneseEra era, int yearOfEra) {
+        Objects.requireNonNull(era, "era");
         Era known = Era.of(era);
         if (known == null) {
             throw new DateTimeException("Unknown era: " + era);
@@ -238,6 +241,7 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
      * @throws FiscalYearParseException if the text is no fiscal year; no text makes this method throw anything else
      */
     public static FiscalYear parse(CharSequence text) {
+        Objects.requireNonNull(text, "text");
         return FiscalYearParser.parseYear(text);
     }
 
@@ -250,6 +254,8 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
      * @throws DateTimeParseException if the text cannot be read
      */
     public static FiscalYear parse(CharSequence text, DateTimeFormatter formatter) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(formatter, "formatter");
         return formatter.parse(text, FiscalYear::from);
     }
 
@@ -335,6 +341,7 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
      * @return true from {@link #start()} to {@link #end()}
      */
     public boolean contains(LocalDate date) {
+        Objects.requireNonNull(date, "date");
         return date.getYear() - FiscalYearField.yearsAfterStart(date.getMonthValue()) == startYear;
     }
 
@@ -345,6 +352,7 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
      * @return the month with its calendar year
      */
     public YearMonth atMonth(Month month) {
+        Objects.requireNonNull(month, "month");
         return YearMonth.of(startYear + FiscalYearField.yearsAfterStart(month.getValue()), month);
     }
 
@@ -355,6 +363,7 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
      * @return true if it starts earlier
      */
     public boolean isBefore(FiscalYear other) {
+        Objects.requireNonNull(other, "other");
         return startYear < other.startYear;
     }
 
@@ -365,6 +374,7 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
      * @return true if it starts later
      */
     public boolean isAfter(FiscalYear other) {
+        Objects.requireNonNull(other, "other");
         return startYear > other.startYear;
     }
 
@@ -458,6 +468,7 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
      * @return the period, negative if that year is earlier; {@code plus} of it on this year gives that year
      */
     public Period until(FiscalYear end) {
+        Objects.requireNonNull(end, "end");
         return Period.ofYears(end.startYear - startYear);
     }
 
@@ -608,6 +619,7 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
      * @return the text, which {@link #parse(CharSequence)} reads back
      */
     public String format(FiscalYearStyle style) {
+        Objects.requireNonNull(style, "style");
         return style.print(startYear);
     }
 
@@ -618,6 +630,7 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
      * @return the text, which {@link #parse(CharSequence)} reads back
      */
     public String formatFullWidth(FiscalYearStyle style) {
+        Objects.requireNonNull(style, "style");
         String text = style.print(startYear);
         StringBuilder wide = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -636,6 +649,7 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
      * @throws DateTimeException if the formatter needs another field
      */
     public String format(DateTimeFormatter formatter) {
+        Objects.requireNonNull(formatter, "formatter");
         return formatter.format(this);
     }
 
@@ -649,6 +663,7 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
      */
     @Override
     public int compareTo(FiscalYear other) {
+        Objects.requireNonNull(other, "other");
         return Integer.compare(startYear, other.startYear);
     }
 

@@ -67,6 +67,7 @@ public record FiscalYearRange(FiscalYear first, FiscalYear last) implements Seri
      * @throws FiscalYearParseException if the text is no range of fiscal years, or its end comes before its start
      */
     public static FiscalYearRange parse(CharSequence text) {
+        Objects.requireNonNull(text, "text");
         return FiscalYearParser.parseRange(text);
     }
 
@@ -77,6 +78,7 @@ public record FiscalYearRange(FiscalYear first, FiscalYear last) implements Seri
      * @return true if it is one of the years of this range
      */
     public boolean contains(FiscalYear fiscalYear) {
+        Objects.requireNonNull(fiscalYear, "fiscalYear");
         return !fiscalYear.isBefore(first) && !fiscalYear.isAfter(last);
     }
 
@@ -87,6 +89,7 @@ public record FiscalYearRange(FiscalYear first, FiscalYear last) implements Seri
      * @return true if it is within one of the fiscal years of this range
      */
     public boolean contains(LocalDate date) {
+        Objects.requireNonNull(date, "date");
         return !date.isBefore(start()) && !date.isAfter(end());
     }
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.kurume.plan.text.Dashes;
 import jp.kurume.plan.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,9 @@ public final class WrittenDates {
     /** 0:00:00 behind a day, which databases and spreadsheets add. */
     private static final Pattern WITH_TIME = Pattern.compile("(.*\\d)[ T]\\d{1,2}:\\d{2}(:\\d{2})?");
 
+    /** Year, month and perhaps day in digits alone, as machines write them. */
+    private static final Pattern DIGITS = Pattern.compile("((?:18|19|20)\\d{2})(\\d{2})(\\d{2})?");
+
     /** How a spreadsheet shows a day of which it takes the year and month to be meant. */
     private static final Pattern MONTH_AND_YEAR = Pattern.compile("([A-Za-z]{3})-(\\d{2})");
 
@@ -66,6 +70,7 @@ public final class WrittenDates {
      * @return the day; empty if the text is no day in any of these forms, or one that does not exist
      */
     public static Optional<LocalDate> day(CharSequence text) {
+        Objects.requireNonNull(text, "text");
         Written written = written(text);
         return written == null || !written.hasDay || !written.isInEra()
                 ? Optional.empty()
@@ -79,6 +84,7 @@ public final class WrittenDates {
      * @return the month; empty if the text is no month in any of these forms, one that does not exist, or a day
      */
     public static Optional<YearMonth> month(CharSequence text) {
+        Objects.requireNonNull(text, "text");
         Written written = written(text);
         return written == null || written.hasDay || written.isDecimal || !written.isInEra()
                 ? Optional.empty()
@@ -92,6 +98,7 @@ public final class WrittenDates {
      * @return the day, or the first one of a month; empty if the text is neither, or one that does not exist
      */
     public static Optional<LocalDate> firstDay(CharSequence text) {
+        Objects.requireNonNull(text, "text");
         return day(text).or(() -> month(text).map(month -> month.atDay(1)));
     }
 
@@ -102,17 +109,19 @@ public final class WrittenDates {
      * @return the day, or the last one of a month; empty if the text is neither, or one that does not exist
      */
     public static Optional<LocalDate> lastDay(CharSequence text) {
+        Objects.requireNonNull(text, "text");
         return day(text).or(() -> month(text).map(YearMonth::atEndOfMonth));
     }
 
     /**
-     * What a text may have been meant for that is no day: one of an era that had ended, a spreadsheet's number of a day, or
-     * a day with a time behind it.
+     * What a text may have been meant for that is no day: one of an era that had ended, a spreadsheet's number of a day, a day
+     * with a time behind it, one in eight digits (20260401), or one with dashes in place of hyphens.
      *
      * @param text any text
      * @return the days that it may mean; empty if it is a day, or nothing like one
      */
     public static List<LocalDate> suggestedDays(CharSequence text) {
+        Objects.requireNonNull(text, "text");
         String folded = folded(text);
         Written written = written(folded);
         if (SERIAL.matcher(folded).matches()) {
@@ -122,18 +131,26 @@ public final class WrittenDates {
             LocalDate date = written.hasDay && !written.isInEra() ? written.date() : null;
             return date == null ? List.of() : List.of(date);
         }
+        return day(otherwise(folded)).map(List::of).orElse(List.of());
+    }
+
+    /** A text as dates are written: without the time behind it, with hyphens for dashes, and between the parts of 20260401. */
+    private static String otherwise(String folded) {
         Matcher time = WITH_TIME.matcher(folded);
-        return time.matches() ? day(time.group(1).strip()).map(List::of).orElse(List.of()) : List.of();
+        String date = Dashes.asHyphens(time.matches() ? time.group(1).strip() : folded);
+        Matcher digits = DIGITS.matcher(date);
+        return digits.matches() ? digits.replaceFirst("$1-$2-$3").replaceFirst("-$", "") : date;
     }
 
     /**
-     * What a text may have been meant for that is no month: one of an era that had ended, a day of it, or what a spreadsheet
-     * makes of it (Nov-25, 45962, 2025.1).
+     * What a text may have been meant for that is no month: one of an era that had ended, a day of it, one in six digits
+     * (202511) or with a dash, or what a spreadsheet makes of it (Nov-25, 45962, 2025.1).
      *
      * @param text any text
      * @return the months that it may mean, most likely first; empty if it is a month, or nothing like one
      */
     public static List<YearMonth> suggestedMonths(CharSequence text) {
+        Objects.requireNonNull(text, "text");
         String folded = folded(text);
         List<YearMonth> months = new ArrayList<>();
         Matcher shown = MONTH_AND_YEAR.matcher(folded);
@@ -146,6 +163,9 @@ public final class WrittenDates {
         } else if (written == null || written.hasDay) {
             List<LocalDate> days = day(folded).map(List::of).orElseGet(() -> suggestedDays(folded));
             days.forEach(day -> months.add(YearMonth.from(day)));
+            if (days.isEmpty()) {
+                month(otherwise(folded)).ifPresent(months::add);
+            }
         } else if (written.isDecimal || !written.isInEra()) {
             YearMonth month = written.yearMonth();
             if (month != null) {

@@ -65,6 +65,8 @@ class WrittenDatesTest {
                 "2026-0４²-1",
                 "令和0年4月1日",
                 "2026 4 1",
+                "20260431",
+                "20261301",
                 "2026-04-01x",
                 "0000-01-01",
                 "2 026-04-01"
@@ -83,6 +85,11 @@ class WrittenDatesTest {
         "４６１１３, 2026-04-01",
         "2026/4/1 0:00, 2026-04-01",
         "2026-04-01T00:00:00, 2026-04-01",
+        "20260401, 2026-04-01",
+        "２０２６０４０１, 2026-04-01",
+        "2026―4―1, 2026-04-01",
+        "2026–04–01, 2026-04-01",
+        "R8ー4ー1, 2026-04-01",
     })
     void daysThatWereProbablyMeant(String text, LocalDate day) {
         assertThat(WrittenDates.day(text)).isEmpty();
@@ -120,6 +127,9 @@ class WrittenDatesTest {
                 "2025.11 | 2025-11",
                 "2025.1 | 2025-01;2025-10",
                 "2025.2 | 2025-02",
+                "202511 | 2025-11",
+                "20251103 | 2025-11",
+                "2025―11 | 2025-11",
             })
     void monthsThatWereProbablyMeant(String text, String months) {
         assertThat(WrittenDates.month(text)).isEmpty();

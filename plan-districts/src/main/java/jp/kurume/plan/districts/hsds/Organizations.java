@@ -102,7 +102,7 @@ final class Organizations {
         String described = (contact.label() + " " + contact.hours()).strip();
         return new JsonObject()
                 .put("id", ids.of("phone", owner, type, number.printed()))
-                .put("number", number.printed())
+                .put("number", number.number())
                 .put("type", type)
                 .put("description", described.isEmpty() ? number.international() : described);
     }
@@ -110,7 +110,7 @@ final class Organizations {
     private JsonObject phone(String owner, String type, TelephoneNumber number) {
         return new JsonObject()
                 .put("id", ids.of("phone", owner, type))
-                .put("number", number.printed())
+                .put("number", number.number())
                 .put("type", type)
                 .put("description", number.international());
     }

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import jp.kurume.plan.city.CityProblems;
-import jp.kurume.plan.city.Municipality;
+import jp.kurume.plan.city.MunicipalityCodes;
 import jp.kurume.plan.city.TelephoneNumber;
 import jp.kurume.plan.districts.Basis;
 import jp.kurume.plan.districts.Fax;
@@ -40,10 +39,7 @@ final class OpenDataColumns {
 
     static final Column<String> DISTRICT_ID = Column.text("district_id");
     static final Column<String> FIELD = Column.text("field");
-    static final Column<String> MUNICIPALITY_CODE = Column.of(
-            "municipality_code",
-            CellType.text("municipality-code", Municipality::isCode, CityProblems.MUNICIPALITY_CODE)
-                    .matching("[0-9]{6}"));
+    static final Column<String> MUNICIPALITY_CODE = Column.of("municipality_code", MunicipalityCodes.CELL);
     static final Column<String> MUNICIPALITY = Column.text("municipality");
     static final Column<String> EDITION = Column.text("edition");
     static final Column<String> AREA = Column.text("area").or("");

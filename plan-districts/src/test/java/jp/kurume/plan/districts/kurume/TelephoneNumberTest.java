@@ -61,6 +61,7 @@ final class TelephoneNumberTest {
             strings = {
                 "0942-46-8711", "0942468711", "03-1234-5678", "0120-36-9656", "0570-000-000", "090-1234-5678",
                 "080-1234-5678", "070-1234-5678", "060-1234-5678", "050-1234-5678", "020-1234-5678", "0800-123-4567",
+                "189", "110", "#8000", "0942-30-9000（内線12）", "0942-30-9000（代表）", "0942-30-9000（代表・内線12・13）",
             })
     void accepts(String printed) {
         assertThat(TelephoneNumber.isNumber(printed)).isTrue();
@@ -73,7 +74,12 @@ final class TelephoneNumberTest {
                 "",
                 "-",
                 "0",
-                "110",
+                "11",
+                "1100",
+                "#800",
+                "0942-30-9000(内線12)",
+                "0942-30-9000（内線）",
+                "0942-30-9000（）",
                 "942-46-8711",
                 "0942-46-871",
                 "0942-46-87111",
@@ -104,6 +110,28 @@ final class TelephoneNumberTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new TelephoneNumber("1".repeat(10_000)))
                 .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(250));
+    }
+
+    @Test
+    void anExtensionIsToldApart() {
+        TelephoneNumber number = TelephoneNumber.parse("0942-30-9000(代 内線:12/13)");
+        assertThat(number).hasToString("0942-30-9000（代表・内線12・13）");
+        assertThat(number.number()).isEqualTo("0942-30-9000");
+        assertThat(number.extension()).isEqualTo("12・13");
+        assertThat(number.line()).isEqualTo("代表");
+        assertThat(number.uri()).hasToString("tel:+81-942-30-9000");
+        assertThat(TelephoneNumber.parse("0942-30-9000（内線12）").uri()).hasToString("tel:+81-942-30-9000;ext=12");
+        assertThat(TelephoneNumber.parse("0942-30-9000（直通）").line()).isEqualTo("直通");
+        assertThat(new TelephoneNumber("0942-30-9000").extension()).isEmpty();
+    }
+
+    @Test
+    void shortNumbersAreDialledWithinJapanOnly() {
+        assertThat(TelephoneNumber.parse("＃８０００")).hasToString("#8000");
+        assertThat(new TelephoneNumber("189").isShort()).isTrue();
+        assertThat(new TelephoneNumber("189").international()).isEqualTo("189");
+        assertThat(new TelephoneNumber("189").uri()).hasToString("tel:189;phone-context=+81");
+        assertThat(new TelephoneNumber("#8000").uri()).hasToString("tel:%238000;phone-context=+81");
     }
 
     @Test

@@ -19,9 +19,13 @@ final class GovernanceTables {
     /** A telephone or fax number as it is printed. */
     private static final CellType<TelephoneNumber> NUMBER_AS_PRINTED = CellType.of(
             "telephone",
-            text -> TelephoneNumber.isNumber(text)
-                    ? Parsed.of(new TelephoneNumber(text))
-                    : Parsed.refused(GovernanceProblems.TELEPHONE, List.of()));
+            text -> TelephoneNumber.find(text)
+                    .map(Parsed::of)
+                    .orElseGet(() -> Parsed.refused(
+                            GovernanceProblems.TELEPHONE,
+                            TelephoneNumber.suggested(text).stream()
+                                    .map(TelephoneNumber::printed)
+                                    .toList())));
 
     private static final CellType<List<TelephoneNumber>> TELEPHONES =
             CellType.severalOf("telephones", NUMBER_AS_PRINTED).matching("0[0-9]*(-[0-9]+)*(;\\s*0[0-9]*(-[0-9]+)*)*");
