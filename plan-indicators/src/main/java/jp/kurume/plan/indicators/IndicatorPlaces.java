@@ -29,7 +29,13 @@ final class IndicatorPlaces {
                 reading.table(IndicatorsTable.FORMAT)
                         .place(edition + " " + key, name.equals("scope") ? IndicatorsTable.PART : IndicatorsTable.ID);
             case "measures" -> pending(edition, key, name);
-            case "observations" -> observed(edition, key, property);
+            case "observations" ->
+                observed(
+                        edition,
+                        key,
+                        name.equals("rating") ? ObservationsTable.RATING : ObservationsTable.YEAR,
+                        property);
+            case "remarks" -> remark(edition, key, property);
             default -> property;
         };
     }
@@ -51,15 +57,25 @@ final class IndicatorPlaces {
                 .orElseGet(() -> new Place.WholeTable(TargetsTable.FORMAT.file()));
     }
 
-    /** The year of the first row of a measure and a year. */
-    private Place observed(String edition, String key, Place otherwise) {
+    /** A cell of the first row of a measure and a year. */
+    private Place observed(String edition, String key, Column<?> column, Place otherwise) {
         return first(
                         ObservationsTable.FORMAT,
                         edition,
                         row -> (row.text(MeasuresTable.MEASURE) + " "
                                         + row.get(ObservationsTable.YEAR).last())
                                 .equals(key))
-                .map(row -> row.place(ObservationsTable.YEAR))
+                .map(row -> row.place(column))
+                .orElse(otherwise);
+    }
+
+    /** The part of the first remark on it. */
+    private Place remark(String edition, String part, Place otherwise) {
+        return first(
+                        RemarksTable.FORMAT,
+                        edition,
+                        row -> row.text(RemarksTable.PART).equals(part))
+                .map(row -> row.place(RemarksTable.PART))
                 .orElse(otherwise);
     }
 

@@ -188,6 +188,42 @@ public final class IndicatorProblems {
     /** A direction derived from the numbers against which the words of the name speak. */
     public static final ProblemCode DIRECTION_DOUBTED = ProblemCode.warning("indicators.direction.doubted");
 
+    /** A scale that is not there. */
+    public static final ProblemCode RATING_SCALE = ProblemCode.error("indicators.rating.scale");
+
+    /** A scale without bands. */
+    public static final ProblemCode RATING_BANDS_MISSING = ProblemCode.error("indicators.rating.bands-missing");
+
+    /** A band that stands below a worse one. */
+    public static final ProblemCode RATING_BAND_ORDER = ProblemCode.error("indicators.rating.band-order");
+
+    /** A band that nothing can earn, since one before it takes all of it. */
+    public static final ProblemCode RATING_BANDS_ALIKE = ProblemCode.error("indicators.rating.bands-alike");
+
+    /** What earns a band of a scale that looks at percentages. */
+    public static final ProblemCode RATING_PERCENT = ProblemCode.error("indicators.rating.percent");
+
+    /** What earns a band of a scale that looks at changes. */
+    public static final ProblemCode RATING_DIFFERENCE = ProblemCode.error("indicators.rating.difference");
+
+    /** What earns a band of a scale that looks at verdicts. */
+    public static final ProblemCode RATING_VERDICT = ProblemCode.error("indicators.rating.verdict");
+
+    /** The upper end of a band, where its lower one is asked for. */
+    public static final ProblemCode RATING_UPPER = ProblemCode.error("indicators.rating.upper");
+
+    /** A city's own rating that is another one than its scale gives. */
+    public static final ProblemCode RATING_DIFFERS = ProblemCode.warning("indicators.rating.differs");
+
+    /** A remark on nothing. */
+    public static final ProblemCode REMARK_SUBJECT = ProblemCode.error("indicators.remark.subject");
+
+    /** A remark on a measure and a part. */
+    public static final ProblemCode REMARK_PART = ProblemCode.error("indicators.remark.part");
+
+    /** An allowance that is no percentage. */
+    public static final ProblemCode POLICY_PERCENT = ProblemCode.error("indicators.policy.percent");
+
     private IndicatorProblems() {}
 
     /** What a value is that a measure of some nature cannot have; also where a word would do in its place. */

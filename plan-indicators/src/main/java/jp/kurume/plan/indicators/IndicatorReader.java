@@ -18,6 +18,7 @@ final class IndicatorReader {
     private final Table indicatorRows;
     private final MeasureReader measures;
     private final ObservationReader observations;
+    private final RatingReader ratings;
     private final SeriesReader series;
 
     IndicatorReader(TableReading reading) {
@@ -26,6 +27,7 @@ final class IndicatorReader {
         indicatorRows = reading.table(IndicatorsTable.FORMAT);
         measures = new MeasureReader(reading);
         observations = new ObservationReader(reading);
+        ratings = new RatingReader(reading);
         series = new SeriesReader(measures, observations);
     }
 
@@ -35,6 +37,7 @@ final class IndicatorReader {
         readIndicators();
         observations.read(sets, measures);
         readRemarks();
+        ratings.read(sets);
         readPrintedForms();
         series.read();
         addSeries();
@@ -65,11 +68,7 @@ final class IndicatorReader {
     private void readRemarks() {
         for (TableRow row : reading.table(RemarksTable.FORMAT).rows()) {
             if (row.isSound()) {
-                sets.of(row)
-                        .addRemarks(new Remark(
-                                row.get(MeasuresTable.MEASURE).get(MeasuresTable.ID),
-                                row.get(RemarksTable.TEXT),
-                                row.citation()));
+                sets.of(row).addRemarks(RemarksTable.remark(row));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -18,6 +19,7 @@ import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.text.Excerpt;
 import jp.kurume.plan.text.SimilarNames;
+import jp.kurume.plan.text.TypedText;
 import jp.kurume.plan.time.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,7 @@ final class IndicatorRules {
         checkPending();
         set.measures().forEach(this::checkDirection);
         set.observations().forEach(this::checkObservation);
+        set.measures().forEach(this::checkScale);
         checkSeries();
         checkPrintedForms();
         return List.copyOf(problems);
@@ -73,6 +76,12 @@ final class IndicatorRules {
         for (Indicator indicator : set.indicators()) {
             if (initiatives && indicator.scope() instanceof Scope.Part part) {
                 checkPart("indicators[" + indicator.id() + "].scope", part, titles.get(part.number()));
+            }
+        }
+        for (Remark remark : set.remarks()) {
+            if (initiatives && remark.subject() instanceof Remark.OfPart part && !titles.containsKey(part.number())) {
+                String number = String.valueOf(part.number());
+                add(IndicatorProblems.PART_UNKNOWN, "remarks[" + number + "].part", number, List.of());
             }
         }
         return List.copyOf(problems);
@@ -103,6 +112,39 @@ final class IndicatorRules {
                     measure.printBaseline(version),
                     measure.printTarget(version),
                     word.group());
+        }
+    }
+
+    /** Whether the city's own ratings are those of its scale. */
+    private void checkScale(Measure measure) {
+        if (measure.scale().isEmpty()) {
+            return;
+        }
+        if (set.scaleOf(measure.id()).isEmpty()) {
+            List<String> known =
+                    set.ratingScales().stream().map(RatingScale::id).toList();
+            add(
+                    IndicatorProblems.RATING_SCALE,
+                    "measures[" + measure.id() + "].scale",
+                    measure.scale(),
+                    SimilarNames.closest(measure.scale(), known, 1));
+            return;
+        }
+        for (Observation observation : set.observations(measure.id())) {
+            FiscalYear year = observation.year();
+            Optional<String> printed = set.printedRating(measure.id(), year);
+            Optional<String> computed = set.rating(measure.id(), year).flatMap(Rating::label);
+            if (printed.isPresent()
+                    && computed.isPresent()
+                    && !TypedText.fold(printed.get()).equals(TypedText.fold(computed.get()))) {
+                add(
+                        IndicatorProblems.RATING_DIFFERS,
+                        "observations[" + measure.id() + " " + year + "].rating",
+                        printed.get(),
+                        List.of(),
+                        computed.get(),
+                        measure.scale());
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package jp.kurume.plan.indicators;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
@@ -9,9 +10,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.kurume.plan.city.Edition;
 import jp.kurume.plan.city.UnknownElementException;
+import jp.kurume.plan.interchange.SinceVersion;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.table.InvalidTablesException;
@@ -20,6 +24,7 @@ import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableSource;
 import jp.kurume.plan.time.FiscalYear;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The indicators of a plan (評価指標) with what has been observed of them.
@@ -45,7 +50,8 @@ public abstract class IndicatorSet implements Serializable {
     /**
      * Reads the indicators of a plan from a city's tables: {@code sources.csv}, {@code editions.csv},
      * {@code indicators.csv}, {@code measures.csv}, {@code targets.csv}, and where they are there {@code observations.csv},
-     * {@code remarks.csv} and {@code indicator-printed-forms.csv}.
+     * {@code remarks.csv}, {@code rating-scales.csv} with {@code rating-bands.csv}, {@code status-policies.csv} and {@code
+     * indicator-printed-forms.csv}.
      *
      * @param tables where the tables are
      * @param edition the id of the edition whose indicators to read; a folder may hold several
@@ -112,6 +118,8 @@ public abstract class IndicatorSet implements Serializable {
             @JsonProperty("indicators") List<Indicator> indicators,
             @JsonProperty("observations") List<Observation> observations,
             @JsonProperty("remarks") List<Remark> remarks,
+            @JsonProperty("ratingScales") @SinceVersion(2) @Nullable List<RatingScale> ratingScales,
+            @JsonProperty("statedPolicies") @SinceVersion(2) @Nullable List<StatedPolicy> statedPolicies,
             @JsonProperty("series") List<MeasureSeries> series,
             @JsonProperty("printedForms") List<PrintedForm> printedForms) {
         return builder()
@@ -119,6 +127,8 @@ public abstract class IndicatorSet implements Serializable {
                 .addAllIndicators(indicators)
                 .addAllObservations(observations)
                 .addAllRemarks(remarks)
+                .addAllRatingScales(ratingScales == null ? List.of() : ratingScales)
+                .addAllStatedPolicies(statedPolicies == null ? List.of() : statedPolicies)
                 .addAllSeries(series)
                 .addAllPrintedForms(printedForms)
                 .build();
@@ -155,6 +165,36 @@ public abstract class IndicatorSet implements Serializable {
      */
     @JsonProperty("remarks")
     public abstract List<Remark> remarks();
+
+    /**
+     * The city's own rules for rating results (評価基準).
+     *
+     * @return the scales in the order of the tables; often empty
+     */
+    @JsonProperty("ratingScales")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public abstract List<RatingScale> ratingScales();
+
+    /**
+     * How strictly the plan says that its values are to be held against their paths, as far as it says so.
+     *
+     * @return one policy or none; {@link #policy()} is what whoever assesses goes by
+     */
+    @JsonProperty("statedPolicies")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public abstract List<StatedPolicy> statedPolicies();
+
+    /**
+     * How strictly values are held against their paths: as the plan {@linkplain #statedPolicies() states} it, else without any
+     * allowance.
+     *
+     * @return the policy
+     */
+    public StatusPolicy policy() {
+        return statedPolicies().isEmpty()
+                ? StatusPolicy.STRICT
+                : statedPolicies().get(0).policy();
+    }
 
     /**
      * The known values of the measures over the years, through every plan in which they go on.
@@ -295,6 +335,64 @@ public abstract class IndicatorSet implements Serializable {
     }
 
     /**
+     * The plan's own words on the result of one of its parts, or of the whole.
+     *
+     * @param scope the part, which is found by its number, or the whole plan
+     * @return the remarks in the order of the tables; often empty
+     */
+    public List<Remark> remarks(Scope scope) {
+        Remark.Subject subject = scope.fold(() -> Remark.OF_PLAN, part -> new Remark.OfPart(part.number()));
+        return remarks().stream()
+                .filter(remark -> remark.subject().equals(subject))
+                .toList();
+    }
+
+    /**
+     * The scale by which the city rates the results of a measure.
+     *
+     * @param measure the measure's id
+     * @return the scale, or nothing where there is none
+     * @throws UnknownElementException if there is no measure of that id
+     */
+    public Optional<RatingScale> scaleOf(String measure) {
+        String id = measure(measure).scale();
+        return ratingScales().stream().filter(scale -> scale.id().equals(id)).findFirst();
+    }
+
+    /**
+     * What the city's scale makes of a measure's result in a year, which stands beside the verdict and never in its place.
+     *
+     * @param measure the measure's id
+     * @param year the year
+     * @return the rating, or why the scale gives none; nothing where the measure has no scale
+     * @throws UnknownElementException if there is no measure of that id
+     */
+    public Optional<Rating> rating(String measure, FiscalYear year) {
+        return scaleOf(measure)
+                .map(scale -> scale.rate(assess(measure, year), assess(measure, year.minusYears(1)), policy()));
+    }
+
+    /**
+     * The city's own word for a measure's result in a year, as printed: of the observation, or of a remark on that year.
+     *
+     * @param measure the measure's id
+     * @param year the year
+     * @return the word, such as A; nothing where none is printed
+     * @throws UnknownElementException if there is no measure of that id
+     */
+    public Optional<String> printedRating(String measure, FiscalYear year) {
+        Stream<String> ofObservations = observations(measure).stream()
+                .filter(observation -> observation.year().equals(year))
+                .map(Observation::rating);
+        Stream<String> ofRemarks = remarks(measure).stream()
+                .filter(remark -> remark.years().contains(year))
+                .map(Remark::rating);
+        return Stream.concat(ofObservations, ofRemarks)
+                .filter(rating -> !rating.isEmpty())
+                .findFirst();
+    }
+
+    /**
      * The known values of a measure over the years, through every plan in which it goes on.
      *
      * @param measure the measure's id
@@ -396,7 +494,8 @@ public abstract class IndicatorSet implements Serializable {
     /**
      * Keeps the parts consistent.
      *
-     * @throws IllegalArgumentException if two indicators or two measures share an id, or a remark is on an unknown measure
+     * @throws IllegalArgumentException if two indicators, measures or scales share an id, there are two policies, or a remark is on an
+     *     unknown measure
      * @throws InvalidObservationException if an observation is of an unknown measure, one that its measure cannot have, or the
      *     second final or the second provisional one of the same year, or of the same months of a year
      */
@@ -427,8 +526,17 @@ public abstract class IndicatorSet implements Serializable {
                         + " value was expected, but found two: " + first + " and " + observation);
             }
         }
+        for (RatingScale scale : ratingScales()) {
+            if (!seen.add("scale " + scale.id())) {
+                throw new IllegalArgumentException("Two scales have the id " + scale.id());
+            }
+        }
+        if (statedPolicies().size() > 1) {
+            throw new IllegalArgumentException("A plan states one policy, but found " + statedPolicies());
+        }
         for (Remark remark : remarks()) {
-            if (!measuresById().containsKey(remark.measure())) {
+            boolean isOfMeasure = remark.subject() instanceof Remark.OfMeasure;
+            if (isOfMeasure && !measuresById().containsKey(remark.measure())) {
                 throw new IllegalArgumentException("The remark \"" + remark + "\" is on no measure of this set");
             }
         }

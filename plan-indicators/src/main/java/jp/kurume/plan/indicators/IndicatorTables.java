@@ -22,6 +22,9 @@ final class IndicatorTables {
                 TargetsTable.FORMAT,
                 ObservationsTable.FORMAT,
                 RemarksTable.FORMAT,
+                RatingScalesTable.FORMAT,
+                RatingBandsTable.FORMAT,
+                StatusPoliciesTable.FORMAT,
                 PRINTED_FORMS);
     }
 }

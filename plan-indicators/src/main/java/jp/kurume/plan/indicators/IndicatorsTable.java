@@ -11,7 +11,7 @@ import jp.kurume.plan.table.WordList;
 /** The table of indicators, {@code indicators.csv}. */
 final class IndicatorsTable {
 
-    private static final int MOST_PARTS = 99;
+    static final int MOST_PARTS = 99;
 
     static final Column<String> ID = Column.id("id");
     static final Column<IndicatorKind> KIND = Column.word("kind", WordList.of("indicator-kind", IndicatorKind.class));

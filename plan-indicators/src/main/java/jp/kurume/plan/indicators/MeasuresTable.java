@@ -46,7 +46,10 @@ final class MeasuresTable {
                     "part_of", Reference.toOwnTable().refusedAs(IndicatorProblems.PART_OF))
             .optional()
             .leftOut();
-    static final Column<String> SCALE = Column.id("scale").or("").leftOut();
+    static final Column<Optional<TableRow>> SCALE = Column.reference(
+                    "scale", Reference.to(RatingScalesTable.FORMAT).refusedAs(IndicatorProblems.RATING_SCALE))
+            .optional()
+            .leftOut();
     static final Column<Optional<TableRow>> CONTINUES = Column.reference(
                     "continues",
                     Reference.toOwnTable()

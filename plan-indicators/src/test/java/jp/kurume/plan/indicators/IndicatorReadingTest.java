@@ -132,7 +132,9 @@ class IndicatorReadingTest {
         TableReading reading = new TableReading(TableSource.folder(written));
         assertThat(IndicatorSet.readFrom(reading, SECOND)).isEqualTo(KurumeIndicators.secondPeriod());
         assertThat(IndicatorSet.readFrom(reading, "first-plan")).isEqualTo(KurumeIndicators.firstPeriod());
-        assertThat(reading.opened()).hasSize(IndicatorSet.tableFormats().size());
+        assertThat(reading.opened()).hasSize((int) IndicatorSet.tableFormats().stream()
+                .filter(format -> Files.exists(written.resolve(format.file())))
+                .count());
         for (String heading : Files.readAllLines(written.resolve("measures.csv"), StandardCharsets.ISO_8859_1)
                 .get(0)
                 .split(",", -1)) {

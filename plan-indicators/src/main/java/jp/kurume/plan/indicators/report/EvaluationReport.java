@@ -79,7 +79,8 @@ public record EvaluationReport(
     }
 
     /**
-     * A report without any allowance ({@link StatusPolicy#STRICT}) and with intervals of 95%.
+     * A report by the policy that the plan states, else without any allowance ({@link IndicatorSet#policy()}), and with intervals
+     * of 95%.
      *
      * @param indicators the indicators of a plan, with what was observed
      * @param year the fiscal year it is on
@@ -87,7 +88,7 @@ public record EvaluationReport(
      * @return the report
      */
     public static EvaluationReport of(IndicatorSet indicators, FiscalYear year, LocalDate made) {
-        return new EvaluationReport(indicators, year, StatusPolicy.STRICT, USUAL_LEVEL, made);
+        return new EvaluationReport(indicators, year, indicators.policy(), USUAL_LEVEL, made);
     }
 
     @JsonCreator

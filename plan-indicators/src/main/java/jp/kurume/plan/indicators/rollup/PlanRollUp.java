@@ -46,6 +46,16 @@ public record PlanRollUp(RollUp whole, List<Part> parts) implements Serializable
     }
 
     /**
+     * Of the latest observation of every measure, by the policy that the plan states, else without any allowance.
+     *
+     * @param indicators the indicators of a plan
+     * @return the roll-up; measures without any observation are in it, without a verdict
+     */
+    public static PlanRollUp latest(IndicatorSet indicators) {
+        return latest(indicators, indicators.policy());
+    }
+
+    /**
      * Of what was observed in a fiscal year.
      *
      * @param indicators the indicators of a plan

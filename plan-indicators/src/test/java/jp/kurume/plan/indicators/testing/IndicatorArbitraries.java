@@ -39,6 +39,7 @@ import jp.kurume.plan.indicators.ObservedValue;
 import jp.kurume.plan.indicators.Obstacle;
 import jp.kurume.plan.indicators.PiecewisePath;
 import jp.kurume.plan.indicators.PrintedSide;
+import jp.kurume.plan.indicators.RatingScale;
 import jp.kurume.plan.indicators.Remark;
 import jp.kurume.plan.indicators.RunningTotal;
 import jp.kurume.plan.indicators.SampleSize;
@@ -105,6 +106,7 @@ public final class IndicatorArbitraries {
         kit.put(Assessment.class, assessments());
         kit.put(IndicatorSet.class, indicatorSets());
         kit.put(ObservationEntry.class, entries());
+        kit.putAll(RatingArbitraries.all());
         kit.putAll(SurveyArbitraries.all());
         kit.putAll(ForecastArbitraries.all());
         kit.putAll(RollUpArbitraries.all());
@@ -396,7 +398,14 @@ public final class IndicatorArbitraries {
     }
 
     public static Arbitrary<Remark> remarks(Arbitrary<String> measures) {
-        return Combinators.combine(measures, texts(), citations()).as(Remark::new);
+        Arbitrary<Remark.Subject> subjects = Arbitraries.oneOf(
+                measures.map(Remark.OfMeasure::new),
+                Arbitraries.integers().between(1, 99).map(Remark.OfPart::new),
+                Arbitraries.just(Remark.OF_PLAN));
+        return Combinators.combine(
+                        subjects, fiscalYears().list().ofMaxSize(1), texts().optional(0.5), texts(), citations())
+                .as((subject, years, rating, text, citation) ->
+                        new Remark(subject, years, rating.orElse(""), rating.isPresent() ? "" : text, citation));
     }
 
     public static Arbitrary<MeasureSeries.Member> members() {
@@ -555,14 +564,29 @@ public final class IndicatorArbitraries {
                         observations,
                         remarks,
                         series().list().ofMaxSize(2),
-                        printedForms().list().ofMaxSize(2))
-                .as((edition, observed, words, series, forms) -> IndicatorSet.builder()
+                        printedForms().list().ofMaxSize(2),
+                        scalesOf(measures),
+                        RatingArbitraries.statedPolicies().list().ofMaxSize(1))
+                .as((edition, observed, words, series, forms, scales, policies) -> IndicatorSet.builder()
                         .edition(edition)
                         .addAllIndicators(indicators)
                         .addAllObservations(observed)
                         .addAllRemarks(words)
                         .addAllSeries(series)
                         .addAllPrintedForms(forms)
+                        .addAllRatingScales(scales)
+                        .addAllStatedPolicies(policies)
                         .build());
+    }
+
+    /** The scales by which measures are rated. */
+    private static Arbitrary<List<RatingScale>> scalesOf(List<Measure> measures) {
+        List<Arbitrary<RatingScale>> scales = measures.stream()
+                .map(Measure::scale)
+                .filter(scale -> !scale.isEmpty())
+                .distinct()
+                .map(RatingArbitraries::scales)
+                .toList();
+        return Combinators.combine(scales).as(all -> all);
     }
 }
