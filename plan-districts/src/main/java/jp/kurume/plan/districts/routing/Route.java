@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import jp.kurume.plan.city.TelephoneNumber;
 import jp.kurume.plan.city.UnknownElementException;
 import jp.kurume.plan.districts.Assignment;
 import jp.kurume.plan.districts.Basis;
@@ -379,7 +380,9 @@ public final class Route implements Serializable {
     }
 
     private static void print(Office office, StringBuilder out) {
-        out.append(office.shortName()).append(' ').append(office.telephone());
+        out.append(office.shortName())
+                .append(' ')
+                .append(office.findTelephone().map(TelephoneNumber::toString).orElseGet(office::otherWays));
     }
 
     @Override
