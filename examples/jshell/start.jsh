@@ -2,6 +2,7 @@
 import java.time.*;
 import jp.kurume.plan.around.approach.*;
 import jp.kurume.plan.around.cycle.*;
+import jp.kurume.plan.around.glossary.*;
 import jp.kurume.plan.around.governance.*;
 import jp.kurume.plan.around.milestone.*;
 import jp.kurume.plan.around.multilayer.*;

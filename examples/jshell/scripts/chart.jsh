@@ -23,8 +23,12 @@ void draw(String name, Map<FiscalYear, BigDecimal> values) {
 Map<FiscalYear, BigDecimal> course = new TreeMap<>();
 firstPeriod.series(share.id()).points().forEach(point -> course.put(point.year(), point.value()));
 Map<FiscalYear, BigDecimal> toTarget = new TreeMap<>();
-share.baseline().fold(known -> toTarget.put(known.year(), known.value()), survey -> null);
-share.target().fold(fixed -> toTarget.put(fixed.year(), fixed.value()), review -> null);
+if (share.baseline() instanceof Baseline.Known known) {
+    toTarget.put(known.year(), known.value());
+}
+if (share.target() instanceof Target.Fixed fixed) {
+    toTarget.put(fixed.year(), fixed.value());
+}
 draw("目標への道筋", toTarget);
 draw("実績", course);
 chart.getStyler().setXAxisMin(2018.0).setXAxisMax(2026.0).setXAxisTickMarkSpacingHint(80);

@@ -12,7 +12,6 @@ import jp.kurume.plan.entry.CountText;
 import jp.kurume.plan.entry.DayOrMonthText;
 import jp.kurume.plan.entry.DecimalText;
 import jp.kurume.plan.entry.EntryReading;
-import jp.kurume.plan.entry.FiscalYearText;
 import jp.kurume.plan.entry.IdText;
 import jp.kurume.plan.entry.InvalidEntryException;
 import jp.kurume.plan.entry.RequiredText;
@@ -41,10 +40,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  *
  * @param measure the id of the measure
- * @param year the fiscal year, in any form that {@link FiscalYear#parse} knows
- * @param value the value; separators of thousands and a percent sign are allowed
+ * @param year the fiscal year, in any form that {@link FiscalYear#parse} knows, or the years whose average it is
+ * @param value the value; separators of thousands and a percent sign are allowed; or why there is none, such as 中止
  * @param method {@code survey}, {@code record}, or nothing; also 調査 or 実績
- * @param state {@code final}, {@code provisional}, or nothing, which is final; also 確定値 or 速報値
+ * @param state {@code final}, {@code provisional}, {@code expected}, or nothing, which is final; also 確定値, 速報値 or 見込値
  * @param firstDay the first of the days of which it tells, or the month of it; or nothing
  * @param lastDay the last of the days of which it tells, or the month of it; or nothing
  * @param sampleSize how many answered the survey; or nothing
@@ -52,12 +51,13 @@ import org.jspecify.annotations.Nullable;
  * @param source a source's id, a blank, and a page or section, such as {@code second-plan-draft p14}; or nothing
  */
 @JsonRootName("observation-entry")
+@SoundObservationEntry
 @Value.Builder
 @QuotesTexts
 public record ObservationEntry(
         @RequiredText @IdText String measure,
-        @RequiredText @FiscalYearText String year,
-        @RequiredText @DecimalText String value,
+        @RequiredText String year,
+        @RequiredText String value,
 
         @ChoiceText(
                 value = {ObservationEntry.SURVEY, ObservationEntry.RECORD},
@@ -65,7 +65,7 @@ public record ObservationEntry(
         String method,
 
         @ChoiceText(
-                value = {ObservationEntry.FINAL, ObservationEntry.PROVISIONAL},
+                value = {ObservationEntry.FINAL, ObservationEntry.PROVISIONAL, ObservationEntry.EXPECTED},
                 list = ObservationsTable.STATES)
         String state,
 
@@ -87,6 +87,9 @@ public record ObservationEntry(
 
     /** The word for {@link ObservationState#PROVISIONAL}. */
     public static final String PROVISIONAL = "provisional";
+
+    /** The word for {@link ObservationState#EXPECTED}. */
+    public static final String EXPECTED = "expected";
 
     /** Takes the texts as they are; what a host leaves out (null) is an empty text. */
     public ObservationEntry {
@@ -126,6 +129,13 @@ public record ObservationEntry(
         readMeasure(entry);
         new TypedObservation(this, entry, Optional.empty()).read();
         entry.citation("source", source);
+        return entry.problems();
+    }
+
+    /** What is wrong with year and value as cells of the table, as far as something is typed there. */
+    List<Problem> problemsOfCells() {
+        EntryReading entry = new EntryReading();
+        new TypedObservation(this, entry, Optional.empty()).readYearAndValue();
         return entry.problems();
     }
 

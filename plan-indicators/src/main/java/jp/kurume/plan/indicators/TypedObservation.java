@@ -65,6 +65,12 @@ final class TypedObservation implements ObservationCells {
         read(ObservationsTable.DESIGN_EFFECT);
     }
 
+    /** Notes what is no year or no value; where nothing is typed there is nothing to note. */
+    void readYearAndValue() {
+        read(ObservationsTable.YEAR);
+        read(value);
+    }
+
     private void readRequired(Column<?> column) {
         reading.required(typed(column).property(), typed(column).text());
         read(column);

@@ -9,6 +9,7 @@ import java.util.List;
 import jp.kurume.plan.entry.InvalidEntryException;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.source.Citation;
+import jp.kurume.plan.time.FiscalYear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +86,17 @@ class ObservationEntryTest {
                         .withState(ObservationState.PROVISIONAL)
                         .withPeriod(ObservationPeriod.of(LocalDate.of(2026, 6, 1), LocalDate.of(2027, 2, 28)))
                         .withSampleSize(SampleSize.of(1500, 1.2)));
+    }
+
+    @Test
+    void whatATableHasInPlaceOfAValueAndAYearAFormHasToo() {
+        ObservationEntry calledOff = typed("overall", "中止").state("見込値").build();
+        assertThat(calledOff.problems()).isEmpty();
+        assertThat(calledOff.toObservation(SECOND).observed())
+                .isEqualTo(new ObservedValue.Unobserved(UnobservedReason.CANCELLED));
+        ObservationEntry average = ObservationEntry.of("overall", "R6～R8", "63.1", "", "");
+        assertThat(average.problems()).isEmpty();
+        assertThat(average.toObservation(SECOND).firstYear()).isEqualTo(FiscalYear.of(2024));
     }
 
     @ParameterizedTest

@@ -3,11 +3,8 @@
  * terminal, Markdown, HTML or a spreadsheet.
  *
  * <pre>{@code
- * Page page = new Page.Builder()
- *         .language(Locale.JAPANESE)
- *         .title(Text.of("避難所"))
- *         .addBlocks(Grid.of("避難所", "人数").row("丘小学校", "350"))
- *         .build();
+ * Grid shelters = Grid.of("避難所", "人数").row("丘小学校", "350");
+ * Page page = new Page.Builder().language(Locale.JAPANESE).title(Text.of("避難所")).addBlocks(shelters).build();
  * page.toText();                    // columns line up although full-width letters take two
  * page.toMarkdown();
  * page.toHtml();                    // a page that needs no other file

@@ -106,7 +106,7 @@ public abstract class PastPlan implements Serializable {
             @JsonProperty("achievements") List<Achievement> achievements,
             @JsonProperty("evaluations") List<Evaluation> evaluations,
             @JsonProperty("tasksAhead") List<TaskAhead> tasksAhead,
-            @JsonProperty("findings") @SinceVersion(2) @Nullable List<Finding> findings,
+            @JsonProperty("findings") @SinceVersion(2) @Nullable List<PastFinding> findings,
             @JsonProperty("leftOut") List<PlanPart> leftOut,
             @JsonProperty("printedForms") List<PrintedForm> printedForms) {
         return builder()
@@ -222,7 +222,7 @@ public abstract class PastPlan implements Serializable {
      */
     @JsonProperty("findings")
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public abstract List<Finding> findings();
+    public abstract List<PastFinding> findings();
 
     /**
      * The findings under a category.
@@ -230,7 +230,7 @@ public abstract class PastPlan implements Serializable {
      * @param category the category
      * @return the findings in their order
      */
-    public List<Finding> findingsOf(PastCategory category) {
+    public List<PastFinding> findingsOf(PastCategory category) {
         return findings().stream()
                 .filter(finding -> finding.category().equals(category))
                 .toList();

@@ -90,7 +90,7 @@ final class PastPlanReader {
         readNumbered(
                 PlanPart.PAST_CATEGORIES,
                 reading.table(PastPlanTables.FINDINGS),
-                (plan, row) -> plan.addFindings(new Finding(
+                (plan, row) -> plan.addFindings(new PastFinding(
                         categories.get(row.get(PastPlanTables.CATEGORY)),
                         row.get(PastPlanTables.NUMBER),
                         row.get(PastPlanTables.POINT),

@@ -33,8 +33,8 @@ import jp.kurume.plan.past.Challenge;
 import jp.kurume.plan.past.Evaluation;
 import jp.kurume.plan.past.EvaluationPoint;
 import jp.kurume.plan.past.EvaluationSubject;
-import jp.kurume.plan.past.Finding;
 import jp.kurume.plan.past.PastCategory;
+import jp.kurume.plan.past.PastFinding;
 import jp.kurume.plan.past.PastInitiative;
 import jp.kurume.plan.past.PastPlan;
 import jp.kurume.plan.past.TaskAhead;
@@ -60,7 +60,7 @@ public final class EditionArbitraries {
         kit.put(Achievement.class, achievements());
         kit.put(EvaluationSubject.class, categories().flatMap(EditionArbitraries::subjects));
         kit.put(AchievementPoint.class, numbered(AchievementPoint::new));
-        kit.put(Finding.class, categories().flatMap(EditionArbitraries::findings));
+        kit.put(PastFinding.class, categories().flatMap(EditionArbitraries::findings));
         kit.put(EvaluationPoint.Kind.class, Arbitraries.of(EvaluationPoint.Kind.class));
         kit.put(EvaluationPoint.class, points());
         kit.put(Evaluation.class, categories().flatMap(EditionArbitraries::evaluations));
@@ -115,8 +115,8 @@ public final class EditionArbitraries {
                         number, title, dates, List.of(new AchievementPoint(number, title, citation)), citation)));
     }
 
-    public static Arbitrary<Finding> findings(PastCategory category) {
-        return numbered((number, text, citation) -> new Finding(category, number, text, citation));
+    public static Arbitrary<PastFinding> findings(PastCategory category) {
+        return numbered((number, text, citation) -> new PastFinding(category, number, text, citation));
     }
 
     public static Arbitrary<EvaluationSubject> subjects(PastCategory category) {

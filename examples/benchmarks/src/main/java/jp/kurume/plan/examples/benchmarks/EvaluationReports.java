@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import jp.kurume.plan.indicators.Baseline;
 import jp.kurume.plan.indicators.IndicatorSet;
 import jp.kurume.plan.indicators.KurumeIndicators;
 import jp.kurume.plan.indicators.Measure;
@@ -34,7 +35,8 @@ final class EvaluationReports {
         IndicatorSet measures = KurumeIndicators.secondPeriod();
         List<Observation> madeUp = new ArrayList<>();
         for (Measure measure : measures.measures()) {
-            BigDecimal baseline = measure.baseline().fold(known -> known.value(), survey -> BigDecimal.valueOf(50));
+            BigDecimal baseline =
+                    measure.baseline() instanceof Baseline.Known known ? known.value() : BigDecimal.valueOf(50);
             for (int i = 0; i < YEARS; i++) {
                 BigDecimal change = BigDecimal.valueOf(95 + random.nextInt(20), 2);
                 madeUp.add(Observation.of(

@@ -139,15 +139,14 @@ final class Charts {
         return course;
     }
 
-    /** Baseline and target, as far as they are known. */
+    /** Baseline and target, as far as they are known and one number each. */
     private static SortedMap<FiscalYear, BigDecimal> path(MeasureVersion version) {
         SortedMap<FiscalYear, BigDecimal> path = new TreeMap<>();
         if (version.baseline() instanceof Baseline.Known known) {
             path.put(known.year(), known.value());
         }
-        if (version.target() instanceof Target.Fixed fixed) {
-            path.put(fixed.year(), fixed.value());
-        }
+        Target target = version.target();
+        target.dueYear().ifPresent(year -> target.dueNumber(version.baseline()).ifPresent(due -> path.put(year, due)));
         return path;
     }
 

@@ -59,7 +59,7 @@ record MeasuresSection(IndicatorSet indicators) {
         }
         if (measure.latestVersion().direction() instanceof DesiredDirection.Stated stated
                 && stated.citation() instanceof Citation.Reading reading) {
-            reasons.add(stated.sense() + ": " + reading.reason());
+            reasons.add(stated.sense().label() + ": " + reading.reason());
         }
         if (measure.latestVersion().direction() instanceof DesiredDirection.Within band
                 && band.citation() instanceof Citation.Reading reading) {

@@ -77,7 +77,7 @@ class JsonOnTheModulePathTest {
                 + " jp.kurume.plan.indicators.rollup.RollUp.class);"
                 + " both(jp.kurume.plan.indicators.SampleSize.of(1500),"
                 + " jp.kurume.plan.indicators.SampleSize.class);"
-                + " both(jp.kurume.plan.indicators.forecast.YearlyValue.of(overall.version().target().year(),"
+                + " both(jp.kurume.plan.indicators.forecast.YearlyValue.of(overall.version().target().dueYear().orElseThrow(),"
                 + " java.math.BigDecimal.TEN), jp.kurume.plan.indicators.forecast.YearlyValue.class);"
                 + " both(KurumeWelfare.activityRegister(), jp.kurume.plan.around.register.ActivityRegister.class);"
                 + " both(KurumeWelfare.multilayerSupport(), jp.kurume.plan.around.multilayer.MultilayerSupport.class);"

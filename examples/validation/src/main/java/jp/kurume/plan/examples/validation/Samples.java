@@ -32,17 +32,23 @@ final class Samples {
                 ObservationEntry.of("{year}", "${1+1}", "\\{0}", "$", "C:\\temp"),
                 new ObservationEntry(
                         "overall", "R8", "63.1", "", "provisional", "令和8年6月", "2027-02", "1,500", "1.5", ""),
+                new ObservationEntry("overall", "R6～R8", "中止", "調査", "expected", "", "", "", "", ""),
                 new ObservationEntry("overall", "R8", "63.1", "", "early", "June", "32", "0", "x", ""))) {
             samples.put(entry, entry.problems());
         }
         for (OfficeCorrection correction : List.of(
                 new OfficeCorrection("shakyou", "fax", "0942-34-3090", "０９４２－３４－３０９１", "市", "2026/5/1"),
+                new OfficeCorrection("shakyou", "fax", "0942-34-3090", "なし", "市", "2026-05-01"),
+                new OfficeCorrection("shakyou", "受付時間", "", "8:30～17:15", "市", "2026-05-01"),
                 new OfficeCorrection("shakyou", "fax", "0942", "０９４２", "", "2026-02-30"),
                 new OfficeCorrection("", "fx", "", "", "", ""))) {
             samples.put(correction, correction.problems());
         }
-        AssignmentCorrection correction = new AssignmentCorrection("", "a;b", "a b", "", " ", "tomorrow");
-        samples.put(correction, correction.problems());
+        for (AssignmentCorrection correction : List.of(
+                new AssignmentCorrection("日吉", "livelihood", "なし", "seikatsu-jiritsu-toubu", "市", "2026-05-01"),
+                new AssignmentCorrection("", "a;b", "a b", "", " ", "tomorrow"))) {
+            samples.put(correction, correction.problems());
+        }
         samples.put(KurumePlans.secondPeriod(), List.of());
         samples.put(KurumeIndicators.secondPeriod(), List.of());
         samples.put(KurumeDistricts.routing(), List.of());

@@ -18,14 +18,14 @@ import jp.kurume.plan.source.Citation;
  * @param citation where it is printed
  */
 @JsonRootName("finding")
-public record Finding(PastCategory category, int number, String text, Citation citation) implements Serializable {
+public record PastFinding(PastCategory category, int number, String text, Citation citation) implements Serializable {
 
     /**
      * Checks the parts.
      *
      * @throws IllegalArgumentException if the number is not positive or the text is blank
      */
-    public Finding {
+    public PastFinding {
         Objects.requireNonNull(category, "category");
         Numbered.check("finding", number, text);
         Objects.requireNonNull(citation, "citation");
