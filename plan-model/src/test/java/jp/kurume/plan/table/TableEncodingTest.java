@@ -73,6 +73,16 @@ class TableEncodingTest {
     }
 
     @Test
+    void utf16WithoutItsMark() {
+        isReadAs(TableEncoding.UTF_16, TABLE.getBytes(UTF_16LE));
+        isReadAs(TableEncoding.UTF_16, TABLE.getBytes(UTF_16BE));
+        isReadAs(TableEncoding.UTF_16, TABLE.replace("\n", "\r\n").getBytes(UTF_16LE));
+        // Cut off within a letter, it is refused as what it is not, and nothing of it is read.
+        byte[] cut = TABLE.getBytes(UTF_16LE);
+        assertThat(facts.read(Arrays.copyOf(cut, cut.length - 1)).soundRows()).isEmpty();
+    }
+
+    @Test
     void windows31J() {
         isReadAs(TableEncoding.WINDOWS_31J, TABLE.getBytes(Facts.WINDOWS_31J));
     }

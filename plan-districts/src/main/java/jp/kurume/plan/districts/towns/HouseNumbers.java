@@ -8,14 +8,15 @@ import org.jspecify.annotations.Nullable;
  * The numbers behind the town of an address (番地・号): 1-5-3, 一丁目5番3号, 甲208番地11, 743番地の2.
  *
  * <p>Three numbers are looked at. The first is a 丁目 or a 番, as its counter says, or as the town has it where there is none. The
- * number of a room (101号室) is none of them, nor is one behind a blank, which may be that of a room.
+ * number of a room (101号室) is none of them, nor is one behind a blank, which may be that of a room. Where blanks alone stand
+ * between the numbers (1 5 3), those of two digits at the most behind the first are numbers of land.
  *
  * @param kind what the first number is
  * @param mark the 甲, 乙 or イ before the first number behind the 丁目
  * @param first the first number; 0 if there is none
  * @param second the second; 0 if there is none
  * @param third the third; 0 if there is none
- * @param apart whether a blank alone stands before the second
+ * @param apart whether a blank alone stands before the second, which may be that of a room
  */
 record HouseNumbers(Kind kind, String mark, int first, int second, int third, boolean apart) {
 
@@ -40,6 +41,7 @@ record HouseNumbers(Kind kind, String mark, int first, int second, int third, bo
 
     private static final String MARKS = "甲乙丙丁戊己庚辛壬癸イロハニホヘトチリヌルヲワカヨタレソツネナ";
     private static final int MOST_DIGITS = 6;
+    private static final int MOST_BEHIND_BLANK = 99;
 
     /** 一番町, 一番丁 and 一番街 are towns; 3号室, 3号棟 and 3号館 are in a building. */
     private static final String BEHIND_NAMES = "町丁街";
@@ -96,10 +98,14 @@ record HouseNumbers(Kind kind, String mark, int first, int second, int third, bo
             }
             boolean counted = isCounter() || !mark.isEmpty();
             int second = next(!counted);
-            boolean blank = apart;
-            return counted
-                    ? new HouseNumbers(Kind.NUMBER, mark, first, second, 0, false)
-                    : new HouseNumbers(Kind.BARE, mark, first, second, second > 0 ? next(false) : 0, blank);
+            if (counted) {
+                return new HouseNumbers(Kind.NUMBER, mark, first, second, 0, false);
+            }
+            boolean blanks = apart && second <= MOST_BEHIND_BLANK && isPlainBehind();
+            boolean room = apart && !blanks;
+            int third = second > 0 ? next(blanks) : 0;
+            boolean land = !apart || (third <= MOST_BEHIND_BLANK && isPlainBehind());
+            return new HouseNumbers(Kind.BARE, mark, first, second, land ? third : 0, room);
         }
 
         /** Whether the name of the town can end before a number that ends here: 東3国町 is another town. */
@@ -150,6 +156,15 @@ record HouseNumbers(Kind kind, String mark, int first, int second, int third, bo
             apart = at > from && !hyphen;
             int number = land(number());
             return apart && !mayStandApart && !isAnyOf("号", at) ? 0 : number;
+        }
+
+        /** Whether nothing follows, or another number behind blanks. */
+        private boolean isPlainBehind() {
+            int next = at;
+            while (next < text.length() && text.at(next) == TownSpelling.BLANK) {
+                next++;
+            }
+            return next == text.length() || (next > at && isDigit(next));
         }
 
         /** A number of land that ends here; 0 where it is one of a room, a floor or a building. */

@@ -1,7 +1,10 @@
 package jp.kurume.plan.districts.towns;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import jp.kurume.plan.city.Municipality;
 import jp.kurume.plan.districts.PlaceName;
 
@@ -15,7 +18,12 @@ final class Places {
     /** Names of wards and former towns, which tell towns of one name apart. */
     private final List<List<String>> inner = new ArrayList<>();
 
+    /** All of them as they are written. */
+    private final Set<String> names = new LinkedHashSet<>();
+
     Places(Municipality municipality, List<PlaceName> names) {
+        this.names.add(municipality.name());
+        names.forEach(name -> this.names.add(name.name()));
         List<PlaceName> without = names.stream()
                 .filter(name -> !OF_THE_TOWN.contains(name.kind()))
                 .toList();
@@ -28,6 +36,11 @@ final class Places {
                     .map(PlaceName::name)
                     .toList()));
         }
+    }
+
+    /** The names as they are written: that of the municipality, and those that may stand before a town. */
+    Set<String> names() {
+        return Collections.unmodifiableSet(names);
     }
 
     private static List<String> spelled(List<String> names) {

@@ -64,6 +64,11 @@ final class Town {
         return prefix;
     }
 
+    /** The name under which it is found, without the ward or former town before it. */
+    String bare(String name) {
+        return name.startsWith(prefix) ? name.substring(prefix.length()) : name;
+    }
+
     List<Entry> entries() {
         return entries;
     }
@@ -80,6 +85,17 @@ final class Town {
     /** Whether addresses in it may be without 丁目, although there are 丁目. */
     private boolean isMixed() {
         return partsOfNumbers || (ofBlocks && named);
+    }
+
+    /** The ways to take the numbers where others list parts of it, too, which may tell 丁目 that are not in this list. */
+    List<Reading> readings(HouseNumbers numbers, List<Town> others) {
+        if (others.isEmpty()) {
+            return readings(numbers);
+        }
+        Town all = new Town(prefix);
+        entries.forEach(all::add);
+        others.forEach(other -> other.entries.forEach(all::add));
+        return all.readings(numbers);
     }
 
     /** The ways to take the numbers; none if they name a 丁目 that is not listed. */

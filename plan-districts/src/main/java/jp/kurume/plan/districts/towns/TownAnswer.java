@@ -1,7 +1,6 @@
 package jp.kurume.plan.districts.towns;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -76,12 +75,12 @@ public sealed interface TownAnswer extends Serializable {
      * @param parts what the directory lists for it, one part at least
      * @param choices parts of other districts, which residents may choose instead; usually none
      */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record InDistrict(
             String text,
             SchoolDistrict district,
             List<TownPart> parts,
-            @JsonIgnore List<TownPart> choices) implements TownAnswer {
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TownPart> choices)
+            implements TownAnswer {
         /**
          * Checks and copies the parts.
          *
@@ -121,12 +120,6 @@ public sealed interface TownAnswer extends Serializable {
             return new InDistrict(text, district, parts, choices == null ? List.of() : choices);
         }
 
-        @JsonProperty("choices")
-        @Nullable
-        List<TownPart> choicesInJson() {
-            return choices.isEmpty() ? null : choices;
-        }
-
         @JsonProperty("kind")
         String kind() {
             return "in-district";
@@ -161,9 +154,13 @@ public sealed interface TownAnswer extends Serializable {
      *     where the address is in none of them
      * @param needed what would have to be known of the address
      */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Divided(
-            String text, List<TownPart> parts, @JsonIgnore Needed needed) implements TownAnswer {
+            String text,
+            List<TownPart> parts,
+
+            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = NothingNeeded.class)
+            Needed needed)
+            implements TownAnswer {
         /**
          * Checks and copies the parts.
          *
@@ -195,12 +192,6 @@ public sealed interface TownAnswer extends Serializable {
                 @JsonProperty("parts") List<TownPart> parts,
                 @JsonProperty("needed") @SinceVersion(2) @Nullable Needed needed) {
             return new Divided(text, parts, needed == null ? Needed.NOTHING : needed);
-        }
-
-        @JsonProperty("needed")
-        @Nullable
-        Needed neededInJson() {
-            return needed == Needed.NOTHING ? null : needed;
         }
 
         @JsonProperty("kind")

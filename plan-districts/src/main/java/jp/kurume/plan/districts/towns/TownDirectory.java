@@ -19,6 +19,7 @@ import jp.kurume.plan.districts.PlaceName;
 import jp.kurume.plan.districts.SchoolDistrict;
 import jp.kurume.plan.districts.routing.DistrictResolution;
 import jp.kurume.plan.districts.routing.NameChange;
+import jp.kurume.plan.districts.routing.Route;
 import jp.kurume.plan.districts.routing.RoutingTable;
 import jp.kurume.plan.interchange.SinceVersion;
 import jp.kurume.plan.source.Citation;
@@ -143,7 +144,7 @@ public final class TownDirectory implements Serializable {
             @JsonProperty("citation") Citation citation,
 
             @JsonProperty("choice") @SinceVersion(2) @Nullable
-            ChoiceInJson choice) {}
+            Boolean choice) {}
 
     @JsonCreator
     static TownDirectory fromJson(
@@ -160,7 +161,7 @@ public final class TownDirectory implements Serializable {
                 throw UnknownElementException.of("district", part.district(), byId.keySet());
             }
             all.add(new TownPart(
-                    part.town(), district, part.part(), part.citation(), part.choice() == ChoiceInJson.YES));
+                    part.town(), district, part.part(), part.citation(), Boolean.TRUE.equals(part.choice())));
         }
         return new TownDirectory(edition, placeNames, all);
     }
@@ -169,7 +170,11 @@ public final class TownDirectory implements Serializable {
     List<Listed> partsInJson() {
         return parts.stream()
                 .map(part -> new Listed(
-                        part.town(), part.district().id(), part.part(), part.citation(), part.choiceInJson()))
+                        part.town(),
+                        part.district().id(),
+                        part.part(),
+                        part.citation(),
+                        part.choice() ? Boolean.TRUE : null))
                 .toList();
     }
 
@@ -233,6 +238,38 @@ public final class TownDirectory implements Serializable {
     }
 
     /**
+     * The route of the district that an address is in, of which the rows are left that may hold for the address (住所からの担当窓口).
+     *
+     * <p>Where offices divide a district among them by town, the row of the part that the address is in is left, and no longer
+     * for a part, so that {@link Route#office} answers with its office. Rows of other parts are gone, and so is a row without part
+     * beside them. Where nobody can tell, rows stay with their parts: of words that are no town of this directory, of numbers that
+     * the address does not tell, and all of a field where the address is in no part, or in those of two main offices.
+     *
+     * <pre>{@code
+     * Route route = towns.route("東町二丁目3-4", routing);
+     * route.office(ConsultationField.ELDERLY);     // that of 東町1～3丁目, where another one has the rest of the district
+     * }</pre>
+     *
+     * @param address an address, as {@link #locate} takes it
+     * @param routing the routing table whose districts the towns belong to
+     * @return the route; where residents may choose another district, too, that of the one that the address is in
+     * @throws UndecidedAddressException if the address may be in several districts, or its town is not listed
+     * @throws UnknownElementException if the routing table does not have the district
+     */
+    public Route route(String address, RoutingTable routing) {
+        TownAnswer answer = locate(address);
+        SchoolDistrict district = answer.fold(
+                TownAnswer.InDistrict::district,
+                divided -> {
+                    throw new UndecidedAddressException(divided);
+                },
+                unknown -> {
+                    throw new UndecidedAddressException(unknown);
+                });
+        return new AddressRoute(index(), places(), address).of(routing.route(district));
+    }
+
+    /**
      * The towns that a text names, too, where a routing table resolved it to a district (同名の町): 平和島 is a district and a town
      * of another one, and whoever says nothing else may mean either. Ask again before anybody is sent anywhere.
      *
@@ -272,10 +309,14 @@ public final class TownDirectory implements Serializable {
     private TownIndex index() {
         TownIndex known = index;
         if (known == null) {
-            known = new TownIndex(new Places(edition.municipality(), placeNames), parts);
+            known = new TownIndex(places(), parts);
             index = known;
         }
         return known;
+    }
+
+    private Places places() {
+        return new Places(edition.municipality(), placeNames);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package jp.kurume.plan.districts.towns;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -127,27 +128,88 @@ final class TownIndex {
         return listed.stream().limit(MOST_SUGGESTED).toList();
     }
 
-    /** Whether an address is in anything that is listed. */
-    Decision decide(String text) {
+    /**
+     * Whether an address is in each of the parts of another list, which may name towns that are not in this one: nobody can tell
+     * of these.
+     *
+     * @param text an address that begins with a town of this index
+     * @param parts the parts
+     * @return the decisions in the order of the parts
+     */
+    Decision[] decide(String text, List<TownPart> parts) {
+        TownIndex others = new TownIndex(places, parts);
         TownSpelling spelled = TownSpelling.of(text);
-        List<Decision> said = new ArrayList<>();
         for (Places.Rest rest : places.rests(spelled)) {
-            TownNames.Name name = said.isEmpty() ? name(spelled, rest) : null;
-            if (name == null) {
-                continue;
+            TownNames.Name name = name(spelled, rest);
+            if (name != null) {
+                return decide(numbers(spelled, rest, name), rest, name, others, parts.size());
             }
-            for (Town town : rest.towns(name)) {
-                for (Town.Reading reading : town.readings(numbers(spelled, rest, name))) {
-                    Decision any = Decision.NO;
-                    for (Decision one : town.decide(reading)) {
-                        any = any.or(one);
+        }
+        return said(parts.size(), Decision.NOTHING);
+    }
+
+    private Decision[] decide(
+            HouseNumbers numbers, Places.Rest rest, TownNames.Name name, TownIndex others, int count) {
+        List<Decision[]> readings = new ArrayList<>();
+        for (Town town : rest.towns(name)) {
+            TownNames.Name called = others.names.named(town.bare(name.letters()));
+            List<Town> listed = called == null ? List.of() : called.towns();
+            for (Town.Reading reading : town.readings(numbers, listed)) {
+                Decision[] said = said(count, Decision.NO);
+                for (Town other : listed) {
+                    Decision same = isSame(other, town, rest, name);
+                    Decision[] its = other.decide(reading);
+                    for (int i = 0; i < its.length; i++) {
+                        int place = other.entries().get(i).place();
+                        said[place] = said[place].or(same.and(its[i]));
                     }
-                    said.add(any);
+                }
+                readings.add(said);
+            }
+        }
+        Decision[] all = said(count, Decision.NOTHING);
+        for (int i = 0; i < count && !readings.isEmpty(); i++) {
+            int place = i;
+            Decision first = readings.get(0)[place];
+            all[place] = readings.stream().allMatch(said -> said[place] == first) ? first : Decision.NOTHING;
+        }
+        others.forgetOthersThan(names, all);
+        return all;
+    }
+
+    private static Decision[] said(int count, Decision decision) {
+        Decision[] said = new Decision[count];
+        Arrays.fill(said, decision);
+        return said;
+    }
+
+    /** Whether a town of another list is one of this index that is called so, too: it may be that of another ward. */
+    private Decision isSame(Town other, Town town, Places.Rest rest, TownNames.Name name) {
+        String told = other.prefix();
+        if (told.isEmpty()) {
+            TownNames.Name bare = names.named(town.bare(name.letters()));
+            return bare == null || bare.towns().size() == 1 ? Decision.YES : Decision.NOTHING;
+        }
+        String known = town.prefix().isEmpty() ? rest.prefix() : town.prefix();
+        if (told.equals(known)) {
+            return Decision.YES;
+        }
+        return known.contains(told) || told.contains(known) ? Decision.NOTHING : Decision.NO;
+    }
+
+    /** Makes perhaps of the parts of towns that no other index has. */
+    private void forgetOthersThan(TownNames known, Decision[] said) {
+        boolean[] found = new boolean[said.length];
+        for (TownNames.Name name : names.all()) {
+            for (Town town : name.towns()) {
+                if (known.named(town.bare(name.letters())) != null) {
+                    town.entries().forEach(entry -> found[entry.place()] = true);
                 }
             }
         }
-        Decision first = said.isEmpty() ? Decision.NO : said.get(0);
-        return said.stream().allMatch(first::equals) ? first : Decision.BLOCK;
+        for (int i = 0; i < said.length; i++) {
+            said[i] = found[i] ? said[i] : Decision.NOTHING;
+        }
     }
 
     /** The towns by their names, for those who look at all of them. */

@@ -73,6 +73,12 @@ final class TownNames {
         return found;
     }
 
+    /** The name in these letters; null if nothing is called so. */
+    @Nullable
+    Name named(String letters) {
+        return places[place(letters, letters.hashCode(), 0, letters.length())];
+    }
+
     /** All names, in the order in which they were added. */
     List<Name> all() {
         return names;

@@ -1,7 +1,6 @@
 package jp.kurume.plan.districts.towns;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRootName;
@@ -29,14 +28,14 @@ import org.jspecify.annotations.Nullable;
  *     says so, any of them (調整区域, 選択区域)
  */
 @JsonRootName("town-part")
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Value.Builder
 public record TownPart(
         String town,
         SchoolDistrict district,
         String part,
         Citation citation,
-        @JsonIgnore boolean choice) implements Serializable {
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean choice)
+        implements Serializable {
 
     /**
      * Checks the parts.
@@ -71,14 +70,8 @@ public record TownPart(
             @JsonProperty("district") SchoolDistrict district,
             @JsonProperty("part") String part,
             @JsonProperty("citation") Citation citation,
-            @JsonProperty("choice") @SinceVersion(2) @Nullable ChoiceInJson choice) {
-        return new TownPart(town, district, part, citation, choice == ChoiceInJson.YES);
-    }
-
-    @JsonProperty("choice")
-    @Nullable
-    ChoiceInJson choiceInJson() {
-        return ChoiceInJson.of(choice);
+            @JsonProperty("choice") @SinceVersion(2) @Nullable Boolean choice) {
+        return new TownPart(town, district, part, citation, choice != null && choice);
     }
 
     /**

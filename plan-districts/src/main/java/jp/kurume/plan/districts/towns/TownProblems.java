@@ -38,6 +38,12 @@ public final class TownProblems {
     /** A town that is called as a district is, and not all in it. */
     public static final ProblemCode TOWN_CALLED_AS_DISTRICT = ProblemCode.warning("towns.town.called-as-district");
 
+    /** An address in a town that is divided, which does not tell its district. */
+    public static final ProblemCode ADDRESS_DIVIDED = ProblemCode.error("towns.address.divided");
+
+    /** An address in no town that is listed. */
+    public static final ProblemCode ADDRESS_UNKNOWN = ProblemCode.error("towns.address.unknown");
+
     /** A school that names no district, or several; its row is passed over. */
     public static final ProblemCode SCHOOL = ProblemCode.warning("towns.school");
 

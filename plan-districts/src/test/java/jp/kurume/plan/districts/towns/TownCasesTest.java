@@ -130,6 +130,8 @@ class TownCasesTest {
                 "青葉町|oka|9番～");
         assertThat(district(towns, "東馬込1-5-3")).isEqualTo("oka");
         assertThat(district(towns, "東馬込一丁目33番1号 ハイツ101")).isEqualTo("hama");
+        assertThat(district(towns, "東馬込1 5 3")).isEqualTo("oka");
+        assertThat(district(towns, "東馬込 1 33")).isEqualTo("hama");
         assertThat(district(towns, "東馬込1丁目")).isEqualTo("divided [東馬込1丁目 (1～32番): 丘, 東馬込1丁目 (33～50番): 浜] NUMBER");
         assertThat(district(towns, "東馬込1-51")).startsWith("divided [東馬込1丁目 (1～32番): 丘, 東馬込1丁目 (33～50番): 浜]");
         assertThat(district(towns, "北嶺町1-12")).isEqualTo("oka");
@@ -159,6 +161,10 @@ class TownCasesTest {
         "〒990-0001 架空市北嶺町１−１２, oka",
         "北嶺町1-7, hama",
         "北嶺町1番地20, hama",
+        "北嶺町1 12, oka",
+        "北嶺町 1 12, oka",
+        "北嶺町1 12 305, oka",
+        "北嶺町１　１２, oka",
     })
     void messyAddressesAreDecided(String address, String district) {
         TownDirectory towns = towns("北嶺町|oka|1番8～17号", "北嶺町|hama|1番1～7号・18～20号");
@@ -166,7 +172,7 @@ class TownCasesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"北嶺町1 12", "北嶺町1 305号室", "北嶺町1番 305", "北嶺町1番3階", "北嶺町1番 サンハイツ12"})
+    @CsvSource({"北嶺町1 12号室", "北嶺町1 305", "北嶺町1 12 コーポ北嶺", "北嶺町1 305号室", "北嶺町1番 305", "北嶺町1番3階", "北嶺町1番 サンハイツ12"})
     void roomsAreNoBranches(String address) {
         TownDirectory towns = towns("北嶺町|oka|1番8～17号", "北嶺町|hama|1番1～7号・18～20号");
         assertThat(district(towns, address)).startsWith("divided").endsWith("BRANCH");
