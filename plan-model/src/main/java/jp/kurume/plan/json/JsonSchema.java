@@ -170,7 +170,7 @@ final class JsonSchema {
         if (type.hasRawClass(double.class) || type.hasRawClass(Double.class)) {
             return "number";
         }
-        if (type.hasRawClass(boolean.class)) {
+        if (type.hasRawClass(boolean.class) || type.hasRawClass(Boolean.class)) {
             return "boolean";
         }
         if (type.hasRawClass(String.class)) {
