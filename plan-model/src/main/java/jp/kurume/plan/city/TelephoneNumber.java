@@ -257,15 +257,24 @@ public record TelephoneNumber(@JsonValue String printed) implements Serializable
      * The number as a link that a telephone can dial (RFC 3966): {@code tel:+81-942-46-8711}.
      *
      * @return the link, in the global form, with the extension where there is one alone; of a short number in the local form,
-     *     {@code tel:189;phone-context=+81}
+     *     {@code tel:189;phone-context=+81}; of a free one or one from 0570, which are dialled within Japan only, as it is printed,
+     *     {@code tel:0120-36-9656}
      */
     public URI uri() {
         if (isShort()) {
             return URI.create("tel:" + number().replace("#", "%23") + ";phone-context=" + COUNTRY);
         }
+        if (isNational()) {
+            return URI.create("tel:" + number());
+        }
         String extension = extension();
         boolean isOne = !extension.isEmpty() && extension.indexOf('・') < 0;
         return URI.create("tel:" + COUNTRY + "-" + withoutZero() + (isOne ? ";ext=" + extension : ""));
+    }
+
+    /** Whether it is dialled within Japan only, as free numbers and those from 0570 (ナビダイヤル) are. */
+    private boolean isNational() {
+        return isFreephone() || number().replace("-", "").startsWith("0570");
     }
 
     private String withoutZero() {

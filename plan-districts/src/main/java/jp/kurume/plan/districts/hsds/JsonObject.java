@@ -16,6 +16,11 @@ final class JsonObject {
         return this;
     }
 
+    JsonObject put(String name, long number) {
+        properties.put(name, number);
+        return this;
+    }
+
     JsonObject put(String name, JsonObject object) {
         properties.put(name, object.properties);
         return this;

@@ -3,6 +3,8 @@ package jp.kurume.plan.districts.hsds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.kurume.plan.city.TelephoneNumber;
 import jp.kurume.plan.districts.Office;
 import jp.kurume.plan.districts.OfficeContact;
@@ -100,18 +102,26 @@ final class Organizations {
     private JsonObject furtherPhone(String owner, OfficeContact contact, TelephoneNumber number) {
         String type = contact.kind() == OfficeContact.Kind.FAX ? "fax" : "voice";
         String described = (contact.label() + " " + contact.hours()).strip();
-        return new JsonObject()
-                .put("id", ids.of("phone", owner, type, number.printed()))
-                .put("number", number.number())
-                .put("type", type)
-                .put("description", described.isEmpty() ? number.international() : described);
+        return phone(ids.of("phone", owner, type, number.printed()), type, number, described);
     }
 
     private JsonObject phone(String owner, String type, TelephoneNumber number) {
-        return new JsonObject()
-                .put("id", ids.of("phone", owner, type))
-                .put("number", number.number())
-                .put("type", type)
-                .put("description", number.international());
+        return phone(ids.of("phone", owner, type), type, number, "");
+    }
+
+    /** A number, its extension where it is one, and whatever else is printed of it as its description. */
+    private static JsonObject phone(String id, String type, TelephoneNumber number, String described) {
+        JsonObject phone = new JsonObject().put("id", id).put("number", number.number());
+        String extension = number.extension();
+        // HSDS has a number for it, which cannot begin with 0.
+        boolean isNumber = extension.matches("[1-9][0-9]*");
+        if (isNumber) {
+            phone.put("extension", Long.parseLong(extension));
+        }
+        String behind = Stream.of(number.line(), isNumber || extension.isEmpty() ? "" : "内線" + extension)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("・"));
+        String description = (described + " " + behind).strip();
+        return phone.put("type", type).put("description", description.isEmpty() ? number.international() : description);
     }
 }

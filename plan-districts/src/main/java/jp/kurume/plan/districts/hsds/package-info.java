@@ -11,7 +11,12 @@
  * <table>
  * <caption>From the list's words to those of HSDS</caption>
  * <tr><th>list of offices</th><th>HSDS</th></tr>
- * <tr><td>office</td><td>{@code organization}, with {@code phones} of type {@code voice} and, if it has one, {@code fax}</td></tr>
+ * <tr><td>office</td><td>{@code organization}, with {@code phones} of type {@code voice} and, if it has one, {@code fax};
+ *     one extension is {@code extension}, several are the description</td></tr>
+ * <tr><td>address</td><td>{@code location} of the organization, without a postal code as its description</td></tr>
+ * <tr><td>hours, closed days, days of the rows</td><td>{@code schedule} of the service</td></tr>
+ * <tr><td>for whom an office is</td><td>{@code eligibility_description} of a service of its own</td></tr>
+ * <tr><td>part of a district</td><td>{@code extent} of the service area</td></tr>
  * <tr><td>office in a field of consultation</td><td>{@code service}, with the same phones and its {@code organization}</td></tr>
  * <tr><td>the office for those who do not know whom to ask</td><td>a {@code service} of its own for the whole municipality</td></tr>
  * <tr><td>field</td><td>{@code attribute} of the service, a term of a taxonomy of fields</td></tr>
@@ -21,8 +26,8 @@
  *     number of the office for those who do not know whom to ask</td></tr>
  * </table>
  *
- * <p>An office that is only an alternative in a field has a service without a service area. Addresses, opening hours and
- * whatever else the list does not say are left out. Printed forms and names of places have no place in HSDS.
+ * <p>An office that is only an alternative in a field has a service without a service area. Whatever the list does not
+ * say is left out. Printed forms and names of places have no place in HSDS.
  *
  * <p>Identifiers are the {@link jp.kurume.plan.text.StableId} of a path of municipality code, kind and ids, without the edition:
  * an office keeps its identifier from edition to edition.

@@ -84,8 +84,12 @@ final class OpenDataColumns {
     static final Column<String> OPENS_AT = text("opens_at");
     static final Column<String> CLOSES_AT = text("closes_at");
 
+    /** The extension of the telephone number, which stands without it. */
+    static final Column<String> EXTENSION = text("extension");
+
     /** Columns that are written only if a row has something in them. */
     private static final List<Column<?>> FURTHER = List.of(
+            EXTENSION,
             ROLE,
             PART,
             FOR_WHOM,
@@ -135,7 +139,8 @@ final class OpenDataColumns {
                 .columns(BASIS, TO_CONFIRM, ALTERNATIVES)
                 .columns(FALLBACK, FALLBACK_TELEPHONE, FALLBACK_FAX, SOURCE, Column.BECAUSE)
                 .rule(OpenDataColumns::checkMark, BASIS, TO_CONFIRM)
-                .rule(OpenDataColumns::checkAlternatives, BASIS, ALTERNATIVES);
+                .rule(OpenDataColumns::checkAlternatives, BASIS, ALTERNATIVES)
+                .rule(OpenDataColumns::checkExtension, TELEPHONE, EXTENSION);
     }
 
     private static Column<String> text(String name) {
@@ -156,6 +161,23 @@ final class OpenDataColumns {
         if (isMarked == row.get(BASIS).isConfirmed()) {
             row.problem(TO_CONFIRM, isMarked ? OpenDataProblems.MARK_UNASKED : OpenDataProblems.MARK_MISSING);
         }
+    }
+
+    private static void checkExtension(TableRow row) {
+        String extension = row.get(EXTENSION);
+        if (!extension.isEmpty()
+                && row.get(TELEPHONE)
+                        .flatMap(number -> SplitNumber.joined(number, extension))
+                        .isEmpty()) {
+            row.problem(EXTENSION, OpenDataProblems.EXTENSION);
+        }
+    }
+
+    /** The telephone number of a row whose cells are sound, with its extension. */
+    static Optional<TelephoneNumber> telephone(TableRow row) {
+        String extension = row.get(EXTENSION);
+        return row.get(TELEPHONE)
+                .flatMap(number -> extension.isEmpty() ? Optional.of(number) : SplitNumber.joined(number, extension));
     }
 
     private static void checkAlternatives(TableRow row) {
@@ -186,7 +208,7 @@ final class OpenDataColumns {
                     row.heading(),
                     row.officeId(),
                     row.office(),
-                    row.telephone().map(TelephoneNumber::printed).orElse(""),
+                    row.telephone().map(SplitNumber::number).orElse(""),
                     row.fax().printed()));
             for (Column<?> column : further) {
                 cells.add(all.get(i).getOrDefault(column, ""));
@@ -209,6 +231,7 @@ final class OpenDataColumns {
         Map<Column<?>, String> cells = new HashMap<>();
         Remit remit = row.remit();
         OfficeDetails details = row.details();
+        cells.put(EXTENSION, row.telephone().map(TelephoneNumber::extension).orElse(""));
         cells.put(
                 ROLE, remit.role() == OfficeRole.MAIN ? "" : remit.role().name().toLowerCase(Locale.ROOT));
         cells.put(PART, remit.part().printed());

@@ -20,5 +20,8 @@ public final class OpenDataProblems {
     /** A row that is there twice: of one district, field, office, part, role, people and first day. */
     public static final ProblemCode TWICE = ProblemCode.error("open-data.twice");
 
+    /** An extension without a telephone number, of other letters than digits, or beside another one. */
+    public static final ProblemCode EXTENSION = ProblemCode.error("open-data.extension");
+
     private OpenDataProblems() {}
 }

@@ -95,7 +95,7 @@ final class OpenDataReader {
                 row.get(OpenDataColumns.HEADING),
                 row.get(OpenDataColumns.OFFICE_ID),
                 row.get(OpenDataColumns.OFFICE),
-                row.get(OpenDataColumns.TELEPHONE).stream().toList(),
+                OpenDataColumns.telephone(row).stream().toList(),
                 row.get(OpenDataColumns.FAX),
                 row.get(OpenDataColumns.BASIS),
                 row.get(OpenDataColumns.ALTERNATIVES),

@@ -7,6 +7,7 @@ import java.util.Set;
 import jp.kurume.plan.districts.Assignment;
 import jp.kurume.plan.districts.ConsultationField;
 import jp.kurume.plan.districts.FieldColumn;
+import jp.kurume.plan.districts.FieldWord;
 import jp.kurume.plan.districts.Office;
 import jp.kurume.plan.districts.SchoolDistrict;
 import jp.kurume.plan.districts.Unserved;
@@ -33,6 +34,11 @@ final class RoutingParts {
     void check() {
         for (FieldColumn column : table.columns()) {
             distinct("field", column.field().id());
+        }
+        for (FieldWord word : table.fieldWords()) {
+            if (!fields.contains(word.field().id())) {
+                throw new IllegalArgumentException("The word " + word + " points to a field that the table has not");
+            }
         }
         for (Office office : table.offices()) {
             distinct("office", office.id());

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -53,6 +54,7 @@ import org.jspecify.annotations.Nullable;
  * RoutingTable routing = KurumeDistricts.routing();
  * routing.route("日吉校区").office(ConsultationField.ELDERLY);
  * routing.resolve("国分");             // ambiguous: 西国分 or 東国分
+ * routing.fieldsFor("親の介護");       // may be about 高齢者の相談: ask
  * routing.unconfirmed();              // 43 assignments
  * routing.fallback();                 // 久留米市社会福祉協議会 0942-34-3035
  * }</pre>
@@ -635,6 +637,26 @@ public abstract class RoutingTable implements Serializable {
     }
 
     /**
+     * Which fields of consultation the words point to in which somebody says a trouble (困りごとから相談分野へ).
+     *
+     * <p>Looked for are the {@linkplain #fieldWords() words of the table} and the printed {@linkplain #columns() headings}
+     * anywhere in the text: in katakana or hiragana, in letters of any width, old or new. Every word that is found counts, one inside
+     * another as well, so that no door is closed by a longer word. Nothing is decided: the answer is always something to ask.
+     *
+     * @param text what somebody says, of any length, such as 家賃が払えない
+     * @return the field or fields that the words point to, or that none of them is known
+     */
+    public FieldAnswer fieldsFor(String text) {
+        return fieldsByWords().answer(Objects.requireNonNull(text, "text"));
+    }
+
+    /** Made when the first text is asked for, and anew after deserialization. */
+    @Value.Lazy
+    FieldsByWords fieldsByWords() {
+        return new FieldsByWords(this);
+    }
+
+    /**
      * Made when the first name is asked for, and anew after deserialization: it holds nothing that is not in the table.
      */
     @Value.Lazy
@@ -840,7 +862,7 @@ public abstract class RoutingTable implements Serializable {
     /**
      * Keeps the parts consistent.
      *
-     * @throws IllegalArgumentException if two fields, offices or districts share an id, a route tells nothing for a field or
+     * @throws IllegalArgumentException if two fields, offices or districts share an id, a word points to no field, a route tells nothing for a field or
      *     has another order than the columns, an office in it is not this table's, the office for who is in doubt has no
      *     telephone, or the route speaks for another edition or date
      * @throws CollidingDistrictNamesException if two districts have one name, be it in different letters, and not two areas

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.kurume.plan.city.TelephoneNumber;
 import jp.kurume.plan.districts.Fax;
 import jp.kurume.plan.districts.kurume.KurumeDistricts;
 import jp.kurume.plan.districts.routing.RoutingTable;
@@ -107,6 +108,25 @@ class HsdsTest {
         assertThat(Files.readString(folder.resolve("hsds/organizations.json"), StandardCharsets.UTF_8))
                 .isEqualTo(HSDS.organizations());
         assertThat(HSDS).hasToString("HSDS 3.0: " + ROUTING);
+    }
+
+    private static String phones(String telephone) {
+        return Json.document(JsonObject.plain(new Organizations(ROUTING)
+                .phones("x", ROUTING.fallback().withFax(Fax.none()).withTelephone(TelephoneNumber.parse(telephone)))));
+    }
+
+    @Test
+    void anExtensionIsANumberOfItsOwn() {
+        assertThat(phones("0942-30-9000（内線12）"))
+                .contains("\"number\": \"0942-30-9000\"", "\"extension\": 12,", "\"description\": \"+81 942-30-9000\"");
+        assertThat(phones("0942-30-9000（代表・内線12）")).contains("\"extension\": 12,", "\"description\": \"代表\"");
+        assertThat(phones("0942-30-9000（内線2341・2342）"))
+                .contains("\"number\": \"0942-30-9000\"", "\"description\": \"内線2341・2342\"")
+                .doesNotContain("extension");
+        // A number in JSON would lose the 0.
+        assertThat(phones("0942-30-9000（内線012）"))
+                .contains("\"description\": \"内線012\"")
+                .doesNotContain("extension");
     }
 
     @Test

@@ -134,6 +134,12 @@ final class TelephoneNumberTest {
         assertThat(new TelephoneNumber("#8000").uri()).hasToString("tel:%238000;phone-context=+81");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0120-36-9656", "0800-123-4567", "0570-000-000"})
+    void whatIsDialledInJapanOnlyIsDialledAsItIsPrinted(String printed) {
+        assertThat(new TelephoneNumber(printed).uri()).hasToString("tel:" + printed);
+    }
+
     @Test
     void freeNumbersBeginWith0120Or0800() {
         assertThat(new TelephoneNumber("0120-36-9656").isFreephone()).isTrue();

@@ -119,9 +119,12 @@ class ListingTest {
 
     @Test
     void anOfficeWithoutAFaxSaysSo() {
+        assertThat(words(Locale.JAPANESE).fax(Fax.without())).hasToString("なし");
+        assertThat(words(Locale.ENGLISH).fax(Fax.without())).hasToString("none");
+        // An empty cell says nothing of a fax: there may be one.
         Office office = ROUTING.fallback().withFax(Fax.none());
-        assertThat(words(Locale.JAPANESE).fax(office.fax())).hasToString("なし");
-        assertThat(words(Locale.ENGLISH).fax(office.fax())).hasToString("none");
+        assertThat(words(Locale.JAPANESE).fax(office.fax())).hasToString("記載なし");
+        assertThat(words(Locale.ENGLISH).fax(office.fax())).hasToString("not given");
         assertThat(words(Locale.ENGLISH).contact(office)).hasToString("久留米市社会福祉協議会 0942-34-3035");
     }
 

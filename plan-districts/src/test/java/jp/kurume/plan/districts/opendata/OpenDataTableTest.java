@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import jp.kurume.plan.districts.kurume.KurumeDistricts;
+import jp.kurume.plan.districts.routing.Correction;
+import jp.kurume.plan.districts.routing.OfficeItem;
 import jp.kurume.plan.districts.routing.RoutingTable;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.table.InvalidTablesException;
@@ -124,6 +127,29 @@ class OpenDataTableTest {
         assertThat(problems("西地域包括支援センター,0942-51-6100", "西地域包括支援センター,０９４２－５１−6100"))
                 .isEmpty();
         assertThat(OpenDataTable.read(file)).isEqualTo(TABLE);
+    }
+
+    @Test
+    void anExtensionHasAColumnOfItsOwn() throws IOException {
+        OpenDataTable table = OpenDataTable.of(RoutingTable.builder()
+                .from(ROUTING)
+                .build()
+                .corrected(List.of(new Correction.OfOffice(
+                        "houkatsu-nishi",
+                        OfficeItem.TELEPHONE,
+                        "0942-51-6100",
+                        "0942-51-6100（代表・内線12・13）",
+                        "地域福祉課",
+                        LocalDate.of(2026, 5, 1)))));
+        String written = new String(table.toCsv(TableForm.LOSSLESS, Locale.JAPANESE), StandardCharsets.UTF_8);
+        assertThat(written.lines().findFirst().orElse("")).contains(",電話,FAX,内線番号,");
+        assertThat(written).contains(",西地域包括支援センター,0942-51-6100（代表）,0942-64-2082,12・13,");
+        Files.writeString(file, written);
+        assertThat(OpenDataTable.read(file)).isEqualTo(table);
+        Files.writeString(file, written.replace(",12・13,", ",係,"));
+        assertThatExceptionOfType(InvalidTablesException.class)
+                .isThrownBy(() -> OpenDataTable.read(file))
+                .withMessageContaining("column extension: found \"係\", expected the digits of an extension");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import jp.kurume.plan.city.Edition;
 import jp.kurume.plan.city.TelephoneNumber;
 import jp.kurume.plan.districts.Area;
@@ -49,6 +50,7 @@ import jp.kurume.plan.districts.routing.Correction;
 import jp.kurume.plan.districts.routing.DistrictResolution;
 import jp.kurume.plan.districts.routing.EffectiveEnd;
 import jp.kurume.plan.districts.routing.EffectiveTable;
+import jp.kurume.plan.districts.routing.FieldAnswer;
 import jp.kurume.plan.districts.routing.NameChange;
 import jp.kurume.plan.districts.routing.OfficeCorrection;
 import jp.kurume.plan.districts.routing.OfficeItem;
@@ -90,6 +92,7 @@ public final class DistrictArbitraries {
         kit.put(Assignment.class, assignments());
         kit.put(Unserved.class, unserved());
         kit.put(DistrictResolution.class, resolutions());
+        kit.put(FieldAnswer.class, fieldAnswers());
         kit.put(PlaceName.Kind.class, Arbitraries.of(PlaceName.Kind.class));
         kit.put(PlaceName.class, placeNames());
         kit.put(AsOf.class, asOf());
@@ -105,6 +108,7 @@ public final class DistrictArbitraries {
         kit.put(NameEnding.class, nameEndings());
         kit.put(Fax.class, faxes());
         kit.put(TownPart.class, ids().flatMap(DistrictArbitraries::districts).flatMap(DistrictArbitraries::townParts));
+        kit.put(Needed.class, Arbitraries.of(Needed.class));
         kit.put(TownAnswer.class, townAnswers());
         kit.put(TownDirectory.class, townDirectories());
         kit.put(OpenDataRow.class, openDataRows());
@@ -402,6 +406,31 @@ public final class DistrictArbitraries {
                                 texts().list().ofMaxSize(1),
                                 asOf())
                         .as(DistrictResolution.Unknown::new));
+    }
+
+    /** What the words point to, of one field or several, or of none. */
+    public static Arbitrary<FieldAnswer> fieldAnswers() {
+        Arbitrary<String> anyText = Arbitraries.oneOf(texts(), Arbitraries.just(""));
+        Arbitrary<List<ConsultationField>> someFields =
+                fields().list().uniqueElements().ofMinSize(1).ofMaxSize(3);
+        return someFields.flatMap(fields -> {
+            Arbitrary<List<FieldColumn>> columns = combined(fields, DistrictArbitraries::columns);
+            Arbitrary<List<FieldWord>> words = combined(fields, DistrictArbitraries::fieldWords);
+            return Arbitraries.oneOf(
+                    Combinators.combine(anyText, columns, ids().flatMap(DistrictArbitraries::offices), asOf())
+                            .as(FieldAnswer.None::new),
+                    Combinators.combine(anyText, columns, words, asOf())
+                            .as((text, its, found, asOf) -> its.size() == 1
+                                    ? new FieldAnswer.One(text, its.get(0), found, asOf)
+                                    : new FieldAnswer.Several(text, its, found, asOf)));
+        });
+    }
+
+    private static <T> Arbitrary<List<T>> combined(
+            List<ConsultationField> fields, Function<ConsultationField, Arbitrary<T>> of) {
+        List<Arbitrary<T>> each = new ArrayList<>();
+        fields.forEach(field -> each.add(of.apply(field)));
+        return Combinators.combine(each).as(List::copyOf);
     }
 
     private static Arbitrary<Route> routes(
