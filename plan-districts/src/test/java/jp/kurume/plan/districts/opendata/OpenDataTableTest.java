@@ -149,7 +149,7 @@ class OpenDataTableTest {
         Files.writeString(file, written.replace(",12・13,", ",係,"));
         assertThatExceptionOfType(InvalidTablesException.class)
                 .isThrownBy(() -> OpenDataTable.read(file))
-                .withMessageContaining("column extension: found \"係\", expected the digits of an extension");
+                .withMessageContaining("column 内線番号: found \"係\", expected the digits of an extension");
     }
 
     @Test
