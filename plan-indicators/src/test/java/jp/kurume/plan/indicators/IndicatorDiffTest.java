@@ -52,7 +52,7 @@ class IndicatorDiffTest {
     @Test
     void joinsTheChangesOfThePlan() {
         PlanDiff all = KurumeWelfare.changesSinceOutline().and(KurumeIndicators.changesSinceOutline());
-        assertThat(all.changes()).hasSize(50);
+        assertThat(all.changes()).hasSize(49);
         assertThat(all.text(Locale.JAPANESE)).contains("""
                 成果指標の実績
                   変更：first-people-1 助けを求めることができる人がいる市民の割合 直近の実績：令和4年度調査 82.8% → 令和6年度調査 80.4%

@@ -66,7 +66,7 @@ class UnitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\u3000"})
+    @ValueSource(strings = {" ", "\u3000"})
     void refusesABlankSymbol(String symbol) {
         assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new Unit(symbol));
     }

@@ -87,8 +87,11 @@ final class SurveyArbitraries {
     }
 
     private static Arbitrary<SampleNeed> needs() {
-        return Combinators.combine(percentages(), percentages(), levels(), levels(), designEffects())
-                .filter((earlier, later, level, power, effect) -> earlier.compareTo(later) != 0)
+        // More than any survey asks would be needed for less than a point, or where the effect is out of all measure.
+        Arbitrary<Double> effects = Arbitraries.doubles().between(0.1, 10).ofScale(2);
+        return Combinators.combine(percentages(), percentages(), levels(), levels(), effects)
+                .filter((earlier, later, level, power, effect) ->
+                        earlier.subtract(later).abs().compareTo(BigDecimal.ONE) >= 0)
                 .as(SampleNeed::new);
     }
 
