@@ -40,7 +40,11 @@ class WordsTest {
                             "report.year",
                             "report.under-survey",
                             "report.under-review",
-                            "report.no-baseline")
+                            "report.no-baseline",
+                            "report.increase",
+                            "report.decrease",
+                            "report.hold",
+                            "report.none-set")
                     .contains(key)) {
                 assertThat(arguments(Locale.JAPANESE, key)).as(key).isEqualTo(arguments(Locale.ENGLISH, key));
             }
