@@ -440,10 +440,11 @@ final class Goal {
     /** The share of the way from baseline to target; null where there is no way to go. */
     @Nullable
     Fraction progress(BigDecimal value) {
-        boolean isWay = row == Row.APPROACHED || row == Row.BAND_APPROACHED;
-        return isWay && baseline != null && target != null
-                ? Fraction.of(value.subtract(baseline), target.subtract(baseline))
-                : null;
+        boolean isWay = row == Row.APPROACHED || row == Row.BAND_APPROACHED || row == Row.CEILING;
+        if (!isWay || baseline == null || target == null || sense == null || sense.compare(target, baseline) <= 0) {
+            return null;
+        }
+        return Fraction.of(value.subtract(baseline), target.subtract(baseline));
     }
 
     /** How far a value is from the baseline; null where that is not known, or a grade. */
