@@ -299,10 +299,10 @@ final class Goal {
 
     /** A value bettered by what the policy tolerates, which is a share of the whole way. */
     private BigDecimal allowing(Sense better, BigDecimal value, StatusPolicy policy) {
-        BigDecimal start = start();
-        BigDecimal way = target == null || start == null
+        TargetPath path = path();
+        BigDecimal way = path == null
                 ? BigDecimal.ZERO
-                : target.subtract(start).abs();
+                : path.target().subtract(path.baseline()).abs();
         BigDecimal tolerated = way.multiply(policy.tolerance());
         return better.isMore() ? value.add(tolerated) : value.subtract(tolerated);
     }
@@ -345,14 +345,6 @@ final class Goal {
             }
         }
         return null;
-    }
-
-    /** Where the path starts: at the baseline, or where there is none at the first interim target. */
-    private @Nullable BigDecimal start() {
-        if (baseline != null || version.interimTargets().isEmpty()) {
-            return baseline;
-        }
-        return version.interimTargets().get(0).value();
     }
 
     /** Whether the path tells what is due in a year. */
