@@ -71,6 +71,10 @@ final class ColumnBuilder {
                 .map(due -> (double) due.startYear() - start)
                 .orElse(Double.NaN);
         directions[row] = measure.sense(version).map(ColumnBuilder::direction).orElse((byte) 0);
+        if (version.target() instanceof Target.Hold) {
+            // The baseline itself is enough for 維持, whatever the direction says of numbers.
+            directions[row] = (byte) Integer.signum(directions[row]);
+        }
         Optional<InterimTarget> milestone = milestone(version, observation);
         goals[row] = goal(measure, assessment, observation, milestone);
         dues[row] = assessment.expected().map(Fraction::doubleValue).orElse(Double.NaN);
