@@ -51,7 +51,12 @@ class PrintedTargetsTest {
 
     /** 増加 and 減少 ask for any difference, and print no number. */
     @ParameterizedTest
-    @CsvSource({"MORE_THAN, 101, REACHED", "MORE_THAN, 100, BEHIND", "MORE_THAN, 99, REGRESSED", "LESS_THAN, 99, REACHED"})
+    @CsvSource({
+        "MORE_THAN, 101, REACHED",
+        "MORE_THAN, 100, BEHIND",
+        "MORE_THAN, 99, REGRESSED",
+        "LESS_THAN, 99, REACHED"
+    })
     void aWordAsTheTarget(Sense sense, String observed, Status status) {
         Measure measure = measure("m", MeasureNature.FLOW, 0, version(known("100"), new Target.Change(R12, sense)));
         assertThat(assess(measure, R8, observed).status()).contains(status);

@@ -411,7 +411,7 @@ final class VerdictOracle {
         BigDecimal years = BigDecimal.valueOf(dueYear() - year);
         if (lowest != null && highest != null) {
             BigDecimal end = x.compareTo(lowest) < 0 ? lowest : x.compareTo(highest) > 0 ? highest : x;
-            return end.equals(x) ? Optional.empty() : Optional.of(new Quotient(end.subtract(x), years));
+            return end.compareTo(x) == 0 ? Optional.empty() : Optional.of(new Quotient(end.subtract(x), years));
         }
         return number == null || side == 0 || meets(x, number, side)
                 ? Optional.empty()

@@ -52,12 +52,11 @@ class VerdictProperties {
     }
 
     private static Assessment assess(Measure measure, FiscalYear year, BigDecimal value, ObservationState state) {
-        BigDecimal its =
-                switch (measure.nature()) {
-                    case GRADE -> BigDecimal.valueOf(1 + value.intValue() % 5);
-                    case RANK -> BigDecimal.valueOf(1 + value.intValue());
-                    default -> value;
-                };
+        BigDecimal its = switch (measure.nature()) {
+            case GRADE -> BigDecimal.valueOf(1 + value.intValue() % 5);
+            case RANK -> BigDecimal.valueOf(1 + value.intValue());
+            default -> value;
+        };
         return measure.assess(VerdictTablesTest.observation(measure, year, its, state));
     }
 
@@ -65,7 +64,7 @@ class VerdictProperties {
         return assessment.observed().orElseThrow().value().orElseThrow();
     }
 
-    @Property(tries = 5000)
+    @Property(tries = 5000, maxDiscardRatio = 50)
     void onTrackMeansNotBehindThePath(
             @ForAll("measures") Measure measure,
             @ForAll("years") FiscalYear year,
@@ -94,7 +93,8 @@ class VerdictProperties {
             @ForAll("measures") Measure measure, @ForAll("years") FiscalYear year, @ForAll("values") BigDecimal value) {
         Assessment assessment = assess(measure, year, value, ObservationState.FINAL);
         assessment.exactProgress().ifPresent(progress -> {
-            BigDecimal last = measure.path(measure.latestVersion()).orElseThrow().target();
+            BigDecimal last =
+                    measure.path(measure.latestVersion()).orElseThrow().target();
             assertThat(progress.equals(Fraction.of(1)))
                     .isEqualTo(value(assessment).compareTo(last) == 0);
         });
@@ -120,7 +120,8 @@ class VerdictProperties {
             assertThat(assessment.status()).isNotIn(Optional.of(Status.REACHED), Optional.of(Status.HELD));
             Optional<Target.Band> band = measure.band(measure.latestVersion());
             if (band.isPresent()) {
-                assertThat(pace.signum()).isEqualTo(-band.get().distance(value(assessment)).signum());
+                assertThat(pace.signum())
+                        .isEqualTo(-band.get().distance(value(assessment)).signum());
             } else {
                 Sense sense = measure.sense(measure.latestVersion()).orElseThrow();
                 // Where the number itself is not enough, nothing but a little more than it is missing.

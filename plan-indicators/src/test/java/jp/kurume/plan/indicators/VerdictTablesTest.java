@@ -122,7 +122,9 @@ class VerdictTablesTest {
         boolean isSame = told.isPresent() == found.isPresent()
                 && (told.isEmpty() || isSame(told.orElseThrow(), found.orElseThrow()));
         // One difference of each measure is enough to see what is wrong.
-        if (!isSame && differences.size() < 20 && different.add(what + assessment.measure().id())) {
+        if (!isSame
+                && differences.size() < 20
+                && different.add(what + assessment.measure().id())) {
             differences.add("%n%s: expected %s, found %s for %s of %s, %s, stated %s"
                     .formatted(
                             what,
