@@ -52,10 +52,9 @@ public record OfficeContact(Kind kind, String value, String label, String hours,
     public OfficeContact {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(citation, "citation");
-        value = value.strip();
-        label = label.strip();
-        hours = hours.strip();
-        if (value.isEmpty()) {
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(hours, "hours");
+        if (value.isBlank()) {
             throw new IllegalArgumentException("A way to reach an office is a number or an address");
         }
         if (kind.isNumber()) {

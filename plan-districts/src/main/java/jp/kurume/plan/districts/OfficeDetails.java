@@ -3,6 +3,7 @@ package jp.kurume.plan.districts;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -27,15 +28,15 @@ public record OfficeDetails(
     /** Those of an office of which the list prints nothing more. */
     public static final OfficeDetails NONE = new OfficeDetails("", "", "", "", "", "", "");
 
-    /** Takes white space off the ends. */
+    /** Checks that every part is there, be it empty. */
     public OfficeDetails {
-        postalCode = postalCode.strip();
-        address = address.strip();
-        hours = hours.strip();
-        closed = closed.strip();
-        email = email.strip();
-        url = url.strip();
-        note = note.strip();
+        Objects.requireNonNull(postalCode, "postalCode");
+        Objects.requireNonNull(address, "address");
+        Objects.requireNonNull(hours, "hours");
+        Objects.requireNonNull(closed, "closed");
+        Objects.requireNonNull(email, "email");
+        Objects.requireNonNull(url, "url");
+        Objects.requireNonNull(note, "note");
     }
 
     /** {@return whether the list prints nothing of all this} */
@@ -46,7 +47,7 @@ public record OfficeDetails(
 
     /** {@return whether somebody can write to the office, or go there} */
     boolean reach() {
-        return !(address.isEmpty() && email.isEmpty() && url.isEmpty());
+        return !(address.isBlank() && email.isBlank() && url.isBlank());
     }
 
     /** Prints what there is, separated by commas. */

@@ -40,8 +40,6 @@ class ObservationEntryProperties {
     /** The column of each property that is read as a cell. */
     private static final Map<String, Column<?>> COLUMNS = Map.of(
             "measure", MeasuresTable.ID,
-            "year", ObservationsTable.YEAR,
-            "value", ObservationsTable.VALUE,
             "method", ObservationsTable.METHOD,
             "state", ObservationsTable.STATE,
             "firstDay", ObservationsTable.FIRST_DAY,

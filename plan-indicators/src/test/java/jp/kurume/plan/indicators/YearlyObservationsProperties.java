@@ -82,8 +82,7 @@ class YearlyObservationsProperties {
                     .orElseThrow();
             if (!MEASURE.isPartYear(old)) {
                 assertThat(MEASURE.isPartYear(known)).isFalse();
-                assertThat(old.isProvisional()).isTrue();
-                assertThat(known.isProvisional()).isFalse();
+                assertThat(old.state()).isGreaterThan(known.state());
             } else if (MEASURE.isPartYear(known)
                     && old.period() instanceof ObservationPeriod.Days before
                     && known.period() instanceof ObservationPeriod.Days now) {
@@ -92,7 +91,7 @@ class YearlyObservationsProperties {
                     assertThat(now.first()).isBeforeOrEqualTo(before.first());
                 }
                 if (now.equals(before)) {
-                    assertThat(known.isProvisional()).isFalse();
+                    assertThat(known.state()).isLessThan(old.state());
                 }
             }
         }

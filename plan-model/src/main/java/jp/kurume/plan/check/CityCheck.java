@@ -86,7 +86,7 @@ public final class CityCheck {
         // Subjects that read the same table find the same in it.
         Set<Problem> problems = new LinkedHashSet<>(tables.problems(formats));
         Set<OpenedTable> opened = new LinkedHashSet<>();
-        if (problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR)) {
+        if (problems.stream().noneMatch(CityCheck::hidesTables)) {
             List<String> absent = new ArrayList<>();
             for (SubjectCheck subject : subjects) {
                 if (hasAny(tables, subject)) {
@@ -108,6 +108,11 @@ public final class CityCheck {
         inOrder.sort(Comparator.comparingInt((Problem problem) -> files.indexOf(file(problem)))
                 .thenComparingLong(CityCheck::line));
         return new CheckReport(tables.toString(), List.copyOf(opened), inOrder);
+    }
+
+    /** Whether tables cannot be looked for; a workbook in place of a table leaves the others as they are. */
+    private static boolean hidesTables(Problem problem) {
+        return problem.severity() == Severity.ERROR && !problem.code().equals(TableProblems.FILE_WORKBOOK_ONLY);
     }
 
     /** Whether a table is there that the subject does not share with all others. */

@@ -302,6 +302,7 @@ final class InvalidTablesTest {
     @Test
     void aTableWithoutFieldsOrDistrictsIsNone() throws IOException {
         tables.write("fields.csv", "edition,id,heading,office_kind,source\n")
+                .write("field-words.csv", "edition,field,word,source\n")
                 .write("districts.csv", "edition,id,name,reading,reading_basis,area,source\n")
                 .write("routes.csv", "edition,districts,field,office,basis,alternatives,source\n")
                 .write("routing-printed-forms.csv", "edition,element,kind,printed,canonical,why,source\n");

@@ -136,8 +136,9 @@ class SurveyProperties {
             @ForAll("ranges") Answers answers, @ForAll @IntRange(max = 999) int tenths, @ForAll Sense sense) {
         BigDecimal low = BigDecimal.valueOf(tenths, 1);
         BigDecimal high = low.add(new BigDecimal("0.1"));
-        BigDecimal harder = sense == Sense.AT_LEAST ? high : low;
-        BigDecimal easier = sense == Sense.AT_LEAST ? low : high;
+        boolean isMoreBetter = sense == Sense.AT_LEAST || sense == Sense.MORE_THAN;
+        BigDecimal harder = isMoreBetter ? high : low;
+        BigDecimal easier = isMoreBetter ? low : high;
         assertThat(answers.judge(easier, sense, 0.95)).isLessThanOrEqualTo(answers.judge(harder, sense, 0.95));
     }
 

@@ -195,8 +195,12 @@ class ReadmeTest {
         for (String file : List.of("sources.csv", "editions.csv", "routing-tables.csv", "fields.csv", "areas.csv")) {
             change(folder.resolve(file), Map.of());
         }
-        for (String file :
-                List.of("districts.csv", "place-names.csv", "name-endings.csv", "routing-printed-forms.csv")) {
+        for (String file : List.of(
+                "districts.csv",
+                "field-words.csv",
+                "place-names.csv",
+                "name-endings.csv",
+                "routing-printed-forms.csv")) {
             change(folder.resolve(file), Map.of());
         }
         List<String> offices = Files.readAllLines(folder.resolve("offices.csv"));
