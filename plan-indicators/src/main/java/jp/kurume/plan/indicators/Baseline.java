@@ -104,6 +104,9 @@ public sealed interface Baseline extends Serializable {
                 @JsonProperty("value") Decimal value,
                 @JsonProperty("firstYear") @SinceVersion(2) @Nullable FiscalYear firstYear,
                 @JsonProperty("counts") @SinceVersion(2) @Nullable Counting counts) {
+            if (year.equals(firstYear)) {
+                throw new IllegalArgumentException("The first year of a span is before its last, " + year);
+            }
             return new Known(
                     firstYear == null ? year : firstYear,
                     year,

@@ -137,6 +137,12 @@ public record Observation(
             throw new IllegalArgumentException(
                     "An observation has either a value or unobserved, which says why there is none");
         }
+        if (year.equals(firstYear)) {
+            throw new IllegalArgumentException("The first year of a span is before its last, " + year);
+        }
+        if ("".equals(rating) || "".equals(note)) {
+            throw new IllegalArgumentException("A rating and a note are texts that are printed, or left out");
+        }
         return new Observation(
                 measure,
                 firstYear == null ? List.of() : List.of(firstYear),

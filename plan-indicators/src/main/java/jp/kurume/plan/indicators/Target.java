@@ -157,6 +157,9 @@ public sealed interface Target extends Serializable {
                 @JsonProperty("year") FiscalYear year,
                 @JsonProperty("value") Decimal value,
                 @JsonProperty("sense") @SinceVersion(2) @Nullable Sense sense) {
+            if (year.equals(firstYear)) {
+                throw new IllegalArgumentException("The first year of a span is before its last, " + year);
+            }
             return new Fixed(firstYear == null ? year : firstYear, year, value.value(), Target.side(sense));
         }
 
