@@ -216,11 +216,16 @@ final class Diagnosis {
         boolean wantsText = form.hasRawClass(String.class);
         boolean wantsNumber = form.hasRawClass(int.class) || form.hasRawClass(Integer.class);
         boolean wantsFraction = form.hasRawClass(double.class) || form.hasRawClass(Double.class);
+        boolean wantsTruth = form.hasRawClass(boolean.class) || form.hasRawClass(Boolean.class);
         boolean isText = text instanceof JsonText.Scalar scalar && scalar.isText();
+        boolean isTruth =
+                text instanceof JsonText.Scalar scalar && scalar.token().isBoolean();
         boolean isNumber =
                 text instanceof JsonText.Scalar scalar && scalar.token().isNumeric();
         boolean isWhole = text instanceof JsonText.Scalar scalar && scalar.token() == JsonToken.VALUE_NUMBER_INT;
-        if (wantsText && isNumber) {
+        if (wantsTruth && !isTruth) {
+            note(JsonProblems.CHOICE, text, text.text(), "true, false");
+        } else if (wantsText && isNumber) {
             note(JsonProblems.TEXT_NUMBER, text, text.text(), List.of("\"" + text.text() + "\""));
         } else if (wantsText && !isText) {
             note(JsonProblems.TEXT, text, text.text());
@@ -309,7 +314,7 @@ final class Diagnosis {
             } else if (its != null) {
                 noteIfNewer(its.since(), member.value(), name);
                 check(member.value(), its.type());
-            } else if (!name.equals(discriminator)) {
+            } else if (discriminator.isEmpty() || !name.equals(discriminator)) {
                 unknown.add(name);
             }
         }
