@@ -26,12 +26,10 @@ import jp.kurume.plan.districts.towns.part.Part;
 final class AddressRoute {
 
     private final TownIndex towns;
-    private final Places places;
     private final String address;
 
-    AddressRoute(TownIndex towns, Places places, String address) {
+    AddressRoute(TownIndex towns, String address) {
         this.towns = towns;
-        this.places = places;
         this.address = address;
     }
 
@@ -140,7 +138,7 @@ final class AddressRoute {
 
     /** Whether the address is in the parts of rows: in their order. */
     private Decision[] decide(List<RouteRow> rows) {
-        Set<String> names = places.names();
+        Set<String> names = towns.placeNames();
         List<TownPart> parts = new ArrayList<>();
         List<Integer> rowOfPart = new ArrayList<>();
         Decision[] said = new Decision[rows.size()];

@@ -266,7 +266,7 @@ public final class TownDirectory implements Serializable {
                 unknown -> {
                     throw new UndecidedAddressException(unknown);
                 });
-        return new AddressRoute(index(), places(), address).of(routing.route(district));
+        return new AddressRoute(index(), address).of(routing.route(district));
     }
 
     /**
@@ -309,14 +309,10 @@ public final class TownDirectory implements Serializable {
     private TownIndex index() {
         TownIndex known = index;
         if (known == null) {
-            known = new TownIndex(places(), parts);
+            known = new TownIndex(new Places(edition.municipality(), placeNames), parts);
             index = known;
         }
         return known;
-    }
-
-    private Places places() {
-        return new Places(edition.municipality(), placeNames);
     }
 
     @Override

@@ -42,6 +42,11 @@ final class TownIndex {
         this.alike = new AlikeTowns(names.all());
     }
 
+    /** The names of the places that may stand before a town, as they are written. */
+    Set<String> placeNames() {
+        return places.names();
+    }
+
     private void add(int place, TownPart part) {
         TownSpelling spelled = TownSpelling.of(part.town());
         String letters = spelled.letters().substring(places.behindMunicipality(spelled));

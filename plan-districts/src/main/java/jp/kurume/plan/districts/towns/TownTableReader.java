@@ -2,7 +2,6 @@ package jp.kurume.plan.districts.towns;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +37,12 @@ final class TownTableReader {
     List<TownPart> read(RoutingTable routing) {
         Map<String, SchoolDistrict> districts = new LinkedHashMap<>();
         routing.districts().forEach(district -> districts.put(district.id(), district));
+        Set<String> places = new Places(routing.edition().municipality(), routing.placeNames()).names();
         List<TownPart> parts = new ArrayList<>();
         rowsOfParts.clear();
         for (TableRow row : rows.rows()) {
             if (row.text(TownTables.EDITION).equals(routing.edition().id())) {
-                read(row, routing, districts, parts);
+                read(row, routing, districts, places, parts);
             }
         }
         return parts;
@@ -53,12 +53,17 @@ final class TownTableReader {
         return rowsOfParts.get(place);
     }
 
-    private void read(TableRow row, RoutingTable routing, Map<String, SchoolDistrict> districts, List<TownPart> parts) {
+    private void read(
+            TableRow row,
+            RoutingTable routing,
+            Map<String, SchoolDistrict> districts,
+            Set<String> places,
+            List<TownPart> parts) {
         SchoolDistrict district = districts.get(row.text(TownTables.DISTRICT));
         if (district == null) {
             noteUnknown(row, routing, districts.keySet());
         } else if (row.isSound()) {
-            for (TownListing listing : listings(row, routing)) {
+            for (TownListing listing : listings(row, places)) {
                 String printed = listing.part().isEmpty() ? row.get(TownTables.PART) : listing.part();
                 for (String town : listing.towns()) {
                     TownPart part = new TownPart(town, district, printed, row.citation(), row.get(TownTables.CHOICE));
@@ -71,10 +76,7 @@ final class TownTableReader {
     }
 
     /** What a cell lists, where names of places that stand before a town are known. */
-    private static List<TownListing> listings(TableRow row, RoutingTable routing) {
-        Set<String> places =
-                new HashSet<>(Set.of(routing.edition().municipality().name()));
-        routing.placeNames().forEach(place -> places.add(place.name()));
+    private static List<TownListing> listings(TableRow row, Set<String> places) {
         List<TownListing> listings = TownCell.parse(row.text(TownTables.TOWN), places);
         return listings == null ? row.get(TownTables.TOWN) : listings;
     }
