@@ -138,6 +138,8 @@ final class OpenDataColumns {
                 .columns(further.toArray(new Column<?>[0]))
                 .columns(BASIS, TO_CONFIRM, ALTERNATIVES)
                 .columns(FALLBACK, FALLBACK_TELEPHONE, FALLBACK_FAX, SOURCE, Column.BECAUSE)
+                .rule(OpenDataColumns::checkOffice, OFFICE_ID, OFFICE, TELEPHONE)
+                .rule(OpenDataColumns::checkDays, FROM, TO)
                 .rule(OpenDataColumns::checkMark, BASIS, TO_CONFIRM)
                 .rule(OpenDataColumns::checkAlternatives, BASIS, ALTERNATIVES)
                 .rule(OpenDataColumns::checkExtension, TELEPHONE, EXTENSION);
@@ -154,6 +156,25 @@ final class OpenDataColumns {
                         TableProblems.CELL_CHOICE_OR_EMPTY,
                         SimilarNames.closest(text, List.of(TO_BE_CONFIRMED), 1),
                         TO_BE_CONFIRMED);
+    }
+
+    /** Notes an office without a name or without an id, and a telephone number that is no office's. */
+    private static void checkOffice(TableRow row) {
+        boolean hasId = !row.get(OFFICE_ID).isEmpty();
+        boolean hasName = !row.get(OFFICE).isEmpty();
+        if (hasName && !hasId) {
+            row.problem(OFFICE_ID, OpenDataProblems.OFFICE_IN_PART);
+        } else if (!hasName && (hasId || row.get(TELEPHONE).isPresent())) {
+            row.problem(OFFICE, OpenDataProblems.OFFICE_IN_PART);
+        }
+    }
+
+    private static void checkDays(TableRow row) {
+        row.get(FROM).ifPresent(first -> {
+            if (row.get(TO).filter(last -> last.isBefore(first)).isPresent()) {
+                row.problem(TO, RoutingProblems.DAYS_ORDER, first.toString());
+            }
+        });
     }
 
     private static void checkMark(TableRow row) {

@@ -20,6 +20,9 @@ public final class OpenDataProblems {
     /** A row that is there twice: of one district, field, office, part, role, people and first day. */
     public static final ProblemCode TWICE = ProblemCode.error("open-data.twice");
 
+    /** An office without its id or its name, or a telephone number of no office. */
+    public static final ProblemCode OFFICE_IN_PART = ProblemCode.error("open-data.office.in-part");
+
     /** An extension without a telephone number, of other letters than digits, or beside another one. */
     public static final ProblemCode EXTENSION = ProblemCode.error("open-data.extension");
 

@@ -11,6 +11,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import jp.kurume.plan.districts.DistrictPart;
+import jp.kurume.plan.districts.ForWhom;
+import jp.kurume.plan.districts.OfficeRole;
+import jp.kurume.plan.districts.Remit;
+import jp.kurume.plan.districts.ServiceDays;
 import jp.kurume.plan.districts.kurume.KurumeDistricts;
 import jp.kurume.plan.districts.routing.Correction;
 import jp.kurume.plan.districts.routing.OfficeItem;
@@ -112,6 +118,42 @@ class OpenDataTableTest {
                                 + " 2: all rows are of one table",
                         "our-offices.csv, line 8, column municipality: found \"大牟田市\", expected \"久留米市\", as on line 2: all"
                                 + " rows are of one table");
+    }
+
+    @Test
+    void anOfficeHasAnIdAndAName() throws IOException {
+        assertThat(problems("houkatsu-nishi,西地域包括支援センター,", "houkatsu-nishi,,"))
+                .hasSize(8)
+                .allMatch(problem -> problem.contains("column office: ")
+                        && problem.contains("expected the id and the name of the office, or neither of them"));
+        assertThat(problems("houkatsu-nishi,西地域包括支援センター,", ",西地域包括支援センター,"))
+                .hasSize(8)
+                .allMatch(problem -> problem.contains("column office_id: "));
+        assertThat(problems("houkatsu-nishi,西地域包括支援センター,", ",,"))
+                .hasSize(8)
+                .allMatch(problem -> problem.contains("column office: "));
+        assertThat(problems("houkatsu-nishi,西地域包括支援センター,0942-51-6100,", ",,,")).isEmpty();
+    }
+
+    @Test
+    void theLastDayIsNotBeforeTheFirst() throws IOException {
+        OpenDataRow row = TABLE.rows().get(0);
+        OpenDataTable table = new OpenDataTable.Builder()
+                .from(TABLE)
+                .rows(List.of(row.withRemit(new Remit(
+                        DistrictPart.whole(),
+                        OfficeRole.MAIN,
+                        ForWhom.everybody(),
+                        ServiceDays.of(
+                                Optional.of(LocalDate.of(2026, 4, 1)), Optional.of(LocalDate.of(2027, 3, 31)))))))
+                .build();
+        Files.writeString(
+                file,
+                new String(table.toCsv(TableForm.LOSSLESS, Locale.ENGLISH), StandardCharsets.UTF_8)
+                        .replace("2027-03-31", "2025-03-31"));
+        assertThatExceptionOfType(InvalidTablesException.class)
+                .isThrownBy(() -> OpenDataTable.read(file))
+                .withMessageContaining("column to: found \"2025-03-31\", expected no day before 2026-04-01");
     }
 
     @ParameterizedTest

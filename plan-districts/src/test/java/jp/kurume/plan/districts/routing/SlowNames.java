@@ -94,6 +94,9 @@ final class SlowNames {
                     .toList());
         }
         places.add(2, List.of(routing.edition().municipality().name()));
+        if (routing.edition().municipality().code().startsWith("40")) {
+            places.set(0, List.of("福岡県"));
+        }
         return new SlowNames(places);
     }
 
