@@ -34,13 +34,18 @@ final class CitedSources {
             for (MeasureSeries.Point point : measure.earlier()) {
                 point.citations().forEach(this::cite);
             }
-            for (Remark remark : measure.remarks()) {
-                cite(remark.citation());
-            }
+            measure.remarks().forEach(remark -> cite(remark.citation()));
             for (PrintedForm form : measure.printedForms()) {
                 cite(form.citation());
             }
         }
+        for (Remark remark : report.remarks()) {
+            if (!(remark.subject() instanceof Remark.OfMeasure)) {
+                cite(remark.citation());
+            }
+        }
+        report.scales().forEach(scale -> cite(scale.citation()));
+        report.statedPolicy().ifPresent(stated -> cite(stated.citation()));
     }
 
     private boolean cite(Citation citation) {

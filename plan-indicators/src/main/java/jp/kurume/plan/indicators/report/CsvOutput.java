@@ -13,6 +13,7 @@ import jp.kurume.plan.indicators.Fraction;
 import jp.kurume.plan.indicators.Measure;
 import jp.kurume.plan.indicators.Observation;
 import jp.kurume.plan.indicators.ObservationPeriod;
+import jp.kurume.plan.indicators.RatingBand;
 import jp.kurume.plan.indicators.Remark;
 import jp.kurume.plan.indicators.Target;
 import jp.kurume.plan.indicators.survey.ConfidenceInterval;
@@ -116,6 +117,12 @@ final class CsvOutput {
         cells.add(result.equals(measureReport.latest()) ? remarks(measureReport) : "");
         cells.add(observed(
                 result, observation -> print.citations(observation.citations()).plain()));
+        cells.add(result.printedRating());
+        cells.add(result.ratings().stream()
+                .map(rating -> rating.<String>fold(
+                        RatingBand::label, reason -> words.of("rating.withheld", words.of("unrated", reason))))
+                .findFirst()
+                .orElse(""));
         return cells;
     }
 
@@ -148,7 +155,11 @@ final class CsvOutput {
 
     private static String remarks(MeasureReport measureReport) {
         return String.join(
-                SEPARATOR, measureReport.remarks().stream().map(Remark::text).toList());
+                SEPARATOR,
+                measureReport.remarks().stream()
+                        .map(Remark::text)
+                        .filter(text -> !text.isEmpty())
+                        .toList());
     }
 
     /** A table holds no white space around a text, and half of a letter in no encoding. */

@@ -10,10 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import jp.kurume.plan.indicators.IndicatorSet;
 import jp.kurume.plan.indicators.Measure;
 import jp.kurume.plan.indicators.Observation;
+import jp.kurume.plan.indicators.RatingScale;
+import jp.kurume.plan.indicators.Remark;
+import jp.kurume.plan.indicators.Scope;
+import jp.kurume.plan.indicators.StatedPolicy;
 import jp.kurume.plan.indicators.StatusPolicy;
 import jp.kurume.plan.indicators.number.Level;
 import jp.kurume.plan.indicators.rollup.PlanRollUp;
@@ -178,6 +183,34 @@ public record EvaluationReport(
      */
     public PlanRollUp rollUp(FiscalYear another) {
         return PlanRollUp.of(indicators, another, policy);
+    }
+
+    /** The plan's own words on anything, without what is said of later years. */
+    List<Remark> remarks() {
+        return indicators.remarks().stream()
+                .filter(remark -> remark.year().filter(year::isBefore).isEmpty())
+                .toList();
+    }
+
+    /** The same, on a part or the whole. */
+    List<Remark> remarks(Scope scope) {
+        List<Remark> on = indicators.remarks(scope);
+        return remarks().stream().filter(on::contains).toList();
+    }
+
+    /** The scales by which anything in it is rated. */
+    List<RatingScale> scales() {
+        return indicators.ratingScales().stream()
+                .filter(scale -> indicators.measures().stream()
+                        .anyMatch(measure -> measure.scale().equals(scale.id())))
+                .toList();
+    }
+
+    /** The policy, as far as it is the one that the plan states. */
+    Optional<StatedPolicy> statedPolicy() {
+        return indicators.statedPolicies().stream()
+                .filter(stated -> stated.policy().equals(policy))
+                .findFirst();
     }
 
     /**

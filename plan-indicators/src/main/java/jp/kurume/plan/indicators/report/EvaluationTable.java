@@ -50,13 +50,18 @@ final class EvaluationTable {
     private static final Column<String> REMARKS = Column.text("remarks").or("");
     private static final Column<String> SOURCE = Column.text("source").or("");
 
+    private static final Column<String> RATING = Column.text("rating").or("");
+    private static final Column<String> COMPUTED_RATING =
+            Column.text("computed_rating").or("");
+
     static final TableFormat FORMAT = TableFormat.required("evaluation.csv")
             .key(MEASURE, YEAR)
             .columns(PART, INDICATOR, KIND, NAME, UNIT)
             .columns(BASELINE_YEAR, BASELINE, TARGET_YEAR, TARGET, HOLDS_FROM)
             .columns(VALUE, METHOD, STATE, FIRST_DAY, LAST_DAY, SAMPLE_SIZE, VERDICT)
             .columns(DISTANCE, ATTAINMENT, PROGRESS, ELAPSED, EXPECTED, VARIANCE, PACE_SO_FAR, PACE_NEEDED, CHANGE)
-            .columns(INTERVAL_FROM, INTERVAL_TO, JUDGEMENT, REMARKS, SOURCE);
+            .columns(INTERVAL_FROM, INTERVAL_TO, JUDGEMENT, REMARKS, SOURCE)
+            .columns(RATING, COMPUTED_RATING);
 
     private EvaluationTable() {}
 

@@ -10,6 +10,8 @@ import jp.kurume.plan.indicators.IndicatorSet;
 import jp.kurume.plan.indicators.Measure;
 import jp.kurume.plan.indicators.MeasureSeries;
 import jp.kurume.plan.indicators.Observation;
+import jp.kurume.plan.indicators.Rating;
+import jp.kurume.plan.indicators.Remark;
 import jp.kurume.plan.indicators.forecast.Forecast;
 import jp.kurume.plan.indicators.forecast.YearlyValue;
 import jp.kurume.plan.source.PrintedForm;
@@ -41,25 +43,49 @@ final class MeasureReports {
                 then,
                 results(then, observations),
                 earlier,
-                indicators.remarks(measure.id()),
+                told(indicators.remarks(measure.id())),
                 printedForms(indicator, measure),
                 forecast(then, observations, earlier));
+    }
+
+    /** Without what is said of later years. */
+    private List<Remark> told(List<Remark> remarks) {
+        return remarks.stream()
+                .filter(remark -> remark.year().filter(year::isBefore).isEmpty())
+                .toList();
     }
 
     private List<YearResult> results(Measure measure, List<Observation> observations) {
         List<YearResult> results = new ArrayList<>();
         for (Observation observation : observations) {
-            results.add(result(measure.assess(observation), observation.year()));
+            results.add(result(measure.assess(observation), observation.year(), observations));
         }
         if (observations.isEmpty()
                 || !observations.get(observations.size() - 1).year().equals(year)) {
-            results.add(result(new Assessment.Pending(measure, measure.versionAt(year), List.of()), year));
+            results.add(result(unobserved(measure, year), year, observations));
         }
         return results;
     }
 
-    private YearResult result(Assessment assessment, FiscalYear of) {
-        return YearResult.of(assessment, of, report.policy(), report.level());
+    private static Assessment unobserved(Measure measure, FiscalYear year) {
+        return new Assessment.Pending(measure, measure.versionAt(year), List.of());
+    }
+
+    private YearResult result(Assessment assessment, FiscalYear of, List<Observation> observations) {
+        Measure measure = assessment.measure();
+        FiscalYear before = of.minusYears(1);
+        List<Rating> ratings = indicators.scaleOf(measure.id()).stream()
+                .map(scale -> scale.rate(
+                        assessment,
+                        observations.stream()
+                                .filter(observation -> observation.year().equals(before))
+                                .findFirst()
+                                .map(measure::assess)
+                                .orElseGet(() -> unobserved(measure, before)),
+                        report.policy()))
+                .toList();
+        String printed = indicators.printedRating(measure.id(), of).orElse("");
+        return YearResult.of(assessment, of, report.policy(), report.level(), ratings, printed);
     }
 
     /** A set that was built, and not read, may have a series with anything in it: what the measure cannot be stays out. */

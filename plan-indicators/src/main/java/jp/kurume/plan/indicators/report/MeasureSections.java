@@ -25,6 +25,7 @@ final class MeasureSections {
     private final EvaluationReport report;
     private final Words words;
     private final Print print;
+    private final RatingPrint ratings;
     private final MeasureNotes notes;
     private final Charts charts;
 
@@ -32,6 +33,7 @@ final class MeasureSections {
         this.report = report;
         this.words = words;
         this.print = print;
+        ratings = new RatingPrint(words, print);
         notes = new MeasureNotes(report, words, print);
         charts = new Charts(words, print);
     }
@@ -59,14 +61,12 @@ final class MeasureSections {
         facts.add(Detail.of(
                 words.of("column.verdict", print.year(report.year())),
                 print.verdict(measureReport.latest().verdict()).text()));
-        for (Remark remark : measureReport.remarks()) {
+        if (RatingPrint.isTold(measureReport.latest())) {
             facts.add(Detail.of(
-                    words.of("fact.remark"),
-                    Text.of(words.of("quote.begin"))
-                            .andQuoted(remark.text())
-                            .and(words.of("quote.end"))
-                            .plus(print.citation(remark.citation()))
-                            .and(words.of("cited.end"))));
+                    words.of("column.rating", print.year(report.year())), ratings.rating(measureReport.latest())));
+        }
+        for (Remark remark : measureReport.remarks()) {
+            facts.add(ratings.remark(remark));
         }
         facts.add(Detail.of(
                 words.of("fact.aim"),
@@ -122,6 +122,10 @@ final class MeasureSections {
             columns.add(Grid.Column.of(words.of("figure", kind), true));
         }
         columns.add(Grid.Column.of(words.of("column.verdict-of-year"), false));
+        boolean rated = measureReport.results().stream().anyMatch(RatingPrint::isTold);
+        if (rated) {
+            columns.add(Grid.Column.of(words.of("column.rating-of-year"), false));
+        }
         Map<FiscalYear, List<Grid.Cell>> rows = new TreeMap<>();
         if (measureReport.version().baseline() instanceof Baseline.Known known) {
             rows.put(known.year(), bare(measure, known.year(), known.value(), words.of("column.baseline"), share));
@@ -130,8 +134,15 @@ final class MeasureSections {
             rows.putIfAbsent(
                     point.year(), bare(measure, point.year(), point.value(), words.of("value.earlier"), share));
         }
+        if (rated) {
+            rows.values().forEach(cells -> cells.add(Grid.Cell.of(Print.nothing())));
+        }
         for (YearResult result : measureReport.results()) {
-            rows.put(result.year(), row(measure, result, share));
+            List<Grid.Cell> cells = row(measure, result, share);
+            if (rated) {
+                cells.add(Grid.Cell.of(ratings.rating(result)));
+            }
+            rows.put(result.year(), cells);
         }
         return new Grid(
                 Text.of(words.of("measure.years")).andQuoted(measure.name()),

@@ -3,6 +3,7 @@ package jp.kurume.plan.indicators.report;
 import java.util.ArrayList;
 import java.util.List;
 import jp.kurume.plan.indicators.Measure;
+import jp.kurume.plan.indicators.Remark;
 import jp.kurume.plan.indicators.Scope;
 import jp.kurume.plan.indicators.rollup.RollUp;
 import jp.kurume.plan.output.Block;
@@ -17,6 +18,7 @@ final class PartSections {
     private final EvaluationReport report;
     private final Words words;
     private final Print print;
+    private final RatingPrint ratings;
     private final RollUpGrid rollUps;
     private final MeasureSections measureSections;
 
@@ -24,6 +26,7 @@ final class PartSections {
         this.report = report;
         this.words = words;
         this.print = print;
+        ratings = new RatingPrint(words, print);
         rollUps = new RollUpGrid(words, print);
         measureSections = new MeasureSections(report, words, print);
     }
@@ -36,6 +39,10 @@ final class PartSections {
                 Print.count(rollUp.withoutVerdict()),
                 rollUp.shareReached().map(print::percent).orElse(Print.nothing()),
                 rollUp.medianProgress().map(print::percent).orElse(Print.nothing())))));
+        List<Remark> remarks = report.remarks(scope);
+        if (!remarks.isEmpty()) {
+            blocks.add(new Block.Details(remarks.stream().map(ratings::remark).toList()));
+        }
         blocks.add(sideBySide(rollUps.part(scope), measures));
         return new Section(
                 rollUps.part(scope),
@@ -52,14 +59,18 @@ final class PartSections {
         }
         columns.add(Grid.Column.of(words.of("column.target"), true));
         columns.add(Grid.Column.of(words.of("column.verdict", print.year(report.year())), false));
+        boolean rated = measures.stream().map(MeasureReport::latest).anyMatch(RatingPrint::isTold);
+        if (rated) {
+            columns.add(Grid.Column.of(words.of("column.rating", print.year(report.year())), false));
+        }
         return new Grid(
                 Text.of(words.of("part.years")).plus(part),
                 columns,
-                measures.stream().map(this::row).toList(),
+                measures.stream().map(measure -> row(measure, rated)).toList(),
                 false);
     }
 
-    private List<Grid.Cell> row(MeasureReport measureReport) {
+    private List<Grid.Cell> row(MeasureReport measureReport, boolean rated) {
         Measure measure = measureReport.measure();
         List<Grid.Cell> cells = new ArrayList<>();
         cells.add(Grid.Cell.of(Text.quoted(measure.name())));
@@ -76,6 +87,9 @@ final class PartSections {
         cells.add(Grid.Cell.of(
                 Text.of(print.dueYear(measureReport.version())).plus(print.target(measure, measureReport.version()))));
         cells.add(print.verdict(measureReport.latest().verdict()));
+        if (rated) {
+            cells.add(Grid.Cell.of(ratings.rating(measureReport.latest())));
+        }
         return cells;
     }
 }

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import jp.kurume.plan.city.Edition;
 import jp.kurume.plan.city.EditionStatus;
 import jp.kurume.plan.indicators.IndicatorProblems;
+import jp.kurume.plan.indicators.Remark;
 import jp.kurume.plan.indicators.Scope;
 import jp.kurume.plan.indicators.Status;
 import jp.kurume.plan.indicators.rollup.PlanRollUp;
@@ -85,8 +88,16 @@ final class ReportDocument {
                                 "front.year.text",
                                 print.fullYear(report.year()),
                                 print.day(report.year().end())))),
-                Detail.of(words.of("front.policy"), Text.of(policy())),
+                Detail.of(words.of("front.policy"), statedPolicy()),
                 Detail.of(words.of("front.made"), Text.of(print.day(report.made()))));
+    }
+
+    /** The policy, and where the plan states it. */
+    private Text statedPolicy() {
+        Text policy = Text.of(policy());
+        return report.statedPolicy()
+                .map(stated -> policy.and(words.of("dash")).plus(print.citation(stated.citation())))
+                .orElse(policy);
     }
 
     private String policy() {
@@ -142,6 +153,10 @@ final class ReportDocument {
                 print.fullYear(report.year()),
                 Print.count(rollUp.whole().assessments().size()),
                 Print.count(rollUp.whole().assessments().size() - rollUp.whole().withoutVerdict())))));
+        List<Detail> remarks = remarksElsewhere();
+        if (!remarks.isEmpty()) {
+            blocks.add(new Block.Details(remarks));
+        }
         blocks.add(rollUps.byPart(Text.of(words.of("summary.parts", print.fullYear(report.year()))), rollUp));
         blocks.add(rollUps.byYear(Text.of(words.of("summary.years")), report));
         List<Text> withheld = rollUps.reasons(rollUp.whole());
@@ -157,6 +172,29 @@ final class ReportDocument {
         return Section.of(Text.of(words.of("summary")), blocks);
     }
 
+    /** The plan's own words on the whole and on parts that have no section, since no indicator tells of them. */
+    private List<Detail> remarksElsewhere() {
+        Set<Integer> parts = new TreeSet<>();
+        boolean isWholeTold = false;
+        for (MeasureReport measure : report.measures()) {
+            Scope scope = measure.indicator().scope();
+            isWholeTold |= scope.equals(Scope.WHOLE_PLAN);
+            scope.fold(() -> false, part -> parts.add(part.number()));
+        }
+        RatingPrint ratings = new RatingPrint(words, print);
+        List<Detail> remarks = new ArrayList<>();
+        for (Remark remark : report.remarks()) {
+            boolean isWhole = remark.subject() instanceof Remark.OfPlan;
+            if (isWhole && !isWholeTold) {
+                remarks.add(ratings.remark(words.of("fact.remark-on", words.of("whole")), remark));
+            } else if (remark.subject() instanceof Remark.OfPart part && !parts.contains(part.number())) {
+                remarks.add(ratings.remark(
+                        words.of("fact.remark-on", words.of("part.number", String.valueOf(part.number()))), remark));
+            }
+        }
+        return remarks;
+    }
+
     /** How the words of the report are meant. */
     private Section reading() {
         List<Detail> facts = new ArrayList<>();
@@ -168,6 +206,8 @@ final class ReportDocument {
             facts.add(Detail.of(words.of("term." + term), Text.of(words.of("meaning." + term))));
         }
         facts.add(Detail.of(words.of("front.policy"), Text.of(words.of("meaning.policy", policy()))));
+        RatingPrint ratings = new RatingPrint(words, print);
+        report.scales().forEach(scale -> facts.add(ratings.scale(scale)));
         facts.add(Detail.of(
                 words.of("column.interval", print.level(report.level())),
                 Text.of(words.of("meaning.interval", print.level(report.level())))));

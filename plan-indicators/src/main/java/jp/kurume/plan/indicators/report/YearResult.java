@@ -1,5 +1,8 @@
 package jp.kurume.plan.indicators.report;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -13,6 +16,7 @@ import jp.kurume.plan.indicators.Measure;
 import jp.kurume.plan.indicators.MeasureNature;
 import jp.kurume.plan.indicators.MeasureVersion;
 import jp.kurume.plan.indicators.Observation;
+import jp.kurume.plan.indicators.Rating;
 import jp.kurume.plan.indicators.SampleSize;
 import jp.kurume.plan.indicators.StatusPolicy;
 import jp.kurume.plan.indicators.Verdict;
@@ -21,7 +25,9 @@ import jp.kurume.plan.indicators.survey.Judgement;
 import jp.kurume.plan.indicators.survey.Precision;
 import jp.kurume.plan.indicators.survey.ShareVerdict;
 import jp.kurume.plan.indicators.survey.SurveyShare;
+import jp.kurume.plan.interchange.SinceVersion;
 import jp.kurume.plan.time.FiscalYear;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a measure did in a fiscal year (年度の評価): the value, the verdict, and every figure that can be told.
@@ -38,6 +44,8 @@ import jp.kurume.plan.time.FiscalYear;
  *     is not stated; else empty
  * @param judgements for a share of residents with a verdict, whether the target is met beyond chance, or that the precision
  *     is not stated; else empty
+ * @param ratings for a measure with a scale, what the city's own scale makes of the result; else empty
+ * @param printedRating the city's own word for the result, as printed; empty where there is none
  */
 @JsonRootName("year-result")
 public record YearResult(
@@ -48,13 +56,15 @@ public record YearResult(
         Verdict verdict,
         List<Figure> figures,
         List<Precision<ConfidenceInterval>> intervals,
-        List<Precision<Judgement>> judgements)
+        List<Precision<Judgement>> judgements,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Rating> ratings,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String printedRating)
         implements Serializable {
 
     /**
      * Checks and copies the parts.
      *
-     * @throws IllegalArgumentException if there is more than one observation, interval or judgement, or an observation of
+     * @throws IllegalArgumentException if there is more than one observation, interval, judgement or rating, or an observation of
      *     another measure or year
      */
     public YearResult {
@@ -66,9 +76,14 @@ public record YearResult(
         figures = List.copyOf(figures);
         intervals = List.copyOf(intervals);
         judgements = List.copyOf(judgements);
-        if (observations.size() > 1 || intervals.size() > 1 || judgements.size() > 1) {
-            throw new IllegalArgumentException("A year has at most one observation, interval and judgement, but "
-                    + measure + " has " + observations + ", " + intervals + ", " + judgements + " in " + year);
+        ratings = List.copyOf(ratings);
+        Objects.requireNonNull(printedRating, "printedRating");
+        if (observations.size() > 1 || intervals.size() > 1 || judgements.size() > 1 || ratings.size() > 1) {
+            throw new IllegalArgumentException(
+                    "A year has at most one observation, interval, judgement and rating, but "
+                            + measure + " has " + observations + ", " + intervals + ", " + judgements + ", " + ratings
+                            + " in "
+                            + year);
         }
         for (Observation observation : observations) {
             if (!observation.measure().equals(measure) || !observation.year().equals(year)) {
@@ -78,7 +93,38 @@ public record YearResult(
         }
     }
 
-    static YearResult of(Assessment assessment, FiscalYear year, StatusPolicy policy, double level) {
+    @JsonCreator
+    static YearResult fromJson(
+            @JsonProperty("measure") String measure,
+            @JsonProperty("year") FiscalYear year,
+            @JsonProperty("version") MeasureVersion version,
+            @JsonProperty("observations") List<Observation> observations,
+            @JsonProperty("verdict") Verdict verdict,
+            @JsonProperty("figures") List<Figure> figures,
+            @JsonProperty("intervals") List<Precision<ConfidenceInterval>> intervals,
+            @JsonProperty("judgements") List<Precision<Judgement>> judgements,
+            @JsonProperty("ratings") @SinceVersion(2) @Nullable List<Rating> ratings,
+            @JsonProperty("printedRating") @SinceVersion(2) @Nullable String printedRating) {
+        return new YearResult(
+                measure,
+                year,
+                version,
+                observations,
+                verdict,
+                figures,
+                intervals,
+                judgements,
+                Objects.requireNonNullElse(ratings, List.of()),
+                Objects.requireNonNullElse(printedRating, ""));
+    }
+
+    static YearResult of(
+            Assessment assessment,
+            FiscalYear year,
+            StatusPolicy policy,
+            double level,
+            List<Rating> ratings,
+            String printedRating) {
         Measure measure = assessment.measure();
         List<Precision<ConfidenceInterval>> intervals = new ArrayList<>();
         List<Precision<Judgement>> judgements = new ArrayList<>();
@@ -101,7 +147,9 @@ public record YearResult(
                 assessment.verdict(policy),
                 Figure.of(assessment),
                 intervals,
-                judgements);
+                judgements,
+                ratings,
+                printedRating);
     }
 
     /**

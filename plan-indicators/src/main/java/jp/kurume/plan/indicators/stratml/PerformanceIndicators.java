@@ -98,7 +98,9 @@ final class PerformanceIndicators {
         }
         if (type == StratMlType.PERFORMANCE_REPORT) {
             for (Remark remark : indicators.remarks(measure.id())) {
-                notes.line("プランの評価", remark.text() + "（" + Notes.cite(remark.citation()) + "）");
+                notes.line(
+                        "プランの評価",
+                        (remark.rating() + " " + remark.text()).strip() + "（" + Notes.cite(remark.citation()) + "）");
             }
         }
         return notes.toString();
