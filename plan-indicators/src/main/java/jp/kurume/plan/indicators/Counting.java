@@ -19,8 +19,8 @@ public enum Counting {
     /** The words by which tables say it. */
     static Map<String, Counting> words() {
         Map<String, Counting> words = new LinkedHashMap<>();
-        words.put("total", TOTAL);
-        words.put("year", YEAR);
+        words.put(ObservationEntry.TOTAL, TOTAL);
+        words.put(ObservationEntry.YEAR, YEAR);
         return words;
     }
 }

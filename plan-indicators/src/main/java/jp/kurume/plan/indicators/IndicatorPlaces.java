@@ -33,7 +33,12 @@ final class IndicatorPlaces {
                 observed(
                         edition,
                         key,
-                        name.equals("rating") ? ObservationsTable.RATING : ObservationsTable.YEAR,
+                        switch (name) {
+                            case "rating" -> ObservationsTable.RATING;
+                            case "sampleSize" -> ObservationsTable.SAMPLE_SIZE;
+                            case "value" -> ObservationsTable.VALUE;
+                            default -> ObservationsTable.YEAR;
+                        },
                         property);
             case "remarks" -> remark(edition, key, property);
             default -> property;
@@ -42,8 +47,11 @@ final class IndicatorPlaces {
 
     /** The cell of a baseline or a target that still says so. */
     private Place pending(String edition, String measure, String name) {
-        if (name.equals("direction")) {
-            return reading.table(MeasuresTable.FORMAT).place(edition + " " + measure, MeasuresTable.DIRECTION);
+        if (name.equals("direction") || name.equals("scale")) {
+            return reading.table(MeasuresTable.FORMAT)
+                    .place(
+                            edition + " " + measure,
+                            name.equals("scale") ? MeasuresTable.SCALE : MeasuresTable.DIRECTION);
         }
         boolean isBaseline = name.equals("baseline");
         Column<?> column = isBaseline ? TargetsTable.BASELINE : TargetsTable.TARGET;

@@ -71,8 +71,8 @@ public final class IndicatorProblems {
     /** A sample size of what is no survey of residents. */
     public static final ProblemCode SAMPLE_UNASKED = ProblemCode.error("indicators.sample.unasked");
 
-    /** A sample size of which no count gives the share. */
-    public static final ProblemCode SAMPLE_SHARE = ProblemCode.error("indicators.sample.share");
+    /** A sample size of which no count, rounded half up, gives the share. */
+    public static final ProblemCode SAMPLE_SHARE = ProblemCode.warning("indicators.sample.share");
 
     /** A design effect that is not above zero. */
     public static final ProblemCode DESIGN_EFFECT = ProblemCode.error("indicators.design-effect");

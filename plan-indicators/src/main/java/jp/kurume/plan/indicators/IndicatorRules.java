@@ -190,11 +190,12 @@ final class IndicatorRules {
                     List.of(),
                     String.valueOf(decimals));
         }
-        if (observation.sampleSize() instanceof SampleSize.Known size && !size.gives(value)) {
+        if (observation.sampleSize() instanceof SampleSize.Known size
+                && !size.gives(value.setScale(Math.max(value.scale(), decimals)))) {
             add(
                     IndicatorProblems.SAMPLE_SHARE,
                     path + ".sampleSize",
-                    size.toString(),
+                    String.valueOf(size.respondents()),
                     List.of(),
                     String.valueOf(size.respondents()),
                     value.toPlainString());

@@ -126,9 +126,9 @@ record MeasureValues(Unit unit, int decimals, MeasureNature nature, YearKind cou
         return CellType.of("decimal", NUMBER::parse).matching(PLAIN_NUMBER);
     }
 
-    /** A text in a form. */
-    CellType<BigDecimal> typed() {
-        return CellType.of(KIND, text -> number(text).then(value -> value(value, "")));
+    /** A text in a form, which no spreadsheet has rounded. */
+    Parsed<BigDecimal> typed(String text) {
+        return nature == MeasureNature.GRADE ? word(text) : number(text).then(value -> value(value, ""));
     }
 
     /** The number in a cell of a measure, which may not be known. */
@@ -138,17 +138,21 @@ record MeasureValues(Unit unit, int decimals, MeasureNature nature, YearKind cou
 
     private Parsed<BigDecimal> cell(String text, String orWord) {
         if (nature == MeasureNature.GRADE) {
-            return grade(text)
-                    .map(Parsed::of)
-                    .orElseGet(() -> Parsed.refused(
-                            IndicatorProblems.VALUE_GRADE,
-                            SimilarNames.closest(text, grades, 1),
-                            String.join(", ", grades)));
+            return word(text);
         }
         return number(text)
                 .then(value -> mayBeRounded(text, value)
                         ? refused(List.of(value.setScale(decimals).toPlainString()), orWord)
                         : value(value, orWord));
+    }
+
+    private Parsed<BigDecimal> word(String text) {
+        return grade(text)
+                .map(Parsed::of)
+                .orElseGet(() -> Parsed.refused(
+                        IndicatorProblems.VALUE_GRADE,
+                        SimilarNames.closest(text, grades, 1),
+                        String.join(", ", grades)));
     }
 
     /** A spreadsheet shows 63.1% as 63% and saves what it shows: a cell with fewer decimals may be another figure. */

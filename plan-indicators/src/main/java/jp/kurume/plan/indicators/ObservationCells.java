@@ -3,6 +3,7 @@ package jp.kurume.plan.indicators;
 import java.util.Optional;
 import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.table.Column;
+import jp.kurume.plan.time.FiscalYearRange;
 
 /**
  * What somebody tells of an observation, in the columns of {@link ObservationsTable}: a row of the table, or a form.
@@ -25,6 +26,13 @@ interface ObservationCells {
      * @return the value; nothing if the text is none, which is noted elsewhere
      */
     <T> Optional<T> find(Column<T> column);
+
+    /**
+     * The column of the year.
+     *
+     * @return the table's own, or one that knows the measure
+     */
+    Column<FiscalYearRange> year();
 
     /**
      * The column of the value.

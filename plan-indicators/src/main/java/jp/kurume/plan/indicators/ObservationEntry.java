@@ -1,5 +1,8 @@
 package jp.kurume.plan.indicators;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.List;
@@ -16,6 +19,7 @@ import jp.kurume.plan.entry.IdText;
 import jp.kurume.plan.entry.InvalidEntryException;
 import jp.kurume.plan.entry.RequiredText;
 import jp.kurume.plan.interchange.QuotesTexts;
+import jp.kurume.plan.interchange.SinceVersion;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.Source;
@@ -40,7 +44,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  *
  * @param measure the id of the measure
- * @param year the fiscal year, in any form that {@link FiscalYear#parse} knows, or the years whose average it is
+ * @param year the fiscal year, in any form that {@link FiscalYear#parse} knows, of a measure that is counted by calendar years
+ *     one such as 2023年 or 令和5年; or the years whose average it is
  * @param value the value; separators of thousands and a percent sign are allowed; or why there is none, such as 中止
  * @param method {@code survey}, {@code record}, or nothing; also 調査 or 実績
  * @param state {@code final}, {@code provisional}, {@code expected}, or nothing, which is final; also 確定値, 速報値 or 見込値
@@ -49,6 +54,9 @@ import org.jspecify.annotations.Nullable;
  * @param sampleSize how many answered the survey; or nothing
  * @param designEffect by how much the variance is that of a simple sample; or nothing, which is 1
  * @param source a source's id, a blank, and a page or section, such as {@code second-plan-draft p14}; or nothing
+ * @param counts of a total, {@code total} (累計) or {@code year} (単年); or nothing
+ * @param rating the city's own word for the result, such as A or 進展; or nothing
+ * @param note a footnote; or nothing
  */
 @JsonRootName("observation-entry")
 @SoundObservationEntry
@@ -73,7 +81,16 @@ public record ObservationEntry(
         @DayOrMonthText String lastDay,
         @CountText String sampleSize,
         @DecimalText(percentSign = false) String designEffect,
-        @CitationText String source)
+        @CitationText String source,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @ChoiceText(
+                value = {ObservationEntry.TOTAL, ObservationEntry.YEAR},
+                list = ObservationsTable.COUNTING)
+        String counts,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String rating,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String note)
         implements Serializable {
 
     /** The word for {@link ObservationMethod#SURVEY}. */
@@ -91,6 +108,12 @@ public record ObservationEntry(
     /** The word for {@link ObservationState#EXPECTED}. */
     public static final String EXPECTED = "expected";
 
+    /** The word for {@link Counting#TOTAL}. */
+    public static final String TOTAL = "total";
+
+    /** The word for {@link Counting#YEAR}. */
+    public static final String YEAR = "year";
+
     /** Takes the texts as they are; what a host leaves out (null) is an empty text. */
     public ObservationEntry {
         measure = Objects.requireNonNullElse(measure, "");
@@ -103,6 +126,41 @@ public record ObservationEntry(
         sampleSize = Objects.requireNonNullElse(sampleSize, "");
         designEffect = Objects.requireNonNullElse(designEffect, "");
         source = Objects.requireNonNullElse(source, "");
+        counts = Objects.requireNonNullElse(counts, "");
+        rating = Objects.requireNonNullElse(rating, "");
+        note = Objects.requireNonNullElse(note, "");
+    }
+
+    @JsonCreator
+    @SuppressWarnings("NullAway") // What is left out is empty.
+    static ObservationEntry fromJson(
+            @JsonProperty("measure") String measure,
+            @JsonProperty("year") String year,
+            @JsonProperty("value") String value,
+            @JsonProperty("method") String method,
+            @JsonProperty("state") String state,
+            @JsonProperty("firstDay") String firstDay,
+            @JsonProperty("lastDay") String lastDay,
+            @JsonProperty("sampleSize") String sampleSize,
+            @JsonProperty("designEffect") String designEffect,
+            @JsonProperty("source") String source,
+            @JsonProperty("counts") @SinceVersion(2) @Nullable String counts,
+            @JsonProperty("rating") @SinceVersion(2) @Nullable String rating,
+            @JsonProperty("note") @SinceVersion(2) @Nullable String note) {
+        return new ObservationEntry(
+                measure,
+                year,
+                value,
+                method,
+                state,
+                firstDay,
+                lastDay,
+                sampleSize,
+                designEffect,
+                source,
+                counts,
+                rating,
+                note);
     }
 
     /**
@@ -116,7 +174,7 @@ public record ObservationEntry(
      * @return the entry
      */
     public static ObservationEntry of(String measure, String year, String value, String method, String source) {
-        return new ObservationEntry(measure, year, value, method, "", "", "", "", "", source);
+        return new ObservationEntry(measure, year, value, method, "", "", "", "", "", source, "", "", "");
     }
 
     /**
@@ -144,7 +202,8 @@ public record ObservationEntry(
      *
      * @param indicators the set to which the measure belongs
      * @param sources the documents that may be cited, beside those which the set's own indicators and observations cite
-     * @return the observation, with the decimals of its measure
+     * @return the observation, with the decimals of its measure; of a total with what had been counted by the end of the year, as
+     *     far as the set's observations tell it
      * @throws InvalidEntryException if a text cannot be read, there is no such measure or source, the measure cannot have
      *     the value, the days or the sample size, or has a value for that year already, final or provisional as this one; with
      *     all problems
@@ -158,7 +217,9 @@ public record ObservationEntry(
         ObservationRules.check(typed);
         ObservationRules.occasion(typed).ifPresent(occasion -> checkOccasion(entry, occasion, indicators));
         entry.finish();
-        return ObservationRules.observation(typed, of.orElseThrow().id(), citations);
+        Measure its = of.orElseThrow();
+        Observation observation = ObservationRules.observation(typed, its.id(), citations);
+        return new Totals(its).among(indicators.observations(its.id()), observation);
     }
 
     private @Nullable String readMeasure(EntryReading entry) {
@@ -189,10 +250,10 @@ public record ObservationEntry(
                 entry.problem(
                         "year",
                         IndicatorProblems.OBSERVED_TWICE,
-                        known.year().toString(),
+                        its.countedBy().print(known.year()),
                         List.of(),
                         its.id(),
-                        known.year().toString(),
+                        its.countedBy().print(known.year()),
                         known.observed().toString());
             }
         }
@@ -226,7 +287,20 @@ public record ObservationEntry(
     @Override
     public String toString() {
         return String.join(
-                ", ", measure, year, value, method, state, firstDay, lastDay, sampleSize, designEffect, source);
+                ", ",
+                measure,
+                year,
+                value,
+                method,
+                state,
+                firstDay,
+                lastDay,
+                sampleSize,
+                designEffect,
+                source,
+                counts,
+                rating,
+                note);
     }
 
     /** Builds an entry part by part. */
@@ -240,6 +314,9 @@ public record ObservationEntry(
             sampleSize("");
             designEffect("");
             source("");
+            counts("");
+            rating("");
+            note("");
         }
     }
 }

@@ -39,8 +39,13 @@ final class ObservationReader {
             }
         }
         Map<TableRow, Observation> totals = new HashMap<>();
-        gathered.forEach(
-                (measure, its) -> measures.measure(measure).ifPresent(one -> totals.putAll(new Totals(one).of(its))));
+        gathered.forEach((measure, its) -> measures.measure(measure).ifPresent(one -> {
+            List<Observation> withTotals =
+                    new Totals(one).of(its.stream().map(Observed::observation).toList());
+            for (int i = 0; i < withTotals.size(); i++) {
+                totals.put(its.get(i).row(), withTotals.get(i));
+            }
+        }));
         for (TableRow row : reading.table(ObservationsTable.FORMAT).rows()) {
             Observation observation = totals.get(row);
             if (observation != null) {

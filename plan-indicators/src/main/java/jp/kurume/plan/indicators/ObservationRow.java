@@ -4,6 +4,7 @@ import java.util.Optional;
 import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.table.Column;
 import jp.kurume.plan.table.TableRow;
+import jp.kurume.plan.time.FiscalYearRange;
 
 /**
  * A row of {@code observations.csv}.
@@ -20,6 +21,11 @@ record ObservationRow(TableRow row) implements ObservationCells {
     @Override
     public <T> Optional<T> find(Column<T> column) {
         return row.has(column) ? Optional.of(row.get(column)) : Optional.empty();
+    }
+
+    @Override
+    public Column<FiscalYearRange> year() {
+        return ObservationsTable.YEAR;
     }
 
     @Override

@@ -18,7 +18,7 @@ final class ObservationRules {
     static void check(ObservationCells cells) {
         checkEnds(cells);
         if (period(cells) instanceof ObservationPeriod.Days days) {
-            cells.find(ObservationsTable.YEAR).ifPresent(years -> checkYear(cells, days, years));
+            cells.find(cells.year()).ifPresent(years -> checkYear(cells, days, years));
         }
         checkCounts(cells);
         checkDesignEffect(cells);
@@ -35,7 +35,7 @@ final class ObservationRules {
      * @param citations where it is printed
      */
     static Observation observation(ObservationCells cells, String measure, List<Citation> citations) {
-        FiscalYearRange years = cells.find(ObservationsTable.YEAR).orElseThrow();
+        FiscalYearRange years = cells.find(cells.year()).orElseThrow();
         return new Observation.Builder()
                 .measure(measure)
                 .spanFrom(years.length() == 1 ? List.of() : List.of(years.first()))
@@ -60,7 +60,7 @@ final class ObservationRules {
      */
     static Optional<String> occasion(ObservationCells cells) {
         return cells.measure()
-                .flatMap(measure -> cells.find(ObservationsTable.YEAR)
+                .flatMap(measure -> cells.find(cells.year())
                         .map(years -> measure.occasion(
                                 years.first(),
                                 years.last(),
@@ -142,7 +142,7 @@ final class ObservationRules {
         return SampleSize.Known.isDesignEffect(number.doubleValue());
     }
 
-    /** Only a share of residents, from a survey, has a sample size, and one of which it can be a share. */
+    /** Only a share of residents, from a survey, has a sample size; whether any count of so many gives it, the set tells. */
     private static void checkSample(ObservationCells cells) {
         boolean isRecord = cells.find(ObservationsTable.METHOD)
                 .filter(method -> method == ObservationMethod.RECORD)
@@ -150,15 +150,6 @@ final class ObservationRules {
         Optional<MeasureNature> nature = cells.measure().map(MeasureValues::nature);
         if (isRecord || nature.filter(its -> its != MeasureNature.SHARE).isPresent()) {
             cells.problem(ObservationsTable.SAMPLE_SIZE, IndicatorProblems.SAMPLE_UNASKED);
-        } else if (nature.isPresent() && sampleSize(cells) instanceof SampleSize.Known size) {
-            cells.find(cells.value())
-                    .flatMap(observed -> observed.<Optional<BigDecimal>>fold(Optional::of, reason -> Optional.empty()))
-                    .filter(share -> !size.gives(share))
-                    .ifPresent(share -> cells.problem(
-                            ObservationsTable.SAMPLE_SIZE,
-                            IndicatorProblems.SAMPLE_SHARE,
-                            String.valueOf(size.respondents()),
-                            share.toPlainString()));
         }
     }
 

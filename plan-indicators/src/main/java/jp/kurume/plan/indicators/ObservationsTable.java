@@ -26,9 +26,12 @@ final class ObservationsTable {
     /** The name of the list of words for states. */
     static final String STATES = "observation-state";
 
+    /** The name of the list of words for what a number of a total counts. */
+    static final String COUNTING = "counting";
+
     static final Column<FiscalYearRange> YEAR = Column.of("year", YearCells.inRow());
     static final Column<ObservedValue> VALUE = Column.of("value", ObservedCells.inRow());
-    static final Column<Counting> COUNTS = Column.word("counts", WordList.of("counting", Counting.words()))
+    static final Column<Counting> COUNTS = Column.word("counts", WordList.of(COUNTING, Counting.words()))
             .or(Counting.NOT_STATED)
             .byRule()
             .leftOut();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import jp.kurume.plan.table.CellType;
 import jp.kurume.plan.table.Parsed;
 
@@ -32,19 +33,21 @@ final class ObservedCells {
 
     /** What is typed in a form for a measure. */
     static CellType<ObservedValue> typed(MeasureValues measure) {
-        return CellType.<ObservedValue>of(KIND, text -> {
-            Optional<ObservedValue> word = word(text, Optional.of(measure));
-            return word.map(Parsed::of)
-                    .orElseGet(() -> measure.typed().parse(text).map(ObservedValue.Known::new));
-        });
+        return CellType.<ObservedValue>of(
+                KIND, text -> observed(text, Optional.of(measure), () -> measure.typed(text)));
     }
 
     private static Parsed<ObservedValue> observed(String text, Optional<MeasureValues> measure) {
+        return observed(text, measure, () -> MeasureValues.cell(text, measure, ""));
+    }
+
+    private static Parsed<ObservedValue> observed(
+            String text, Optional<MeasureValues> measure, Supplier<Parsed<BigDecimal>> read) {
         Optional<ObservedValue> word = word(text, measure);
         if (word.isPresent()) {
             return Parsed.of(word.get());
         }
-        Parsed<BigDecimal> number = MeasureValues.cell(text, measure, "");
+        Parsed<BigDecimal> number = read.get();
         return number instanceof Parsed.Value<BigDecimal>
                 ? number.map(ObservedValue.Known::new)
                 : ValueHints.<ObservedValue>of(text, false).orElseGet(() -> number.map(ObservedValue.Known::new));

@@ -1,12 +1,11 @@
 package jp.kurume.plan.indicators;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import jp.kurume.plan.table.TableRow;
+import java.util.stream.IntStream;
 import jp.kurume.plan.time.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
@@ -27,23 +26,29 @@ final class Totals {
         this.measure = measure;
     }
 
-    /** The observations of a measure, by their rows, each with its total where the measure is one. */
-    Map<TableRow, Observation> of(List<ObservationReader.Observed> observed) {
-        Map<TableRow, Observation> withTotals = new HashMap<>();
+    /** A further observation of a measure beside others, with its total where the measure is one. */
+    Observation among(List<Observation> known, Observation further) {
+        List<Observation> all = new ArrayList<>(known);
+        all.add(further);
+        return of(all).get(known.size());
+    }
+
+    /** The observations of a measure in their order, each with its total where the measure is one. */
+    List<Observation> of(List<Observation> observed) {
         if (measure.nature() != MeasureNature.CUMULATIVE) {
-            observed.forEach(one -> withTotals.put(one.row(), one.observation()));
-            return withTotals;
+            return observed;
         }
+        List<Observation> withTotals = new ArrayList<>(observed);
         // Of one year the final value comes last, and what is counted on goes on from it.
-        List<ObservationReader.Observed> inOrder = observed.stream()
-                .sorted(Comparator.comparing((ObservationReader.Observed one) ->
-                                one.observation().year())
-                        .thenComparing(one -> one.observation().state(), Comparator.reverseOrder()))
+        List<Integer> inOrder = IntStream.range(0, observed.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer one) -> observed.get(one).year())
+                        .thenComparing(one -> observed.get(one).state(), Comparator.reverseOrder()))
                 .toList();
         FiscalYear before = null;
         Optional<BigDecimal> start = Optional.empty();
-        for (ObservationReader.Observed one : inOrder) {
-            Observation observation = one.observation();
+        for (int one : inOrder) {
+            Observation observation = observed.get(one);
             if (!observation.year().equals(before)) {
                 before = observation.year();
                 start = startOf(observation.year());
@@ -53,12 +58,12 @@ final class Totals {
                 total = its;
                 year = observation.year();
             }
-            withTotals.put(
-                    one.row(),
-                    observation.counting() == Counting.TOTAL
-                            ? observation
-                            : observation.withTotal(its.<RunningTotal>map(RunningTotal.Known::new)
-                                    .orElse(RunningTotal.UNKNOWN)));
+            if (observation.counting() != Counting.TOTAL) {
+                withTotals.set(
+                        one,
+                        observation.withTotal(
+                                its.<RunningTotal>map(RunningTotal.Known::new).orElse(RunningTotal.UNKNOWN)));
+            }
         }
         return withTotals;
     }
@@ -79,10 +84,11 @@ final class Totals {
     }
 
     private static Optional<BigDecimal> counted(Observation observation, Optional<BigDecimal> start) {
+        if (observation.total() instanceof RunningTotal.Known known) {
+            return Optional.of(known.value());
+        }
         return observation
                 .observed()
-                .fold(
-                        value -> observation.counting() == Counting.TOTAL ? Optional.of(value) : start.map(value::add),
-                        reason -> reason.addsNothing() ? start : Optional.empty());
+                .fold(value -> start.map(value::add), reason -> reason.addsNothing() ? start : Optional.empty());
     }
 }

@@ -10,12 +10,14 @@ import java.util.Set;
 import jp.kurume.plan.entry.EntryReading;
 import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.table.Column;
+import jp.kurume.plan.time.FiscalYearRange;
 
 /** The texts of an {@link ObservationEntry}, as cells of the columns in which the table has them. */
 final class TypedObservation implements ObservationCells {
 
     private final EntryReading reading;
     private final Optional<MeasureValues> measure;
+    private final Column<FiscalYearRange> year;
     private final Column<ObservedValue> value;
     private final Map<Column<?>, Typed> texts = new HashMap<>();
     /** Columns whose texts are no cells, which is noted, or nothing. */
@@ -33,7 +35,8 @@ final class TypedObservation implements ObservationCells {
         this.measure = measure;
         value = measure.map(its -> Column.of(ObservationsTable.VALUE.name(), ObservedCells.typed(its)))
                 .orElse(ObservationsTable.VALUE);
-        texts.put(ObservationsTable.YEAR, new Typed("year", entry.year().strip()));
+        year = Column.of(ObservationsTable.YEAR.name(), YearCells.typed(measure.map(MeasureValues::countedBy)));
+        texts.put(year, new Typed("year", entry.year().strip()));
         texts.put(value, new Typed("value", entry.value().strip()));
         texts.put(ObservationsTable.METHOD, new Typed("method", entry.method().strip()));
         texts.put(ObservationsTable.STATE, new Typed("state", entry.state().strip()));
@@ -45,6 +48,9 @@ final class TypedObservation implements ObservationCells {
         texts.put(
                 ObservationsTable.SAMPLE_SIZE,
                 new Typed("sampleSize", entry.sampleSize().strip()));
+        texts.put(ObservationsTable.COUNTS, new Typed("counts", entry.counts().strip()));
+        texts.put(ObservationsTable.RATING, new Typed("rating", entry.rating().strip()));
+        texts.put(ObservationsTable.NOTE, new Typed("note", entry.note().strip()));
         texts.put(
                 ObservationsTable.DESIGN_EFFECT,
                 new Typed("designEffect", entry.designEffect().strip()));
@@ -55,7 +61,7 @@ final class TypedObservation implements ObservationCells {
 
     /** Notes the texts that are no cells of their columns. */
     void read() {
-        readRequired(ObservationsTable.YEAR);
+        readRequired(year);
         readRequired(value);
         read(ObservationsTable.METHOD);
         read(ObservationsTable.STATE);
@@ -63,11 +69,14 @@ final class TypedObservation implements ObservationCells {
         read(ObservationsTable.LAST_DAY);
         read(ObservationsTable.SAMPLE_SIZE);
         read(ObservationsTable.DESIGN_EFFECT);
+        read(ObservationsTable.COUNTS);
+        read(ObservationsTable.RATING);
+        read(ObservationsTable.NOTE);
     }
 
     /** Notes what is no year or no value; where nothing is typed there is nothing to note. */
     void readYearAndValue() {
-        read(ObservationsTable.YEAR);
+        read(year);
         read(value);
     }
 
@@ -95,6 +104,11 @@ final class TypedObservation implements ObservationCells {
     public <T> Optional<T> find(Column<T> column) {
         return column.parse(texts.containsKey(column) ? typed(column).text() : "")
                 .<Optional<T>>fold(Optional::of, reasons -> Optional.empty());
+    }
+
+    @Override
+    public Column<FiscalYearRange> year() {
+        return year;
     }
 
     @Override

@@ -42,6 +42,27 @@ final class YearCells {
                         : fiscal(text));
     }
 
+    /**
+     * What is typed in a form.
+     *
+     * @param kind by which years the measure is counted; nothing if it is not known, when those of any measure are read
+     */
+    static CellType<FiscalYearRange> typed(Optional<YearKind> kind) {
+        return CellType.of(
+                KIND,
+                text -> kind.map(its -> its == YearKind.CALENDAR_YEAR ? calendar(text) : fiscal(text))
+                        .orElseGet(() -> ofAnyMeasure(text)));
+    }
+
+    private static Parsed<FiscalYearRange> ofAnyMeasure(String text) {
+        Parsed<FiscalYearRange> fiscal = fiscal(text);
+        if (fiscal instanceof Parsed.Value<FiscalYearRange>) {
+            return fiscal;
+        }
+        Parsed<FiscalYearRange> calendar = calendar(text);
+        return calendar instanceof Parsed.Value<FiscalYearRange> ? calendar : fiscal;
+    }
+
     private static Optional<YearKind> kind(TableRow row) {
         return MeasureValues.ofReferring(row).map(MeasureValues::countedBy);
     }

@@ -63,6 +63,28 @@ public final class Fixtures {
         return measure("m", MeasureNature.FLOW, 0, version(known(baseline), fixed(target), read(Sense.AT_MOST)));
     }
 
+    /** A total that goes on from R6 and is to grow by R12. */
+    public static Measure total(String baseline, String target) {
+        Baseline known = new Baseline.Known(R6, R6, new BigDecimal(baseline), Counting.TOTAL);
+        return measure("m", MeasureNature.CUMULATIVE, 0, version(known, fixed(target)));
+    }
+
+    /** A grade that is to come from the first of its words to the last. */
+    public static Measure grade(List<String> words) {
+        return new Measure.Builder()
+                .id("m")
+                .name("名称")
+                .unit(Unit.NONE)
+                .unitCitation(CITATION)
+                .decimals(0)
+                .nature(MeasureNature.GRADE)
+                .natureCitation(CITATION)
+                .grades(words)
+                .addVersions(version(known("1"), fixed(String.valueOf(words.size()))))
+                .citation(CITATION)
+                .build();
+    }
+
     public static MeasureVersion version(Baseline baseline, Target target) {
         return version(baseline, target, DesiredDirection.FROM_TARGET);
     }

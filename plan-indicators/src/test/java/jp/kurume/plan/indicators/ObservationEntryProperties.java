@@ -45,7 +45,8 @@ class ObservationEntryProperties {
             "firstDay", ObservationsTable.FIRST_DAY,
             "lastDay", ObservationsTable.LAST_DAY,
             "sampleSize", ObservationsTable.SAMPLE_SIZE,
-            "designEffect", ObservationsTable.DESIGN_EFFECT);
+            "designEffect", ObservationsTable.DESIGN_EFFECT,
+            "counts", ObservationsTable.COUNTS);
 
     @Provide
     Arbitrary<String> texts() {
@@ -76,6 +77,8 @@ class ObservationEntryProperties {
                         "record",
                         "survey;record",
                         "確定値",
+                        "累計",
+                        "year",
                         "速報値",
                         "Final",
                         "調査中",
@@ -171,7 +174,10 @@ class ObservationEntryProperties {
                                 first.isEmpty() && last.equals("2027-03-31") ? "" : last,
                                 size,
                                 effect,
-                                "second-plan-draft p8")));
+                                "second-plan-draft p8",
+                                "",
+                                "",
+                                "")));
     }
 
     private static Arbitrary<String> mostly(String usual, String... others) {

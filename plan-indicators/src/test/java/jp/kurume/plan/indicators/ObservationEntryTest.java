@@ -99,6 +99,70 @@ class ObservationEntryTest {
         assertThat(average.toObservation(SECOND).firstYear()).isEqualTo(FiscalYear.of(2024));
     }
 
+    /** 120 had been counted by 令和6年度, and 60 more in the year after it. */
+    @Test
+    void aFormOfATotalTellsWhatHadBeenCounted() {
+        Measure total = Fixtures.total("120", "500");
+        IndicatorSet set = IndicatorSet.builder()
+                .edition(Fixtures.EDITION)
+                .addIndicators(Fixtures.indicator("i", total))
+                .addObservations(new Observation.Builder()
+                        .measure("m")
+                        .year(Fixtures.R7)
+                        .value(new BigDecimal("60"))
+                        .counting(Counting.YEAR)
+                        .total(new RunningTotal.Known(new BigDecimal("180")))
+                        .build())
+                .build();
+        Observation observation =
+                typed("m", "70").counts("単年").rating("B").note("12月末現在").build().toObservation(set);
+        assertThat(observation).hasToString("m 令和8年度 70 (累計 250)");
+        assertThat(observation.rating()).isEqualTo("B");
+        assertThat(observation.note()).isEqualTo("12月末現在");
+        assertThat(refused(typed("m", "70").build(), set))
+                .containsExactly("counts: expected total or year, since the measure is a total");
+        assertThat(refused(typed("overall", "70").counts("累計").build(), SECOND))
+                .containsExactly("counts: found \"累計\", expected nothing, since the measure is no total");
+        assertThat(typed("m", "70").counts("累積").build().problems())
+                .singleElement()
+                .asString()
+                .startsWith("counts: found \"累積\"");
+    }
+
+    @Test
+    void aMeasureOfCalendarYearsIsToldOfThem() {
+        IndicatorSet set = IndicatorSet.builder()
+                .edition(Fixtures.EDITION)
+                .addIndicators(
+                        Fixtures.indicator("i", Fixtures.count("100", "160").withCountedBy(YearKind.CALENDAR_YEAR)))
+                .addObservations(Observation.of("m", Fixtures.R7, "110"))
+                .build();
+        ObservationEntry entry = ObservationEntry.of("m", "2026年", "120", "", "");
+        assertThat(entry.problems()).isEmpty();
+        assertThat(entry.toObservation(set).year()).isEqualTo(Fixtures.R8);
+        assertThat(refused(ObservationEntry.of("m", "令和8年度", "120", "", ""), set))
+                .singleElement()
+                .asString()
+                .endsWith("did you mean 令和8年?");
+        assertThat(refused(ObservationEntry.of("m", "R7", "110", "", ""), set))
+                .containsExactly("year: found \"令和7年\", expected one observation of m for 令和7年, which has 110 already");
+    }
+
+    @Test
+    void aGradeIsOneOfItsWords() {
+        Measure grade = Fixtures.grade(List.of("なし", "検討中", "設置"));
+        IndicatorSet set = IndicatorSet.builder()
+                .edition(Fixtures.EDITION)
+                .addIndicators(Fixtures.indicator("i", grade))
+                .build();
+        assertThat(typed("m", "検討中").build().toObservation(set).value()).contains(BigDecimal.valueOf(2));
+        assertThat(refused(typed("m", "検討").build(), set))
+                .singleElement()
+                .asString()
+                .contains("なし, 検討中, 設置")
+                .endsWith("did you mean 検討中?");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -116,8 +180,8 @@ class ObservationEntryTest {
                         + " no survey of residents",
                 "1-activity | 170 | `` | `` | x | `` | sampleSize: found \"x\", expected a whole number from 1, such as 1500",
                 "overall | 63.1 | `` | `` | `` | x | designEffect: found \"x\", expected a decimal number such as 70.0",
-                "overall | 52.4 | `` | `` | 400 | `` | sampleSize: found \"400\", expected a number of answers of which some"
-                        + " are 52.4%, which none of 400 are",
+                "overall | 年60 | `` | `` | `` | `` | value: found \"年60\", expected a number alone: that it is one for every"
+                        + " year, the year of the row and the name say; did you mean 60?",
                 "overall | 63.1 | `` | `` | `` | 1.2 | designEffect: found \"1.2\", expected no design effect without a sample"
                         + " size",
                 "overall | 63.1 | `` | `` | 1500 | 0 | designEffect: found \"0\", expected a number above 0, such as 1.5",
@@ -174,7 +238,8 @@ class ObservationEntryTest {
     @Test
     @SuppressWarnings("NullAway") // what a host's own reader of forms may give
     void whatAHostLeavesOutIsEmpty() {
-        ObservationEntry entry = new ObservationEntry(null, null, null, null, null, null, null, null, null, null);
+        ObservationEntry entry =
+                new ObservationEntry(null, null, null, null, null, null, null, null, null, null, null, null, null);
         assertThat(entry).isEqualTo(ObservationEntry.of("", "", "", "", ""));
         assertThat(entry.problems())
                 .extracting(problem -> problem.place() + " " + problem.code())

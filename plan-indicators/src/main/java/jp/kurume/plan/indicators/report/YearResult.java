@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +16,6 @@ import jp.kurume.plan.indicators.MeasureNature;
 import jp.kurume.plan.indicators.MeasureVersion;
 import jp.kurume.plan.indicators.Observation;
 import jp.kurume.plan.indicators.Rating;
-import jp.kurume.plan.indicators.SampleSize;
 import jp.kurume.plan.indicators.StatusPolicy;
 import jp.kurume.plan.indicators.Verdict;
 import jp.kurume.plan.indicators.survey.ConfidenceInterval;
@@ -132,7 +130,6 @@ public record YearResult(
             assessment
                     .observed()
                     .filter(observation -> observation.value().isPresent())
-                    .map(observation -> sound(measure, observation))
                     .ifPresent(observation -> {
                         intervals.add(SurveyShare.of(measure, observation).interval(level));
                         ShareVerdict.of(measure.assess(observation), policy, level)
@@ -150,20 +147,6 @@ public record YearResult(
                 judgements,
                 ratings,
                 printedRating);
-    }
-
-    /**
-     * The observation without a sample size that cannot be its own, as one in a set that was built may have: what is told of
-     * the data as a whole says so.
-     */
-    private static Observation sound(Measure measure, Observation observation) {
-        BigDecimal value = observation.value().orElseThrow();
-        BigDecimal printed = value.setScale(Math.max(value.scale(), measure.decimals()));
-        return observation
-                .sampleSize()
-                .fold(
-                        known -> known.gives(printed) ? observation : observation.withSampleSize(SampleSize.NOT_STATED),
-                        () -> observation);
     }
 
     /**

@@ -57,28 +57,20 @@ public record Answers(
     /**
      * The counts behind a printed percentage, rounded half up to its decimals, whose zeros count: 61.0 is finer than 61.
      *
-     * <p>Weighted answers, of a sample whose design effect is not 1, may give a percentage that no count gives: the counts on
-     * both sides of it stand for it then.
+     * <p>Where no count gives the percentage, the counts on both sides of it stand for it: answers may have been weighted, the
+     * percentage rounded by another rule, or fewer have answered this question than the survey.
      *
      * @param percent the percentage as printed, from 0 to 100
      * @param sample how many answered
      * @return the answers
-     * @throws IllegalArgumentException if it is no percentage, or no count of so many in a simple sample gives it: 61.3% of 7
-     *     people is none
+     * @throws IllegalArgumentException if it is no percentage
      */
     public static Answers printed(BigDecimal percent, SampleSize.Known sample) {
         checkPercent(percent);
         BigDecimal half = HALF.movePointLeft(Math.max(0, percent.scale()));
         int lowest = Math.max(0, leastCount(percent.subtract(half), sample));
         int highest = Math.min(sample.respondents(), leastCount(percent.add(half), sample) - 1);
-        if (lowest > highest && sample.designEffect() != 1) {
-            return new Answers(highest, lowest, sample);
-        }
-        if (lowest > highest) {
-            throw new IllegalArgumentException("No count of " + sample.respondents() + " answers prints as "
-                    + percent.toPlainString() + "%: " + highest + " are too few, and " + lowest + " too many");
-        }
-        return new Answers(lowest, highest, sample);
+        return new Answers(Math.min(lowest, highest), Math.max(lowest, highest), sample);
     }
 
     /** The least count whose percentage is no less. */

@@ -30,15 +30,11 @@ public record SurveyShare(BigDecimal percent, SampleSize sampleSize) implements 
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if it is no percentage from 0 to 100 of up to 100 decimals, or no count of so many
-     *     answers prints so
+     * @throws IllegalArgumentException if it is no percentage from 0 to 100 of up to 100 decimals
      */
     public SurveyShare {
         percent = Decimal.exact(percent);
         Answers.checkPercent(percent);
-        if (sampleSize instanceof SampleSize.Known known) {
-            Answers.printed(percent, known);
-        }
         Objects.requireNonNull(sampleSize, "sampleSize");
     }
 
@@ -60,8 +56,8 @@ public record SurveyShare(BigDecimal percent, SampleSize sampleSize) implements 
      * @param observation what was observed of it; it is taken as printed with the decimals of the measure, or more if it has
      *     more
      * @return the share
-     * @throws IllegalArgumentException if the measure is no share of residents, the observation is of another measure or no
-     *     percentage, or no count of so many answers prints so
+     * @throws IllegalArgumentException if the measure is no share of residents, or the observation is of another measure or no
+     *     percentage
      */
     public static SurveyShare of(Measure measure, Observation observation) {
         if (measure.nature() != MeasureNature.SHARE) {

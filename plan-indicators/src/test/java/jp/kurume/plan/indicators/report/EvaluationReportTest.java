@@ -175,11 +175,13 @@ class EvaluationReportTest {
     }
 
     @Test
-    void aSampleSizeThatCannotBeStatesNothing() {
+    void aShareThatNoCountGivesIsJudgedByTheCountsBesideIt() {
         Observation observation = Observation.of("overall", Reports.R8, "61.3").withSampleSize(SampleSize.of(7));
         EvaluationReport report = Reports.secondPlan(observation).withYear(Reports.R8);
-        assertThat(measure(report, "overall").latest().intervals()).containsExactly(new Precision.NotStated<>());
-        assertThat(report.toMarkdown(Locale.JAPANESE)).contains("## データについての注意");
+        // Wilson's interval of 4 of 7 begins at 25.0%, that of 5 of 7 ends at 91.8%.
+        assertThat(report.toMarkdown(Locale.JAPANESE))
+                .contains("| R8 | 61.3% | 25.0%～91.8% |")
+                .contains("## データについての注意");
     }
 
     @Test

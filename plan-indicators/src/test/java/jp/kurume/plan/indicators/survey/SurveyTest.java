@@ -91,9 +91,15 @@ class SurveyTest {
         ConfidenceInterval interval = printed("61.3").interval(0.95);
         assertThat(interval.lower()).isCloseTo(0.587756415675, COMPUTED);
         assertThat(interval.upper()).isCloseTo(0.637658486333, COMPUTED);
-        assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> Answers.printed(new BigDecimal("61.3"), SampleSize.of(7)))
-                .withMessage("No count of 7 answers prints as 61.3%: 4 are too few, and 5 too many");
+        // 57.1% and 71.4% lie beside it
+        assertThat(Answers.printed(new BigDecimal("61.3"), SampleSize.of(7)))
+                .isEqualTo(new Answers(4, 5, SampleSize.of(7)));
+        // Half to even: 245 of 400 are 61.25%
+        assertThat(Answers.printed(new BigDecimal("61.2"), SampleSize.of(400)))
+                .isEqualTo(new Answers(244, 245, SampleSize.of(400)));
+        // Cut off: 2 of 3 are 66.67%
+        assertThat(Answers.printed(new BigDecimal("66.6"), SampleSize.of(3)))
+                .isEqualTo(new Answers(1, 2, SampleSize.of(3)));
     }
 
     @ParameterizedTest
@@ -337,9 +343,6 @@ class SurveyTest {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> SampleNeed.of(BigDecimal.TEN, new BigDecimal("10.0"), 0.95, 0.8))
                 .withMessageContaining("no change");
-        assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> share("61.3", SampleSize.of(7)))
-                .withMessageContaining("No count of 7");
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> Answers.counted(1501, N1500))
                 .withMessageContaining("1501");

@@ -118,7 +118,7 @@ public final class IndicatorArbitraries {
     public static Arbitrary<ObservationEntry> entries() {
         Arbitrary<String> typed = Arbitraries.oneOf(texts(), Arbitraries.just(""));
         return typed.list()
-                .ofSize(10)
+                .ofSize(13)
                 .map(all -> new ObservationEntry(
                         all.get(0),
                         all.get(1),
@@ -129,7 +129,10 @@ public final class IndicatorArbitraries {
                         all.get(6),
                         all.get(7),
                         all.get(8),
-                        all.get(9)));
+                        all.get(9),
+                        all.get(10),
+                        all.get(11),
+                        all.get(12)));
     }
 
     /** Any number that can be kept: of either sign, with up to a hundred digits on either side of its point. */

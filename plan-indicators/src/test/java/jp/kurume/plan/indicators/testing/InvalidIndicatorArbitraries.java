@@ -14,8 +14,8 @@ import net.jqwik.api.Combinators;
 /** What {@code plan-indicators} refuses: for tests of pages and services that have to say what is wrong. */
 public final class InvalidIndicatorArbitraries {
 
-    private static final List<String> VALID =
-            List.of("overall", "令和8年度", "63.1％", "survey", "final", "2026-06", "2026-07", "1500", "1.2", "");
+    private static final List<String> VALID = List.of(
+            "overall", "令和8年度", "63.1％", "survey", "final", "2026-06", "2026-07", "1500", "1.2", "", "", "", "");
     private static final List<String> TYPED = List.of(
             "",
             "　",
@@ -66,7 +66,10 @@ public final class InvalidIndicatorArbitraries {
                 texts.get(6),
                 texts.get(7),
                 texts.get(8),
-                texts.get(9));
+                texts.get(9),
+                texts.get(10),
+                texts.get(11),
+                texts.get(12));
     }
 
     /**

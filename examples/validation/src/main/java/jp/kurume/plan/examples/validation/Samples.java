@@ -31,9 +31,21 @@ final class Samples {
                 ObservationEntry.of("a b", "令和", "1,23", "servey", "p8"),
                 ObservationEntry.of("{year}", "${1+1}", "\\{0}", "$", "C:\\temp"),
                 new ObservationEntry(
-                        "overall", "R8", "63.1", "", "provisional", "令和8年6月", "2027-02", "1,500", "1.5", ""),
-                new ObservationEntry("overall", "R6～R8", "中止", "調査", "expected", "", "", "", "", ""),
-                new ObservationEntry("overall", "R8", "63.1", "", "early", "June", "32", "0", "x", ""))) {
+                        "overall",
+                        "R8",
+                        "63.1",
+                        "",
+                        "provisional",
+                        "令和8年6月",
+                        "2027-02",
+                        "1,500",
+                        "1.5",
+                        "",
+                        "",
+                        "A",
+                        "暫定"),
+                new ObservationEntry("overall", "R6～R8", "中止", "調査", "expected", "", "", "", "", "", "", "", ""),
+                new ObservationEntry("overall", "R8", "63.1", "", "early", "June", "32", "0", "x", "", "累積", "", ""))) {
             samples.put(entry, entry.problems());
         }
         for (OfficeCorrection correction : List.of(

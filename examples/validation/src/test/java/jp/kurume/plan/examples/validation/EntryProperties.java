@@ -58,7 +58,7 @@ class EntryProperties {
     }
 
     @Property(tries = 300)
-    void observations(@ForAll @Size(10) List<@From("typed") String> texts) {
+    void observations(@ForAll @Size(13) List<@From("typed") String> texts) {
         ObservationEntry entry = new ObservationEntry(
                 texts.get(0),
                 texts.get(1),
@@ -69,7 +69,10 @@ class EntryProperties {
                 texts.get(6),
                 texts.get(7),
                 texts.get(8),
-                texts.get(9));
+                texts.get(9),
+                texts.get(10),
+                texts.get(11),
+                texts.get(12));
         sameBothWays(entry, entry.problems());
     }
 
