@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * place.
  *
  * <p>The {@link Words} have them under the name of the column, and where it is called otherwise in one table, under the file,
- * a slash and the column.
+ * a slash and the column. A file may have either.
  */
 final class Headings {
 
@@ -36,6 +36,10 @@ final class Headings {
         this.heading = heading;
         this.language = language(heading.joined());
         for (Column<?> column : format.columns()) {
+            // A table that has a word of its own for a column is read under the one of all tables, too.
+            Words.in(Locale.JAPANESE).find(column.name()).ifPresent(word -> columns.putIfAbsent(folded(word), column));
+        }
+        for (Column<?> column : format.columns()) {
             columns.put(folded(in(Locale.JAPANESE, format, column)), column);
             names.add(in(language, format, column));
         }
@@ -53,7 +57,7 @@ final class Headings {
     /** The heading of a column in a language: its name where no other is known, as none is in English. */
     static String in(Locale locale, TableFormat format, Column<?> column) {
         Words words = Words.in(locale);
-        return words.find(format.file() + "/" + column.name())
+        return words.find(format.headedAs() + "/" + column.name())
                 .or(() -> words.find(column.name()))
                 .orElse(column.name());
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.text.Excerpt;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,26 @@ public final class Table {
         origin = place;
         encoding = itsEncoding;
         return this;
+    }
+
+    /** Where the table was found, or null if it was not there. */
+    @Nullable
+    TableSource origin() {
+        return origin;
+    }
+
+    /** Passes over the rows that refer to no row of another table by a column, by the texts of that table's key. */
+    void keepFitting(Column<TableRow> column, Table other) {
+        List<Column<?>> keys = other.format.keys();
+        List<Column<?>> own = new ArrayList<>();
+        for (Column<?> key : keys.subList(0, keys.size() - 1)) {
+            own.add(Objects.requireNonNull(format.column(key.name())));
+        }
+        own.add(column);
+        rows = rows.stream()
+                .filter(row -> !other.whole
+                        || other.byKey.containsKey(own.stream().map(row::text).toList()))
+                .toList();
     }
 
     /** Where the table was found and how it was kept, or null if it was not there. */

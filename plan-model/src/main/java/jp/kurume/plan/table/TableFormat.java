@@ -35,6 +35,10 @@ public final class TableFormat {
     private final List<Rule> rules;
     private final List<Distinct<?>> distinct;
     private final boolean hasOthers;
+    /** The column by which rows fit another table, or null where every row counts. */
+    private final @Nullable Column<TableRow> fitting;
+    /** The file under whose name words know the headings. */
+    private final String headedAs;
 
     private TableFormat(
             String file,
@@ -44,7 +48,9 @@ public final class TableFormat {
             List<Column<?>> names,
             List<Rule> rules,
             List<Distinct<?>> distinct,
-            boolean hasOthers) {
+            boolean hasOthers,
+            @Nullable Column<TableRow> fitting,
+            String headedAs) {
         this.file = file;
         this.mayBeMissing = mayBeMissing;
         this.keys = keys;
@@ -53,6 +59,8 @@ public final class TableFormat {
         this.rules = rules;
         this.distinct = distinct;
         this.hasOthers = hasOthers;
+        this.fitting = fitting;
+        this.headedAs = headedAs;
         for (int i = 0; i < columns.size(); i++) {
             if (column(columns.get(i).name()) != columns.get(i)) {
                 throw new IllegalArgumentException(file + " has two columns of one name: " + columns);
@@ -67,7 +75,7 @@ public final class TableFormat {
      * @return the format, without columns yet
      */
     public static TableFormat required(String file) {
-        return new TableFormat(file, false, List.of(), List.of(), List.of(), List.of(), List.of(), false);
+        return new TableFormat(file, false, List.of(), List.of(), List.of(), List.of(), List.of(), false, null, file);
     }
 
     /**
@@ -77,7 +85,7 @@ public final class TableFormat {
      * @return the format, without columns yet
      */
     public static TableFormat optional(String file) {
-        return new TableFormat(file, true, List.of(), List.of(), List.of(), List.of(), List.of(), false);
+        return new TableFormat(file, true, List.of(), List.of(), List.of(), List.of(), List.of(), false, null, file);
     }
 
     /**
@@ -88,7 +96,16 @@ public final class TableFormat {
      */
     public TableFormat key(Column<?>... more) {
         return new TableFormat(
-                file, mayBeMissing, joined(keys, more), joined(columns, more), names, rules, distinct, hasOthers);
+                file,
+                mayBeMissing,
+                joined(keys, more),
+                joined(columns, more),
+                names,
+                rules,
+                distinct,
+                hasOthers,
+                fitting,
+                headedAs);
     }
 
     /**
@@ -98,7 +115,8 @@ public final class TableFormat {
      * @return the format with them
      */
     public TableFormat columns(Column<?>... more) {
-        return new TableFormat(file, mayBeMissing, keys, joined(columns, more), names, rules, distinct, hasOthers);
+        return new TableFormat(
+                file, mayBeMissing, keys, joined(columns, more), names, rules, distinct, hasOthers, fitting, headedAs);
     }
 
     /**
@@ -110,7 +128,16 @@ public final class TableFormat {
      */
     public TableFormat names(Column<?>... more) {
         return new TableFormat(
-                file, mayBeMissing, keys, joined(columns, more), joined(names, more), rules, distinct, hasOthers);
+                file,
+                mayBeMissing,
+                keys,
+                joined(columns, more),
+                joined(names, more),
+                rules,
+                distinct,
+                hasOthers,
+                fitting,
+                headedAs);
     }
 
     /**
@@ -133,7 +160,8 @@ public final class TableFormat {
     public TableFormat rule(Consumer<TableRow> rule, Column<?>... looksAt) {
         List<Rule> more = new ArrayList<>(rules);
         more.add(new Rule(rule, List.of(looksAt)));
-        return new TableFormat(file, mayBeMissing, keys, columns, names, List.copyOf(more), distinct, hasOthers);
+        return new TableFormat(
+                file, mayBeMissing, keys, columns, names, List.copyOf(more), distinct, hasOthers, fitting, headedAs);
     }
 
     /**
@@ -150,7 +178,8 @@ public final class TableFormat {
             Column<?> within, Column<T> column, Predicate<? super T> counts, ProblemCode otherwise) {
         List<Distinct<?>> more = new ArrayList<>(distinct);
         more.add(new Distinct<>(within, column, counts, otherwise));
-        return new TableFormat(file, mayBeMissing, keys, columns, names, rules, List.copyOf(more), hasOthers);
+        return new TableFormat(
+                file, mayBeMissing, keys, columns, names, rules, List.copyOf(more), hasOthers, fitting, headedAs);
     }
 
     /**
@@ -159,7 +188,29 @@ public final class TableFormat {
      * @return the format that looks at no others
      */
     public TableFormat amongOthers() {
-        return new TableFormat(file, mayBeMissing, keys, columns, names, rules, distinct, true);
+        return new TableFormat(file, mayBeMissing, keys, columns, names, rules, distinct, true, fitting, headedAs);
+    }
+
+    /**
+     * Passes over rows that refer to nothing, where the table is taken from behind the one that they refer to: who brings
+     * fields of consultation of their own need not bring the words that point to them, and those of the bundled city are none
+     * of theirs. In a folder that has both, such a row is a problem.
+     *
+     * @param column the column that refers to the other table
+     * @return the format whose rows fit
+     */
+    public TableFormat fitting(Column<TableRow> column) {
+        return new TableFormat(file, mayBeMissing, keys, columns, names, rules, distinct, hasOthers, column, headedAs);
+    }
+
+    /**
+     * Takes the headings of a table that is called otherwise: a file keeps them under whatever name somebody saves it.
+     *
+     * @param other the file name under which the words have the headings
+     * @return the format with these headings
+     */
+    public TableFormat headedAs(String other) {
+        return new TableFormat(file, mayBeMissing, keys, columns, names, rules, distinct, hasOthers, fitting, other);
     }
 
     /**
@@ -247,6 +298,17 @@ public final class TableFormat {
 
     boolean hasOthers() {
         return hasOthers;
+    }
+
+    /** The file name under which words have the headings. */
+    String headedAs() {
+        return headedAs;
+    }
+
+    /** The column by which rows fit another table, or null where every row counts. */
+    @Nullable
+    Column<TableRow> fitting() {
+        return fitting;
     }
 
     /** The column of a name, or null if there is none. */

@@ -16,6 +16,7 @@ import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.problem.Severity;
 import jp.kurume.plan.source.PublicationDate;
 import jp.kurume.plan.source.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One reading of a city's tables, which collects every problem instead of stopping at the first.
@@ -114,9 +115,28 @@ public final class TableReading {
                 return known;
             }
         }
+        Table fitted = fittedTo(format);
         Table table = open(format);
         opened.add(table);
+        if (fitted != null && isBehind(table, fitted)) {
+            table.keepFitting(Objects.requireNonNull(format.fitting()), fitted);
+        }
         return table;
+    }
+
+    /** The table that the rows of another one have to fit; null if there is none. */
+    private @Nullable Table fittedTo(TableFormat format) {
+        Column<TableRow> column = format.fitting();
+        Reference reference = column == null ? null : column.type().reference();
+        TableFormat target = reference == null ? null : reference.target();
+        return target == null ? null : table(target);
+    }
+
+    /** Whether one table was found only behind the place where another one was. */
+    private boolean isBehind(Table table, Table other) {
+        TableSource its = table.origin();
+        TableSource others = other.origin();
+        return its != null && others != null && places.indexOf(its) > places.indexOf(others);
     }
 
     /**

@@ -138,18 +138,18 @@ public final class ChangeNotice {
                 addAssignment(unserved, word("district-added", districtWord()), Text.NONE, office(unserved));
             }
             SchoolDistrict district = change.route().district();
-            return add(districts, Text.quoted(district.name()), word("added"), Text.NONE, readingAndArea(district));
+            return add(districts, name(district), word("added"), Text.NONE, readingAndArea(district));
         }
 
         @Override
         public Boolean districtEnded(RoutingChange.DistrictEnded change) {
             List<Text> names = change.successors().stream()
-                    .map(successor -> Text.quoted(successor.name()))
+                    .map(successor -> name(successor))
                     .toList();
             SchoolDistrict district = change.route().district();
             return add(
                     districts,
-                    Text.quoted(district.name()),
+                    name(district),
                     word("ended"),
                     readingAndArea(district),
                     names.isEmpty() ? Text.NONE : word("successors", listed(names)));
@@ -169,7 +169,7 @@ public final class ChangeNotice {
         public Boolean districtChanged(RoutingChange.DistrictChanged change) {
             SchoolDistrict before = change.before();
             SchoolDistrict after = change.after();
-            addIfOther("name", after, Text.quoted(before.name()), Text.quoted(after.name()));
+            addIfOther("name", after, name(before), name(after));
             addIfOther("reading", after, orNone(before.reading()), orNone(after.reading()));
             addIfOther("reading-basis", after, basis(before), basis(after));
             addIfOther(
@@ -186,7 +186,7 @@ public final class ChangeNotice {
 
         private void addIfOther(String item, SchoolDistrict district, Text before, Text after) {
             if (!before.equals(after)) {
-                add(districts, Text.quoted(district.name()), word("item." + item), before, after);
+                add(districts, name(district), word("item." + item), before, after);
             }
         }
 
@@ -245,7 +245,7 @@ public final class ChangeNotice {
         private boolean addAssignment(RouteRow assignment, Text what, Text before, Text after) {
             return add(
                     assignments,
-                    Text.quoted(assignment.district().name()),
+                    name(assignment.district()),
                     Text.quoted(heading(assignment.field())),
                     what,
                     before,
@@ -263,6 +263,10 @@ public final class ChangeNotice {
 
     private Text listed(List<Text> texts) {
         return Text.joined(words.say("page.comma"), texts);
+    }
+
+    private Text name(SchoolDistrict district) {
+        return Text.quoted(difference.name(district));
     }
 
     private String heading(ConsultationField field) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import jp.kurume.plan.districts.Assignment;
 import jp.kurume.plan.districts.ConsultationField;
 import jp.kurume.plan.districts.FieldColumn;
@@ -72,7 +73,19 @@ final class Comparison {
                 });
         changes.addAll(assignments);
         return new RoutingDifference(
-                before.asOf(), after.asOf(), columns, after.fallback(), changes, after.districtWord());
+                before.asOf(),
+                after.asOf(),
+                columns,
+                after.fallback(),
+                changes,
+                after.districtWord(),
+                after.areaWord(),
+                Stream.of(after, before)
+                        .flatMap(table -> table.districts().stream()
+                                .filter(district -> !table.name(district).equals(district.name())))
+                        .map(SchoolDistrict::name)
+                        .distinct()
+                        .toList());
     }
 
     /** Tells elements by their ids: those of the second list in its order, then those that only the first has. */

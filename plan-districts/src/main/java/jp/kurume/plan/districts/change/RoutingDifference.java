@@ -9,9 +9,11 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import jp.kurume.plan.city.Municipality;
+import jp.kurume.plan.districts.Area;
 import jp.kurume.plan.districts.FieldColumn;
 import jp.kurume.plan.districts.Office;
 import jp.kurume.plan.districts.RoutingProblems;
+import jp.kurume.plan.districts.SchoolDistrict;
 import jp.kurume.plan.districts.routing.AsOf;
 import jp.kurume.plan.districts.routing.InvalidRoutingException;
 import jp.kurume.plan.districts.routing.RoutingTable;
@@ -37,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  * @param changes the changes: of fields, offices and districts, then who serves whom; each in the order of the second table,
  *     what only the first has behind that
  * @param districtWord what the city calls a district, as the second table has it; empty where names stand alone
+ * @param areaWord what it calls an area; empty where names stand alone
+ * @param namesakes names that several districts of one of the tables have, in different areas; usually none
  */
 @JsonRootName("routing-difference")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -46,10 +50,13 @@ public record RoutingDifference(
         List<FieldColumn> columns,
         Office fallback,
         List<RoutingChange> changes,
-        String districtWord)
+        String districtWord,
+        String areaWord,
+        List<String> namesakes)
         implements Serializable {
 
     private static final String USUAL_WORD = "校区";
+    private static final String USUAL_AREA_WORD = "圏域";
 
     /** Checks and copies the parts. */
     public RoutingDifference {
@@ -57,6 +64,8 @@ public record RoutingDifference(
         Objects.requireNonNull(after, "after");
         Objects.requireNonNull(fallback, "fallback");
         Objects.requireNonNull(districtWord, "districtWord");
+        Objects.requireNonNull(areaWord, "areaWord");
+        namesakes = List.copyOf(namesakes);
         columns = List.copyOf(columns);
         changes = List.copyOf(changes);
     }
@@ -68,15 +77,49 @@ public record RoutingDifference(
             @JsonProperty("columns") List<FieldColumn> columns,
             @JsonProperty("fallback") Office fallback,
             @JsonProperty("changes") List<RoutingChange> changes,
-            @JsonProperty("districtWord") @SinceVersion(2) @Nullable String districtWord) {
+            @JsonProperty("districtWord") @SinceVersion(2) @Nullable String districtWord,
+            @JsonProperty("areaWord") @SinceVersion(2) @Nullable String areaWord,
+            @JsonProperty("namesakes") @SinceVersion(2) @Nullable List<String> namesakes) {
         return new RoutingDifference(
-                before, after, columns, fallback, changes, districtWord == null ? USUAL_WORD : districtWord);
+                before,
+                after,
+                columns,
+                fallback,
+                changes,
+                districtWord == null ? USUAL_WORD : districtWord,
+                areaWord == null ? USUAL_AREA_WORD : areaWord,
+                namesakes == null ? List.of() : namesakes);
     }
 
     @JsonProperty("districtWord")
     @Nullable
     String districtWordInJson() {
         return districtWord.equals(USUAL_WORD) ? null : districtWord;
+    }
+
+    @JsonProperty("areaWord")
+    @Nullable
+    String areaWordInJson() {
+        return areaWord.equals(USUAL_AREA_WORD) ? null : areaWord;
+    }
+
+    @JsonProperty("namesakes")
+    @Nullable
+    List<String> namesakesInJson() {
+        return namesakes.isEmpty() ? null : namesakes;
+    }
+
+    /**
+     * The name of a district as it is told to people: the area before it where another district has the same name.
+     *
+     * @param district a district of either table
+     * @return for example 日吉, or 中央区 東
+     */
+    public String name(SchoolDistrict district) {
+        Area area = district.area();
+        return namesakes.contains(district.name()) && !area.isNone()
+                ? area.name() + areaWord + " " + district.name()
+                : district.name();
     }
 
     /**

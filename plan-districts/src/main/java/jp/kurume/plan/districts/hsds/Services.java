@@ -174,10 +174,8 @@ final class Services {
         if (inferred.isEmpty()) {
             return "";
         }
-        String names = inferred.stream()
-                .map(Assignment::district)
-                .map(SchoolDistrict::name)
-                .collect(Collectors.joining("、"));
+        String names =
+                inferred.stream().map(Assignment::district).map(routing::name).collect(Collectors.joining("、"));
         String others = inferred.stream()
                 .flatMap(assignment -> assignment.alternatives().stream())
                 .distinct()

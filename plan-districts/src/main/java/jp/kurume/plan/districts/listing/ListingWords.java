@@ -105,9 +105,10 @@ final class ListingWords {
         return listed(offices.stream().map(this::contact).toList());
     }
 
-    Text names(List<SchoolDistrict> districts) {
-        return listed(
-                districts.stream().map(district -> Text.quoted(district.name())).toList());
+    Text names(RoutingTable routing, List<SchoolDistrict> districts) {
+        return listed(districts.stream()
+                .map(district -> Text.quoted(routing.name(district)))
+                .toList());
     }
 
     private Text listed(List<Text> texts) {

@@ -51,7 +51,7 @@ final class OfficeListing extends Listing {
                         "elsewhere",
                         ListingWords.TO_BE_CONFIRMED,
                         heading,
-                        words.names(elsewhere),
+                        words.names(routing, elsewhere),
                         words.districtWord(routing)));
             }
         }

@@ -98,7 +98,7 @@ final class TableListing extends Listing {
                     ListingWords.TO_BE_CONFIRMED,
                     Text.quoted(routing.heading(first.field())),
                     Text.quoted(first.office().name()),
-                    words.names(districts),
+                    words.names(routing, districts),
                     words.alternatives(first.alternatives())));
         }
         for (Unserved none : routing.unserved()) {

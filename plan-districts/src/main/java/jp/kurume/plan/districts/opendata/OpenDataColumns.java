@@ -78,6 +78,10 @@ final class OpenDataColumns {
     static final Column<String> URL = text("url");
     static final Column<String> NOTE = text("note");
 
+    /** Further ways to reach the office, as {@link OpenDataRow#contacts()} has them. */
+    static final Column<List<String>> CONTACTS =
+            Column.texts("contacts").or(List.of()).leftOut();
+
     /** The days of the week and the hours, where they are printed plainly; what they follow from stands in hours. */
     static final Column<String> OPEN_DAYS = text("open_days");
 
@@ -104,6 +108,7 @@ final class OpenDataColumns {
             CLOSES_AT,
             EMAIL,
             URL,
+            CONTACTS,
             NOTE);
 
     static final Column<String> FALLBACK = Column.text("fallback");
@@ -132,6 +137,7 @@ final class OpenDataColumns {
 
     private static TableFormat format(String file, List<Column<?>> further) {
         return TableFormat.required(file)
+                .headedAs(FILE)
                 .columns(DISTRICT_ID, FIELD)
                 .columns(MUNICIPALITY_CODE, MUNICIPALITY, EDITION, AREA, DISTRICT, READING, HEADING)
                 .columns(OFFICE_ID, OFFICE, TELEPHONE, FAX)
@@ -266,6 +272,7 @@ final class OpenDataColumns {
         cells.put(EMAIL, details.email());
         cells.put(URL, details.url());
         cells.put(NOTE, details.note());
+        cells.put(CONTACTS, String.join(SEPARATOR, row.contacts()));
         OpeningHours.parse(details.hours()).ifPresent(hours -> {
             cells.put(OPEN_DAYS, days(hours.days()));
             cells.put(OPENS_AT, hours.opens().toString());

@@ -113,6 +113,7 @@ final class OpenDataReader {
                         row.get(OpenDataColumns.CLOSED),
                         row.get(OpenDataColumns.EMAIL),
                         row.get(OpenDataColumns.URL),
-                        row.get(OpenDataColumns.NOTE)));
+                        row.get(OpenDataColumns.NOTE)),
+                row.get(OpenDataColumns.CONTACTS));
     }
 }

@@ -48,6 +48,7 @@ import org.jspecify.annotations.Nullable;
  * @param because why it is read so, or why no office serves; empty where it stands there
  * @param remit for which part of the district, in what role, for whom and on which days
  * @param details where the office is and when it is open
+ * @param contacts further ways to reach it, such as 電話 夜間・休日 0942-30-9000 (17:15～8:30), each without a semicolon
  */
 @JsonRootName("open-data-row")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -68,15 +69,16 @@ public record OpenDataRow(
         String source,
         String because,
         @JsonIgnore Remit remit,
-        OfficeDetails details)
+        OfficeDetails details,
+        List<String> contacts)
         implements WithOpenDataRow, Serializable {
 
     /**
      * Checks and copies the parts.
      *
      * @throws IllegalArgumentException if a name or id is blank, an office has an id and no name, no office serves and there is no
-     *     reason, an alternative is blank, has a semicolon or white space around it, or an office that is not inferred has
-     *     alternatives
+     *     reason, an alternative or a contact is blank, has a semicolon or white space around it, or an office that is not
+     *     inferred has alternatives
      */
     public OpenDataRow {
         Objects.requireNonNull(field, "field");
@@ -85,6 +87,7 @@ public record OpenDataRow(
         Objects.requireNonNull(remit, "remit");
         Objects.requireNonNull(details, "details");
         alternatives = List.copyOf(alternatives);
+        contacts = List.copyOf(contacts);
         listedTelephone = List.copyOf(listedTelephone);
         for (String text : List.of(districtId, district, heading, source)) {
             if (text.isBlank()) {
@@ -99,15 +102,18 @@ public record OpenDataRow(
                     "A row of open data names an office by id and name with one telephone, or none: " + district + " "
                             + field + " " + officeId + " " + office);
         }
-        for (String alternative : alternatives) {
-            if (alternative.isEmpty() || alternative.indexOf(';') >= 0 || !alternative.equals(alternative.strip())) {
-                throw new IllegalArgumentException(
-                        "Alternatives are separated by semicolons and have none in them: " + alternative);
-            }
-        }
+        alternatives.forEach(OpenDataRow::checkOneOfSeveral);
+        contacts.forEach(OpenDataRow::checkOneOfSeveral);
         if (basis.isConfirmed() && !alternatives.isEmpty()) {
             throw new IllegalArgumentException(
                     "The office of " + district + " for " + field + " is " + basis + " and has alternatives");
+        }
+    }
+
+    private static void checkOneOfSeveral(String text) {
+        if (text.isEmpty() || text.indexOf(';') >= 0 || !text.equals(text.strip())) {
+            throw new IllegalArgumentException(
+                    "Alternatives and contacts are separated by semicolons and have none in them: " + text);
         }
     }
 
@@ -132,7 +138,8 @@ public record OpenDataRow(
             @JsonProperty("forWhom") @SinceVersion(2) @Nullable String forWhom,
             @JsonProperty("from") @SinceVersion(2) @Nullable Day from,
             @JsonProperty("to") @SinceVersion(2) @Nullable Day to,
-            @JsonProperty("details") @SinceVersion(2) @Nullable OfficeDetails details) {
+            @JsonProperty("details") @SinceVersion(2) @Nullable OfficeDetails details,
+            @JsonProperty("contacts") @SinceVersion(2) @Nullable List<String> contacts) {
         return new OpenDataRow(
                 area,
                 districtId,
@@ -149,7 +156,8 @@ public record OpenDataRow(
                 source,
                 because,
                 new RemitInJson(part, role, forWhom, from, to).remit(),
-                details == null ? OfficeDetails.NONE : details);
+                details == null ? OfficeDetails.NONE : details,
+                contacts == null ? List.of() : contacts);
     }
 
     @JsonProperty("telephone")
@@ -192,6 +200,12 @@ public record OpenDataRow(
     @Nullable
     OfficeDetails detailsInJson() {
         return details.isEmpty() ? null : details;
+    }
+
+    @JsonProperty("contacts")
+    @Nullable
+    List<String> contactsInJson() {
+        return contacts.isEmpty() ? null : contacts;
     }
 
     /** {@return the telephone number of the office; nothing where it has none, or no office serves} */

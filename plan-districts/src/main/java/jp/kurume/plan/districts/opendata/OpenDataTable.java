@@ -11,6 +11,7 @@ import jp.kurume.plan.city.Municipality;
 import jp.kurume.plan.city.TelephoneNumber;
 import jp.kurume.plan.districts.Fax;
 import jp.kurume.plan.districts.Office;
+import jp.kurume.plan.districts.OfficeContact;
 import jp.kurume.plan.districts.OfficeDetails;
 import jp.kurume.plan.districts.RouteRow;
 import jp.kurume.plan.districts.SchoolDistrict;
@@ -104,13 +105,31 @@ public record OpenDataTable(
                 office.map(Office::fax).orElse(Fax.none()),
                 row.basis(),
                 row.alternatives().stream()
-                        .map(alternative ->
-                                alternative.toString().replace(';', '；').strip())
+                        .map(alternative -> oneOfSeveral(alternative.toString()))
                         .toList(),
                 citation.source().title() + " " + citation.place(),
                 citation.fold(printed -> "", Citation.Reading::reason),
                 row.remit(),
-                office.map(Office::details).orElse(OfficeDetails.NONE));
+                office.map(Office::details).orElse(OfficeDetails.NONE),
+                office.stream()
+                        .flatMap(one -> one.contacts().stream())
+                        .map(contact -> oneOfSeveral(way(contact.kind()) + " " + contact))
+                        .toList());
+    }
+
+    /** A text that stands among others in a cell, where semicolons separate them. */
+    private static String oneOfSeveral(String text) {
+        return text.replace(';', '；').strip();
+    }
+
+    /** What a way to reach an office is called; the data are in the language of the list. */
+    private static String way(OfficeContact.Kind kind) {
+        return switch (kind) {
+            case TELEPHONE -> "電話";
+            case FAX -> "FAX";
+            case EMAIL -> "メール";
+            case WEB -> "ホームページ";
+        };
     }
 
     /**

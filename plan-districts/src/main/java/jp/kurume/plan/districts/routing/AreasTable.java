@@ -8,8 +8,10 @@ final class AreasTable {
 
     static final Column<String> NAME = Column.text("name");
 
-    static final TableFormat AREAS =
-            TableFormat.optional("areas.csv").key(RoutingColumns.EDITION, NAME).cited();
+    static final TableFormat AREAS = TableFormat.optional("areas.csv")
+            .key(RoutingColumns.EDITION, NAME)
+            .cited()
+            .fitting(RoutingColumns.EDITION);
 
     private AreasTable() {}
 }

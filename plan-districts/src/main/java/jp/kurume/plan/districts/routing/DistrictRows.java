@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.kurume.plan.districts.Area;
 import jp.kurume.plan.districts.RoutingProblems;
 import jp.kurume.plan.districts.SchoolDistrict;
@@ -144,6 +146,19 @@ final class DistrictRows {
     /** Whether there is a district of an id, sound or not. */
     boolean has(TableRow edition, String id) {
         return districtRows.has(edition.text(RoutingTablesTable.EDITION) + " " + id);
+    }
+
+    /** The ids of an edition's districts whose rows are not sound. */
+    Set<String> unread(TableRow edition) {
+        return all.of(edition).stream()
+                .filter(row -> !row.isSound())
+                .map(row -> row.text(DistrictsTable.ID))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether all rows of districts could be taken apart. */
+    boolean isWhole() {
+        return districtRows.isWhole();
     }
 
     /** Notes that an edition has no district; a table that could not be taken apart is not blamed a second time. */

@@ -23,7 +23,8 @@ final class FieldsTable {
     /** The words in which people say their trouble; one word may point to several fields. */
     static final TableFormat FIELD_WORDS = TableFormat.optional("field-words.csv")
             .key(RoutingColumns.EDITION, FIELD, WORD)
-            .cited();
+            .cited()
+            .fitting(FIELD);
 
     private FieldsTable() {}
 }

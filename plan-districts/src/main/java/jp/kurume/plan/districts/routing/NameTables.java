@@ -15,15 +15,18 @@ final class NameTables {
     static final TableFormat PLACE_NAMES = TableFormat.optional("place-names.csv")
             .key(RoutingColumns.EDITION, NAME)
             .columns(KIND)
-            .cited();
+            .cited()
+            .fitting(RoutingColumns.EDITION);
 
     static final Column<String> ENDING = Column.text("ending");
 
     static final TableFormat NAME_ENDINGS = TableFormat.optional("name-endings.csv")
             .key(RoutingColumns.EDITION, ENDING)
-            .cited();
+            .cited()
+            .fitting(RoutingColumns.EDITION);
 
-    static final TableFormat PRINTED_FORMS = PrintedForms.format("routing-printed-forms.csv", RoutingColumns.EDITION);
+    static final TableFormat PRINTED_FORMS = PrintedForms.format("routing-printed-forms.csv", RoutingColumns.EDITION)
+            .fitting(RoutingColumns.EDITION);
 
     private NameTables() {}
 }

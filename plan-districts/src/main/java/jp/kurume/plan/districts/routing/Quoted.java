@@ -1,5 +1,6 @@
 package jp.kurume.plan.districts.routing;
 
+import java.util.ArrayList;
 import java.util.List;
 import jp.kurume.plan.districts.SchoolDistrict;
 import jp.kurume.plan.problem.Place;
@@ -19,11 +20,18 @@ final class Quoted {
 
     /** The names of districts, joined by "or". */
     static String namesOf(List<SchoolDistrict> districts) {
-        StringBuilder names = new StringBuilder();
+        return String.join(" or ", names(districts));
+    }
+
+    /** The names of districts, each with its area before it where another of them is called so, too. */
+    private static List<String> names(List<SchoolDistrict> districts) {
+        List<String> names = new ArrayList<>();
         for (SchoolDistrict district : districts) {
-            names.append(names.isEmpty() ? "" : " or ").append(district.name());
+            boolean alone = districts.stream()
+                    .noneMatch(other -> !other.equals(district) && other.name().equals(district.name()));
+            names.add(alone ? district.name() : district.area().name() + " " + district.name());
         }
-        return names.toString();
+        return names;
     }
 
     /** Says that something is of another place; nothing if there is none. */
@@ -38,11 +46,6 @@ final class Quoted {
      * @param meant the districts whose names to give instead
      */
     static Problem problem(ProblemCode code, String text, List<String> arguments, List<SchoolDistrict> meant) {
-        return new Problem(
-                code,
-                new Place.Property(""),
-                text,
-                arguments,
-                meant.stream().map(SchoolDistrict::name).toList());
+        return new Problem(code, new Place.Property(""), text, arguments, names(meant));
     }
 }

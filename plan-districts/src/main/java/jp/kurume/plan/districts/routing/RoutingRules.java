@@ -76,8 +76,9 @@ final class RoutingRules {
 
     private void addTogether(ProblemCode code, String property, List<Assignment> all) {
         Assignment first = all.get(0);
-        List<String> names =
-                all.stream().map(assignment -> assignment.district().name()).toList();
+        List<String> names = all.stream()
+                .map(assignment -> table.name(assignment.district()))
+                .toList();
         add(
                 code,
                 "routes[" + first.district().id() + "].assignments["

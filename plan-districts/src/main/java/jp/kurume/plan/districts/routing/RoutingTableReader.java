@@ -2,6 +2,7 @@ package jp.kurume.plan.districts.routing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import jp.kurume.plan.city.Edition;
 import jp.kurume.plan.city.Editions;
 import jp.kurume.plan.city.UnknownElementException;
@@ -89,6 +90,28 @@ final class RoutingTableReader {
     List<RoutingTable> readAll() {
         readRows();
         return allEditions().stream().map(row -> corrected(row, LocalDate.MAX)).toList();
+    }
+
+    /** The districts of all editions as far as they can be read; what is wrong is noted, and nothing is thrown. */
+    List<ListedDistricts> readDistricts() {
+        List<TableRow> all = allEditions();
+        offices.read();
+        districts.read(all);
+        names.read();
+        return all.stream().map(this::listedDistricts).toList();
+    }
+
+    private ListedDistricts listedDistricts(TableRow row) {
+        boolean hasEdition =
+                row.has(Editions.EDITION) && row.get(Editions.EDITION).isSound();
+        return new ListedDistricts(
+                row.text(Editions.EDITION),
+                hasEdition ? Optional.of(editions.get(row.get(Editions.EDITION))) : Optional.empty(),
+                districts.byEdition().of(row),
+                districts.unread(row),
+                districts.isWhole(),
+                names.places(row),
+                row.has(RoutingTablesTable.DISTRICT_WORD) ? row.get(RoutingTablesTable.DISTRICT_WORD) : "");
     }
 
     /**

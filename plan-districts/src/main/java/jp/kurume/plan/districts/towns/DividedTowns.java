@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import jp.kurume.plan.districts.SchoolDistrict;
-import jp.kurume.plan.districts.routing.RoutingTable;
 import jp.kurume.plan.districts.towns.part.AddressNumber;
 import jp.kurume.plan.districts.towns.part.Decision;
 import jp.kurume.plan.districts.towns.part.Part;
@@ -28,23 +27,31 @@ final class DividedTowns {
     /** Of a town with more parts, only these are held against each other. */
     private static final int MOST_PARTS = 200;
 
-    private final RoutingTable routing;
+    private final Places places;
     private final List<TownPart> parts;
     private final IntFunction<TableRow> rows;
     /** The districts by the spelling of their names. */
-    private final Map<String, SchoolDistrict> districts = new HashMap<>();
+    private final Map<String, SchoolDistrict> byName = new HashMap<>();
 
-    DividedTowns(RoutingTable routing, List<TownPart> parts, IntFunction<TableRow> rows) {
-        this.routing = routing;
+    /**
+     * For the parts of one edition.
+     *
+     * @param places names that may stand before a town
+     * @param districts the districts
+     * @param parts the parts
+     * @param rows the row of a part, by its place among the parts
+     */
+    DividedTowns(Places places, List<SchoolDistrict> districts, List<TownPart> parts, IntFunction<TableRow> rows) {
+        this.places = places;
         this.parts = parts;
         this.rows = rows;
-        routing.districts()
-                .forEach(district ->
-                        districts.put(TownSpelling.of(district.name()).letters(), district));
+        for (SchoolDistrict district : districts) {
+            byName.put(TownSpelling.of(district.name()).letters(), district);
+        }
     }
 
     void check() {
-        TownIndex index = new TownIndex(new Places(routing.edition().municipality(), routing.placeNames()), parts);
+        TownIndex index = new TownIndex(places, parts);
         Set<Town> seen = new LinkedHashSet<>();
         for (TownNames.Name name : index.names()) {
             for (Town town : name.towns()) {
@@ -58,7 +65,7 @@ final class DividedTowns {
     }
 
     private void checkName(TownNames.Name name, Town town) {
-        SchoolDistrict district = districts.get(name.letters());
+        SchoolDistrict district = byName.get(name.letters());
         if (district == null) {
             return;
         }

@@ -1,12 +1,13 @@
 package jp.kurume.plan.districts.towns;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import jp.kurume.plan.check.SubjectCheck;
+import jp.kurume.plan.districts.SchoolDistrict;
+import jp.kurume.plan.districts.routing.ListedDistricts;
 import jp.kurume.plan.districts.routing.RoutingTable;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.table.InvalidTablesException;
@@ -16,7 +17,8 @@ import jp.kurume.plan.table.TableRow;
 
 /**
  * Checks a city's directory of towns against its routing tables, and the parts of divided towns against each other: numbers
- * that two districts print, or none, parts that are not understood, and towns that are called as districts are.
+ * that two districts print, or none, parts that are not understood, and towns that are called as districts are. While the
+ * routing tables have errors, towns are held against the districts that can be read.
  *
  * <p>Stateless and thread-safe. {@code CityCheck} finds it by itself.
  */
@@ -42,39 +44,39 @@ public final class TownCheck implements SubjectCheck {
 
     @Override
     public List<Problem> check(TableReading reading) {
-        Optional<Map<String, RoutingTable>> routings = routings(reading);
-        TownTableReader towns = new TownTableReader(reading);
-        routings.ifPresent(known -> check(towns, known));
+        try {
+            List<RoutingTable> routings = RoutingTable.readAllFrom(reading);
+            TownTableReader towns = new TownTableReader(reading);
+            checkEditions(towns, routings.stream().map(ListedDistricts::of).toList());
+            routings.forEach(routing -> check(towns, ListedDistricts.of(routing), routing::find));
+        } catch (InvalidTablesException e) {
+            // Told at the end, beside what is wrong with the towns in the districts that could be read.
+            List<ListedDistricts> editions = ListedDistricts.readAllFrom(reading);
+            TownTableReader some = new TownTableReader(reading);
+            checkEditions(some, editions);
+            editions.forEach(listed -> check(some, listed, listed::named));
+        }
         reading.finish();
         return List.of();
     }
 
-    /** The routing tables by their editions; nothing if they cannot be read, which is noted. */
-    private static Optional<Map<String, RoutingTable>> routings(TableReading reading) {
-        try {
-            Map<String, RoutingTable> routings = new LinkedHashMap<>();
-            for (RoutingTable routing : RoutingTable.readAllFrom(reading)) {
-                routings.put(routing.edition().id(), routing);
-            }
-            return Optional.of(routings);
-        } catch (InvalidTablesException e) {
-            // Told at the end, beside what is wrong with the towns in themselves.
-            return Optional.empty();
-        }
-    }
-
-    private static void check(TownTableReader towns, Map<String, RoutingTable> routings) {
-        Set<String> unknown = new HashSet<>();
+    private static void checkEditions(TownTableReader towns, List<ListedDistricts> editions) {
+        Set<String> known = new HashSet<>();
+        editions.forEach(listed -> known.add(listed.id()));
         for (TableRow row : towns.rows()) {
             String edition = row.text(TownTables.EDITION);
-            if (!edition.isEmpty() && !routings.containsKey(edition) && unknown.add(edition)) {
+            if (!edition.isEmpty() && known.add(edition)) {
                 row.problem(TownTables.EDITION, TownProblems.EDITION);
             }
         }
-        for (RoutingTable routing : routings.values()) {
-            List<TownPart> parts = towns.read(routing);
-            new DividedTowns(routing, parts, towns::row).check();
-        }
+    }
+
+    private static void check(
+            TownTableReader towns, ListedDistricts listed, Function<String, Optional<SchoolDistrict>> named) {
+        List<TownPart> parts = towns.read(listed, named);
+        listed.edition()
+                .map(edition -> new Places(edition.municipality(), listed.placeNames()))
+                .ifPresent(places -> new DividedTowns(places, listed.districts(), parts, towns::row).check());
     }
 
     /** Prints the subject. */

@@ -18,6 +18,7 @@ import jp.kurume.plan.city.UnknownElementException;
 import jp.kurume.plan.districts.PlaceName;
 import jp.kurume.plan.districts.SchoolDistrict;
 import jp.kurume.plan.districts.routing.DistrictResolution;
+import jp.kurume.plan.districts.routing.ListedDistricts;
 import jp.kurume.plan.districts.routing.NameChange;
 import jp.kurume.plan.districts.routing.Route;
 import jp.kurume.plan.districts.routing.RoutingTable;
@@ -107,7 +108,7 @@ public final class TownDirectory implements Serializable {
      * @throws InvalidTablesException if the table is missing or has a problem
      */
     public static TownDirectory readFrom(TableReading reading, RoutingTable routing) {
-        List<TownPart> parts = new TownTableReader(reading).read(routing);
+        List<TownPart> parts = new TownTableReader(reading).read(ListedDistricts.of(routing), routing::find);
         reading.finish();
         return of(routing, parts);
     }

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import jp.kurume.plan.districts.SchoolDistrict;
-import jp.kurume.plan.districts.routing.RoutingTable;
+import jp.kurume.plan.districts.routing.ListedDistricts;
 import jp.kurume.plan.table.Table;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableRow;
@@ -33,16 +35,28 @@ final class TownTableReader {
         return rows.rows();
     }
 
-    /** The parts that belong to a routing table's edition. */
-    List<TownPart> read(RoutingTable routing) {
+    /**
+     * The parts that belong to an edition.
+     *
+     * @param listed its districts
+     * @param named finds the district that somebody names where its id is due
+     */
+    List<TownPart> read(ListedDistricts listed, Function<String, Optional<SchoolDistrict>> named) {
         Map<String, SchoolDistrict> districts = new LinkedHashMap<>();
-        routing.districts().forEach(district -> districts.put(district.id(), district));
-        Set<String> places = new Places(routing.edition().municipality(), routing.placeNames()).names();
+        listed.districts().forEach(district -> districts.put(district.id(), district));
+        Set<String> places = listed.edition()
+                .map(edition -> new Places(edition.municipality(), listed.placeNames()).names())
+                .orElse(Set.of());
         List<TownPart> parts = new ArrayList<>();
         rowsOfParts.clear();
         for (TableRow row : rows.rows()) {
-            if (row.text(TownTables.EDITION).equals(routing.edition().id())) {
-                read(row, routing, districts, places, parts);
+            if (row.text(TownTables.EDITION).equals(listed.id())) {
+                SchoolDistrict district = districts.get(row.text(TownTables.DISTRICT));
+                if (district != null) {
+                    read(row, district, places, parts);
+                } else if (!listed.mayHave(row.text(TownTables.DISTRICT))) {
+                    noteUnknown(row, named, districts.keySet());
+                }
             }
         }
         return parts;
@@ -53,24 +67,17 @@ final class TownTableReader {
         return rowsOfParts.get(place);
     }
 
-    private void read(
-            TableRow row,
-            RoutingTable routing,
-            Map<String, SchoolDistrict> districts,
-            Set<String> places,
-            List<TownPart> parts) {
-        SchoolDistrict district = districts.get(row.text(TownTables.DISTRICT));
-        if (district == null) {
-            noteUnknown(row, routing, districts.keySet());
-        } else if (row.isSound()) {
-            for (TownListing listing : listings(row, places)) {
-                String printed = listing.part().isEmpty() ? row.get(TownTables.PART) : listing.part();
-                for (String town : listing.towns()) {
-                    TownPart part = new TownPart(town, district, printed, row.citation(), row.get(TownTables.CHOICE));
-                    checkOnce(row, part);
-                    parts.add(part);
-                    rowsOfParts.add(row);
-                }
+    private void read(TableRow row, SchoolDistrict district, Set<String> places, List<TownPart> parts) {
+        if (!row.isSound()) {
+            return;
+        }
+        for (TownListing listing : listings(row, places)) {
+            String printed = listing.part().isEmpty() ? row.get(TownTables.PART) : listing.part();
+            for (String town : listing.towns()) {
+                TownPart part = new TownPart(town, district, printed, row.citation(), row.get(TownTables.CHOICE));
+                checkOnce(row, part);
+                parts.add(part);
+                rowsOfParts.add(row);
             }
         }
     }
@@ -81,11 +88,11 @@ final class TownTableReader {
         return listings == null ? row.get(TownTables.TOWN) : listings;
     }
 
-    private static void noteUnknown(TableRow row, RoutingTable routing, Set<String> known) {
+    private static void noteUnknown(TableRow row, Function<String, Optional<SchoolDistrict>> named, Set<String> known) {
         if (row.has(TownTables.DISTRICT)) {
             String text = row.get(TownTables.DISTRICT);
             // Somebody may have written the name of the district where its id is due.
-            List<String> meant = routing.find(text)
+            List<String> meant = named.apply(text)
                     .map(district -> List.of(district.id()))
                     .orElseGet(() -> SimilarNames.closest(text, known, 2));
             row.problem(TownTables.DISTRICT, TownProblems.DISTRICT, meant, List.of());

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import jp.kurume.plan.city.Edition;
 import jp.kurume.plan.city.Municipality;
 import jp.kurume.plan.districts.ConsultationField;
+import jp.kurume.plan.districts.SchoolDistrict;
 import jp.kurume.plan.districts.Succession;
 import jp.kurume.plan.districts.kurume.KurumeDistricts;
 import jp.kurume.plan.districts.routing.AsOf;
@@ -19,6 +20,7 @@ import jp.kurume.plan.districts.routing.InvalidRoutingException;
 import jp.kurume.plan.districts.routing.OfficeItem;
 import jp.kurume.plan.districts.routing.Route;
 import jp.kurume.plan.districts.routing.RoutingTable;
+import jp.kurume.plan.json.PlanJson;
 import jp.kurume.plan.testing.Serialisation;
 import org.junit.jupiter.api.Test;
 
@@ -123,6 +125,37 @@ final class ChangeNoticeTest {
         assertThat(text(joined(), KURUME, Locale.JAPANESE))
                 .contains("浮島  新設            うきしま、西\n")
                 .contains("浮島  高齢者の相談              校区の新設");
+    }
+
+    /** Nobody knows otherwise which of two districts of one name has changed. */
+    @Test
+    void namesakesHaveTheirAreasBeforeThem() {
+        RoutingTable before = withDistrict("hiyoshi", KURUME.district("hiyoshi").withName("城島"));
+        RoutingTable after = withDistrict("hiyoshi", before.district("hiyoshi").withReading("じょうじまひがし"));
+        assertThat(text(before, after, Locale.JAPANESE)).contains("中央圏域 城島  読み    ひよし  じょうじまひがし\n");
+        assertThat(text(before, KURUME, Locale.ENGLISH)).contains("日吉      name  中央圏域 城島  日吉\n");
+        RoutingDifference difference = RoutingDifference.between(before, after);
+        assertThat(PlanJson.read(PlanJson.write(difference), RoutingDifference.class))
+                .isEqualTo(difference);
+        assertThat(PlanJson.write(RoutingDifference.between(KURUME, CORRECTED)))
+                .doesNotContain("namesakes", "areaWord");
+    }
+
+    private static RoutingTable withDistrict(String id, SchoolDistrict district) {
+        return RoutingTable.builder()
+                .from(KURUME)
+                .routes(KURUME.routes().stream()
+                        .map(route -> route.district().id().equals(id)
+                                ? Route.of(
+                                        route.asOf(),
+                                        district,
+                                        route.assignments().stream()
+                                                .map(row -> row.withDistrict(district))
+                                                .toList(),
+                                        route.fallback())
+                                : route)
+                        .toList())
+                .build();
     }
 
     @Test

@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import jp.kurume.plan.districts.DistrictPart;
 import jp.kurume.plan.districts.Fax;
+import jp.kurume.plan.districts.ForWhom;
+import jp.kurume.plan.districts.OfficeDetails;
+import jp.kurume.plan.districts.OfficeRole;
+import jp.kurume.plan.districts.Remit;
+import jp.kurume.plan.districts.ServiceDays;
 import jp.kurume.plan.districts.kurume.KurumeDistricts;
 import jp.kurume.plan.table.InvalidTablesException;
 import jp.kurume.plan.table.TableForm;
@@ -46,8 +54,13 @@ class OpenDataProperties {
                         Arbitraries.of(KURUME.rows()),
                         texts(),
                         texts(),
-                        Arbitraries.oneOf(texts(), Arbitraries.just("")))
-                .as((row, office, heading, because) -> new OpenDataRow(
+                        Arbitraries.oneOf(texts(), Arbitraries.just("")),
+                        remits(),
+                        texts().map(text -> text.replace(";", ""))
+                                .filter(text -> !text.isBlank())
+                                .list()
+                                .ofMaxSize(2))
+                .as((row, office, heading, because, remit, contacts) -> new OpenDataRow(
                         row.area(),
                         row.districtId(),
                         row.district(),
@@ -62,8 +75,9 @@ class OpenDataProperties {
                         row.toBeConfirmed() && !office.contains(";") ? List.of(office + " 1", office) : List.of(),
                         row.source(),
                         because,
-                        row.remit(),
-                        row.details()));
+                        remit,
+                        OfficeDetails.NONE.withHours(because).withNote(heading),
+                        contacts.stream().map(String::strip).toList()));
         return rows.list()
                 .ofMinSize(1)
                 .ofMaxSize(5)
@@ -75,6 +89,17 @@ class OpenDataProperties {
                         KURUME.fallbackTelephone(),
                         KURUME.fallbackFax(),
                         few));
+    }
+
+    private static Arbitrary<Remit> remits() {
+        LocalDate day = LocalDate.of(2026, 4, 1);
+        return Combinators.combine(
+                        Arbitraries.oneOf(texts(), Arbitraries.just("")),
+                        Arbitraries.of(OfficeRole.class),
+                        Arbitraries.of(
+                                ServiceDays.of(Optional.empty(), Optional.empty()),
+                                ServiceDays.of(Optional.of(day), Optional.of(day.plusYears(1)))))
+                .as((text, role, days) -> new Remit(DistrictPart.of(text), role, ForWhom.of(text), days));
     }
 
     /** Texts without white space around them, which tables cannot hold. */

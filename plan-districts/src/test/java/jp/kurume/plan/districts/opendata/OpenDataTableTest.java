@@ -14,12 +14,16 @@ import java.util.Locale;
 import java.util.Optional;
 import jp.kurume.plan.districts.DistrictPart;
 import jp.kurume.plan.districts.ForWhom;
+import jp.kurume.plan.districts.Office;
+import jp.kurume.plan.districts.OfficeContact;
+import jp.kurume.plan.districts.OfficeDetails;
 import jp.kurume.plan.districts.OfficeRole;
 import jp.kurume.plan.districts.Remit;
 import jp.kurume.plan.districts.ServiceDays;
 import jp.kurume.plan.districts.kurume.KurumeDistricts;
 import jp.kurume.plan.districts.routing.Correction;
 import jp.kurume.plan.districts.routing.OfficeItem;
+import jp.kurume.plan.districts.routing.Route;
 import jp.kurume.plan.districts.routing.RoutingTable;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.table.InvalidTablesException;
@@ -57,7 +61,7 @@ class OpenDataTableTest {
                         + "office_id,office,telephone,fax,basis,to_confirm,alternatives,fallback,fallback_telephone,"
                         + "fallback_fax,source,because");
         assertThat(lines(Locale.JAPANESE).get(0))
-                .isEqualTo("校区ID,相談分野,市区町村コード,市区町村,版,圏域,校区,読み,見出し,窓口ID,窓口,電話,FAX,根拠,確認,他の候補,"
+                .isEqualTo("校区ID,相談分野,全国地方公共団体コード,地方公共団体名,版,圏域,校区,読み,見出し,窓口ID,名称,電話番号,FAX番号,根拠,確認,他の候補,"
                         + "相談先がわからないときの窓口,わからないときの電話,わからないときのFAX,出典,読み取りの理由");
     }
 
@@ -184,7 +188,7 @@ class OpenDataTableTest {
                         "地域福祉課",
                         LocalDate.of(2026, 5, 1)))));
         String written = new String(table.toCsv(TableForm.LOSSLESS, Locale.JAPANESE), StandardCharsets.UTF_8);
-        assertThat(written.lines().findFirst().orElse("")).contains(",電話,FAX,内線番号,");
+        assertThat(written.lines().findFirst().orElse("")).contains(",電話番号,FAX番号,内線番号,");
         assertThat(written).contains(",西地域包括支援センター,0942-51-6100（代表）,0942-64-2082,12・13,");
         Files.writeString(file, written);
         assertThat(OpenDataTable.read(file)).isEqualTo(table);
@@ -192,6 +196,52 @@ class OpenDataTableTest {
         assertThatExceptionOfType(InvalidTablesException.class)
                 .isThrownBy(() -> OpenDataTable.read(file))
                 .withMessageContaining("column 内線番号: found \"係\", expected the digits of an extension");
+    }
+
+    @Test
+    void headingsOfBeforeAreReadAsWell() throws IOException {
+        String written = new String(TABLE.toCsv(TableForm.LOSSLESS, Locale.JAPANESE), StandardCharsets.UTF_8);
+        int end = written.indexOf('\n');
+        String headings = written.substring(0, end)
+                .replace("全国地方公共団体コード,地方公共団体名", "市区町村コード,市区町村")
+                .replace("名称,電話番号,FAX番号", "窓口,電話,FAX");
+        assertThat(headings).doesNotContain("番号");
+        Files.writeString(file, headings + written.substring(end));
+        assertThat(OpenDataTable.read(file)).isEqualTo(TABLE);
+    }
+
+    @Test
+    void whereAnOfficeIsAndHowElseItIsReachedComesBackFromAnyFile() throws IOException {
+        Office office = ROUTING.office("houkatsu-nishi");
+        Office reached = office.withDetails(new OfficeDetails(
+                        "830-0000", "久留米市架空町1", "月～金 8:30～17:15", "土日祝", "a@example.jp", "https://example.jp/", "2階"))
+                .withContacts(List.of(
+                        new OfficeContact(
+                                OfficeContact.Kind.TELEPHONE, "0942-00-0001", "夜間・休日", "17:15～8:30", office.citation()),
+                        new OfficeContact(OfficeContact.Kind.FAX, "0942-00-0002", "", "", office.citation())));
+        OpenDataTable table = OpenDataTable.of(RoutingTable.builder()
+                .from(ROUTING)
+                .offices(ROUTING.offices().stream()
+                        .map(one -> one.equals(office) ? reached : one)
+                        .toList())
+                .routes(ROUTING.routes().stream()
+                        .map(route -> Route.of(
+                                route.asOf(),
+                                route.district(),
+                                route.assignments().stream()
+                                        .map(one -> one.office().equals(office) ? one.withOffice(reached) : one)
+                                        .toList(),
+                                route.fallback()))
+                        .toList())
+                .build());
+        String written = new String(table.toCsv(TableForm.LOSSLESS, Locale.JAPANESE), StandardCharsets.UTF_8);
+        assertThat(written.lines().findFirst().orElse(""))
+                .contains(",電話番号,FAX番号,郵便番号,所在地_連結表記,受付時間,休業日,利用可能曜日,開始時間,終了時間,連絡先メールアドレス,URL,連絡先備考（その他、SNSなど）,備考,根拠,");
+        assertThat(written)
+                .contains("830-0000,久留米市架空町1,月～金 8:30～17:15,土日祝,月火水木金,08:30,17:15,a@example.jp,https://example.jp/,"
+                        + "電話 夜間・休日 0942-00-0001 (17:15～8:30);FAX 0942-00-0002,2階,");
+        Files.writeString(file, written);
+        assertThat(OpenDataTable.read(file)).isEqualTo(table);
     }
 
     @Test

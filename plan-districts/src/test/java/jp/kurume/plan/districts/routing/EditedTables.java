@@ -39,6 +39,11 @@ final class EditedTables {
         return write(file, text.substring(0, start) + to + text.substring(start + from.length()));
     }
 
+    /** Replaces every occurrence of a text in a table. */
+    EditedTables editAll(String file, String from, String to) throws IOException {
+        return write(file, text(file).replace(from, to));
+    }
+
     EditedTables append(String file, String line) throws IOException {
         return write(file, text(file) + line + "\n");
     }

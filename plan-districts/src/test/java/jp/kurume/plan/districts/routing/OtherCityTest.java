@@ -1,6 +1,7 @@
 package jp.kurume.plan.districts.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import jp.kurume.plan.districts.Assignment;
 import jp.kurume.plan.districts.ConsultationField;
 import jp.kurume.plan.districts.Office;
 import jp.kurume.plan.districts.SchoolDistrict;
+import jp.kurume.plan.districts.kurume.KurumeDistricts;
+import jp.kurume.plan.table.InvalidTablesException;
 import jp.kurume.plan.table.TableSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,5 +121,32 @@ final class OtherCityTest {
         assertThat(draft.fallback().telephone()).hasToString("03-9999-5678");
         assertThat(draft.route("上浜").fallback()).isSameAs(draft.fallback());
         assertThat(draft.unconfirmed()).isEmpty();
+    }
+
+    @Test
+    void laidOverAnotherCityItKeepsToItsOwnRows() throws IOException {
+        RoutingTable alone = read("list-2026");
+        TableSource layered = TableSource.folder(folder).orElse(KurumeDistricts.tables());
+        assertThat(RoutingTable.readFrom(layered, "list-2026")).isEqualTo(alone);
+        assertThat(alone.fieldWords()).isEmpty();
+        // A list without areas has none, and not those of the city behind it.
+        Files.delete(folder.resolve("areas.csv"));
+        edit("districts.csv", "浜,list", ",list");
+        edit("districts.csv", "山の手,list", ",list");
+        assertThat(RoutingTable.readFrom(layered, "list-2026").areas()).isEmpty();
+    }
+
+    @Test
+    void itsOwnWordsAreHeldAgainstItsFields() {
+        assertThatThrownBy(() -> {
+                    write("field-words.csv", "edition,field,word,source\nlist-2026,youth,ひきこもり,list p1\n");
+                    RoutingTable.readFrom(TableSource.folder(folder).orElse(KurumeDistricts.tables()), "list-2026");
+                })
+                .isInstanceOf(InvalidTablesException.class)
+                .hasMessageContaining("field-words.csv, line 2, column field: found \"youth\"");
+    }
+
+    private void edit(String file, String text, String replacement) throws IOException {
+        write(file, Files.readString(folder.resolve(file)).replace(text, replacement));
     }
 }

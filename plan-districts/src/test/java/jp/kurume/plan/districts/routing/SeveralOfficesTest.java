@@ -305,6 +305,10 @@ final class SeveralOfficesTest {
         assertThat(table.find("北区東").map(SchoolDistrict::id)).contains("kita-higashi");
         assertThat(table.find("中央区 東学区").map(SchoolDistrict::id)).contains("chuuou-higashi");
         assertThat(table.route(table.district("kita-higashi")).district().id()).isEqualTo("kita-higashi");
+        assertThatExceptionOfType(AmbiguousDistrictException.class)
+                .isThrownBy(() -> table.route("東"))
+                .withMessageContaining("中央区 東 or 北区 東")
+                .satisfies(e -> assertThat(e.problems().get(0).suggestions()).containsExactly("中央区 東", "北区 東"));
     }
 
     @Test

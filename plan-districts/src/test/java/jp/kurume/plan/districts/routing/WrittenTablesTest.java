@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import jp.kurume.plan.districts.ConsultationField;
 import jp.kurume.plan.districts.kurume.KurumeDistricts;
 import jp.kurume.plan.table.TableExport;
 import jp.kurume.plan.table.TableForm;
@@ -77,6 +78,19 @@ class WrittenTablesTest {
                     .doesNotHaveDuplicates()
                     .allSatisfy(name -> assertThat(name).doesNotMatch("[a-z_]+"));
         }
+    }
+
+    @Test
+    void wordsOfFieldsThatAFolderLeavesOutAreLeftOutWithThem() throws IOException {
+        RoutingTable kept = new EditedTables(folder)
+                .edit("fields.csv", "second-plan-draft,youth,", "second-plan-draft,young,")
+                .editAll("routes.csv", ",youth,", ",young,")
+                .read();
+        assertThat(kept.fieldWords())
+                .isNotEmpty()
+                .isEqualTo(KurumeDistricts.routing().fieldWords().stream()
+                        .filter(word -> !word.field().equals(ConsultationField.YOUTH))
+                        .toList());
     }
 
     private List<String> problemsOfTelephone(String telephone) throws IOException {

@@ -677,7 +677,9 @@ public final class DistrictArbitraries {
                         fields().flatMap(DistrictArbitraries::columns).list().ofMaxSize(2),
                         ids().flatMap(DistrictArbitraries::offices),
                         changes().list().ofMaxSize(3),
-                        Arbitraries.of("校区", "学区", ""))
+                        Arbitraries.of("校区", "学区", ""),
+                        Arbitraries.of("圏域", "地域", ""),
+                        Arbitraries.of("東", "中央").list().uniqueElements().ofMaxSize(2))
                 .as(RoutingDifference::new);
     }
 }

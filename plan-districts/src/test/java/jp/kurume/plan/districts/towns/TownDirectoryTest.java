@@ -265,6 +265,40 @@ class TownDirectoryTest {
                         "towns.csv, line 5, column district towns.district");
     }
 
+    /** Of the district whose row is wrong nobody can tell, and of the others everything is. */
+    @Test
+    void theCheckOfAFolderTellsAllProblemsAtOnceWhileTheRoutingTablesHaveErrors() {
+        Towns.write(
+                folder,
+                "offices.csv",
+                "edition,id,name,short_name,telephone,fax,source",
+                "list-2026,hall,架空市役所,市役所,03-1234,,list p1");
+        Towns.write(
+                folder,
+                "districts.csv",
+                "edition,id,name,reading,reading_basis,area,source",
+                "list-2026,oka,丘,おか,declared,第一,list p1",
+                "list-2026,yama,山,やま,declared,第一,list p1",
+                "list-2026,hama,浜,はま,guessed,第一,list p1");
+        problems(
+                "list-2062,坂町,oka,,list p2",
+                "list-2026,高台町,丘校区,,list p2",
+                "list-2026,東町,hama,,list p2",
+                "list-2026,西町,oka,1番～10番,list p2",
+                "list-2026,西町,yama,10番～,list p2",
+                "list-2026,山,oka,,list p2");
+        assertThat(CityCheck.check(folder).problems())
+                .filteredOn(problem -> problem.severity() != Severity.NOTE)
+                .extracting(problem -> problem.place() + " " + problem.code().id() + " " + problem.suggestions())
+                .containsExactly(
+                        "offices.csv, line 2, column telephone routing.telephone []",
+                        "districts.csv, line 4, column reading_basis table.cell.choice-or-empty []",
+                        "towns.csv, line 2, column edition towns.edition []",
+                        "towns.csv, line 3, column district towns.district [oka]",
+                        "towns.csv, line 6, column part towns.part.overlaps []",
+                        "towns.csv, line 7, column town towns.town.called-as-district []");
+    }
+
     @Test
     void aTownThatIsListedWholeForTwoDistrictsIsDivided() {
         problems("list-2026,高台町,oka,,list p2", "list-2026,高台町,hama,,list p2");

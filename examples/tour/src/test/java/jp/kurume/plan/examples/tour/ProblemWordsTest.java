@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Field;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -54,6 +58,42 @@ class ProblemWordsTest {
 
     /** Repairs of problems, and what columns and tables mean that are called like a subject. */
     private static final Pattern OTHERS = Pattern.compile("\\.repair|\\.meaning$|\\.csv");
+
+    /** Else what a column is called would depend on which modules an application has. */
+    @Test
+    void noTwoModulesCallTheSameOtherwise() {
+        for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
+            Map<String, String> said = new HashMap<>();
+            List<String> otherwise = new ArrayList<>();
+            for (String module : List.of("", "indicators.", "districts.")) {
+                for (String subject : List.of("tables", "problems", "pages")) {
+                    words("jp.kurume.plan." + module + "words." + subject, locale)
+                            .forEach((key, word) -> {
+                                String other = said.putIfAbsent(key, word);
+                                if (other != null && !other.equals(word)) {
+                                    otherwise.add(key + ": " + other + ", " + word);
+                                }
+                            });
+                }
+            }
+            assertThat(said).isNotEmpty();
+            assertThat(otherwise).isEmpty();
+        }
+    }
+
+    private static Map<String, String> words(String bundle, Locale locale) {
+        Map<String, String> words = new HashMap<>();
+        try {
+            ResourceBundle found = ResourceBundle.getBundle(
+                    bundle,
+                    locale,
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            found.keySet().forEach(key -> words.put(key, found.getString(key)));
+        } catch (MissingResourceException e) {
+            // Not every module has words for every subject.
+        }
+        return words;
+    }
 
     @Test
     void everyCodeHasWordsAndAllWordsHaveACode() throws IllegalAccessException {
