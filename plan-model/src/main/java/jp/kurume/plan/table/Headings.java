@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.text.SimilarNames;
@@ -38,7 +39,9 @@ final class Headings {
         for (Column<?> column : format.columns()) {
             // A table that has a word of its own for a column is read under the one of all tables, too.
             Words.in(Locale.JAPANESE).find(column.name()).ifPresent(word -> columns.putIfAbsent(folded(word), column));
+            former(format, column).ifPresent(word -> columns.putIfAbsent(folded(word), column));
         }
+        // After those, so that none of them can hide a heading of today.
         for (Column<?> column : format.columns()) {
             columns.put(folded(in(Locale.JAPANESE, format, column)), column);
             names.add(in(language, format, column));
@@ -60,6 +63,13 @@ final class Headings {
         return words.find(format.headedAs() + "/" + column.name())
                 .or(() -> words.find(column.name()))
                 .orElse(column.name());
+    }
+
+    /** The Japanese heading that a column had before it was renamed, under which files that people keep are read on. */
+    private static Optional<String> former(TableFormat format, Column<?> column) {
+        Words words = Words.in(Locale.JAPANESE);
+        return words.find(format.file() + "/" + column.name() + ".formerly")
+                .or(() -> words.find(column.name() + ".formerly"));
     }
 
     /** The column that a heading names in either language, whatever its width and case; null if it is none. */

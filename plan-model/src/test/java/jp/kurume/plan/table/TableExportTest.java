@@ -8,8 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.kurume.plan.around.cycle.IssueCycle;
+import jp.kurume.plan.around.profile.CityProfile;
 import jp.kurume.plan.kurume.KurumePlans;
+import jp.kurume.plan.kurume.KurumeWelfare;
 import jp.kurume.plan.model.Plan;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.source.PrintedForm;
@@ -40,6 +44,27 @@ class TableExportTest {
     void theBundledPlanComesBack(TableForm form, Locale headings) throws IOException {
         assertThat(export(form, headings)).isEmpty();
         assertThat(Plan.readFrom(TableSource.folder(folder), DRAFT)).isEqualTo(KurumePlans.secondPeriod());
+    }
+
+    /** A column that was renamed is read on under the heading that it had when the file was written. */
+    @ParameterizedTest
+    @CsvSource({"city-history.csv,年,年度", "issue-levels.csv,この段階に上がるとき,次の段階に進むとき"})
+    void headingsOfBeforeAreRead(String file, String now, String before) throws IOException {
+        List<TableFormat> formats = Stream.concat(
+                        CityProfile.tableFormats().stream(), IssueCycle.tableFormats().stream())
+                .filter(format -> format.file().equals(file))
+                .toList();
+        new TableExport(TableForm.LOSSLESS, Locale.JAPANESE).write(KurumePlans.tables(), formats, folder);
+        Path written = folder.resolve(file);
+        List<String> lines = Files.readAllLines(written);
+        assertThat(List.of(lines.get(0).split(","))).contains(now).doesNotContain(before);
+        String heading = Stream.of(lines.get(0).split(","))
+                .map(cell -> cell.equals(now) ? before : cell)
+                .collect(Collectors.joining(","));
+        Files.writeString(written, heading + "\n" + String.join("\n", lines.subList(1, lines.size())) + "\n");
+        TableSource tables = TableSource.folder(folder).orElse(KurumePlans.tables());
+        assertThat(CityProfile.readFrom(tables, "402036")).isEqualTo(KurumeWelfare.cityProfile());
+        assertThat(IssueCycle.readFrom(tables, "first-plan")).isEqualTo(KurumeWelfare.issueCycle());
     }
 
     /** All but one fact: that 歩 is printed as 步, which Windows-31J does not have. It is said twice, and nothing else is lost. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.kurume.plan.testing.KurumeDocuments.Section;
 
 /**
@@ -24,7 +25,7 @@ import jp.kurume.plan.testing.KurumeDocuments.Section;
  * and the signs of its mark-up. Cells of its tables are read along the rows, and once more down the columns, since a cell may
  * go on in the row below.
  */
-final class DocumentTexts {
+public final class DocumentTexts {
 
     private static final Path FOLDER = Path.of("shared", "seeds");
     /** How the names of the files begin. */
@@ -38,6 +39,7 @@ final class DocumentTexts {
     private static final Pattern MARK_UP = Pattern.compile("<[a-zA-Z/][^>]*>|\\*\\*");
 
     private final Map<Section, String> texts = new LinkedHashMap<>();
+    private final Map<Section, List<List<String>>> rows = new LinkedHashMap<>();
 
     private DocumentTexts(Path folder) {
         FILES.forEach((document, beginning) ->
@@ -45,7 +47,7 @@ final class DocumentTexts {
     }
 
     /** The documents; the test that asks is skipped where they are not there. */
-    static DocumentTexts find() {
+    public static DocumentTexts find() {
         return new DocumentTexts(StandardFiles.lying(FOLDER));
     }
 
@@ -81,8 +83,20 @@ final class DocumentTexts {
         }
         for (int i = 0; i < sections.size(); i++) {
             int end = i + 1 < sections.size() ? beginnings.get(i + 1) : text.length();
-            texts.put(sections.get(i), alongAndDown(text.substring(beginnings.get(i), end)));
+            String section = text.substring(beginnings.get(i), end);
+            texts.put(sections.get(i), alongAndDown(section));
+            rows.put(sections.get(i), table(section));
         }
+    }
+
+    /** The rows of a section's tables, cell by cell, folded. */
+    private static List<List<String>> table(String section) {
+        return section.lines()
+                .filter(line -> line.indexOf('\t') >= 0)
+                .map(line -> Stream.of(line.split("\t", -1))
+                        .map(DocumentTexts::folded)
+                        .toList())
+                .toList();
     }
 
     private static String alongAndDown(String text) {
@@ -100,7 +114,7 @@ final class DocumentTexts {
     }
 
     /** Letters as they are compared: letter by letter, whatever their width, without blanks. A number in a circle is no digit. */
-    static String folded(String text) {
+    public static String folded(String text) {
         StringBuilder folded = new StringBuilder();
         text.chars()
                 .mapToObj(letter -> isCircled(letter)
@@ -115,12 +129,21 @@ final class DocumentTexts {
     }
 
     /** What stands at a cited place, folded. */
-    String at(String document, String place) {
+    public String at(String document, String place) {
         return texts.entrySet().stream()
                 .filter(text -> text.getKey().document().equals(document))
                 .filter(text -> text.getKey().isIn(place))
                 .map(Map.Entry::getValue)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The rows of the tables at a cited place, cell by cell, folded. */
+    public List<List<String>> rows(String document, String place) {
+        return rows.entrySet().stream()
+                .filter(table -> table.getKey().document().equals(document))
+                .filter(table -> table.getKey().isIn(place))
+                .flatMap(table -> table.getValue().stream())
+                .toList();
     }
 
     /** What stands in a document, folded. */

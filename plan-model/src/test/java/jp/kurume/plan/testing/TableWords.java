@@ -46,6 +46,11 @@ final class TableWords {
             if (!headings.add(heading)) {
                 missing.add(own + " has the heading of another column: " + heading);
             }
+            String former = Words.in(Locale.JAPANESE).find(own + ".formerly").orElse("");
+            if (format.columns().stream()
+                    .anyMatch(other -> other.heading(format, Locale.JAPANESE).equals(former))) {
+                missing.add(own + " had the heading of another column: " + former);
+            }
             for (Words words : BOTH) {
                 if (words.find(own + ".meaning").isEmpty()) {
                     require(words, column.name() + ".meaning", missing);

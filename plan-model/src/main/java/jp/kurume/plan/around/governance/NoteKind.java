@@ -13,6 +13,9 @@ public enum NoteKind {
     /** Where its companion volume tells more (資料編). */
     @JsonProperty("reference")
     REFERENCE,
+    /** On which pages a section stands, where its contents (目次) do not say so. */
+    @JsonProperty("pages")
+    PAGES,
     /** What stands in a figure that was not transcribed (図), so that it is not known here. */
     @JsonProperty("not-transcribed")
     NOT_TRANSCRIBED
