@@ -49,7 +49,7 @@ public sealed interface ForWhom extends Serializable {
         return this instanceof Everybody;
     }
 
-    /** For everybody. */
+    /** The office is for everybody. */
     record Everybody() implements ForWhom {
 
         @Override

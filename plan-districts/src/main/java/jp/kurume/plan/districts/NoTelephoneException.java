@@ -33,7 +33,7 @@ public final class NoTelephoneException extends NoSuchElementException implement
     public List<Problem> problems() {
         return List.of(new Problem(
                 RoutingProblems.NO_TELEPHONE,
-                new Place.Property("telephone"),
+                Place.Property.of("telephone"),
                 office.id(),
                 List.of(office.name(), office.otherWays()),
                 List.of()));

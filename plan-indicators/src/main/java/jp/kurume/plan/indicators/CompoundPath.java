@@ -107,7 +107,7 @@ public record CompoundPath(FiscalYear baselineYear, BigDecimal baseline, FiscalY
         return root;
     }
 
-    /** By logarithms, with the exponent apart: powers of long numbers leave the range of a double. */
+    /** An estimate of the power by logarithms, with the exponent apart: powers of long numbers leave the range of a double. */
     private static BigDecimal estimate(BigDecimal ratio, double exponent) {
         int magnitude = ratio.precision() - ratio.scale();
         double logarithm = (Math.log10(ratio.movePointLeft(magnitude).doubleValue()) + magnitude) * exponent;

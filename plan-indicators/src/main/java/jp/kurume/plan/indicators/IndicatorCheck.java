@@ -18,7 +18,7 @@ import jp.kurume.plan.table.TableReading;
  */
 public final class IndicatorCheck implements SubjectCheck {
 
-    /** For the service loader. */
+    /** Makes one for the service loader. */
     public IndicatorCheck() {}
 
     @Override

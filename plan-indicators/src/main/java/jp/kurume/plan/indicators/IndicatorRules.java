@@ -75,23 +75,28 @@ final class IndicatorRules {
         }
         for (Indicator indicator : set.indicators()) {
             if (initiatives && indicator.scope() instanceof Scope.Part part) {
-                checkPart("indicators[" + indicator.id() + "].scope", part, titles.get(part.number()));
+                checkPart(
+                        Place.Property.of("indicators", indicator.id()).then("scope"), part, titles.get(part.number()));
             }
         }
         for (Remark remark : set.remarks()) {
             if (initiatives && remark.subject() instanceof Remark.OfPart part && !titles.containsKey(part.number())) {
                 String number = String.valueOf(part.number());
-                add(IndicatorProblems.PART_UNKNOWN, "remarks[" + number + "].part", number, List.of());
+                add(
+                        IndicatorProblems.PART_UNKNOWN,
+                        Place.Property.of("remarks", number).then("part"),
+                        number,
+                        List.of());
             }
         }
         return List.copyOf(problems);
     }
 
-    private void checkPart(String path, Scope.Part part, @Nullable String title) {
+    private void checkPart(Place place, Scope.Part part, @Nullable String title) {
         if (title == null) {
-            add(IndicatorProblems.PART_UNKNOWN, path, part.toString(), List.of());
+            add(IndicatorProblems.PART_UNKNOWN, place, part.toString(), List.of());
         } else if (!title.equals(part.title())) {
-            add(IndicatorProblems.PART_TITLE, path, part.title(), List.of(title), String.valueOf(part.number()));
+            add(IndicatorProblems.PART_TITLE, place, part.title(), List.of(title), String.valueOf(part.number()));
         }
     }
 
@@ -106,7 +111,7 @@ final class IndicatorRules {
         if (word.find()) {
             add(
                     IndicatorProblems.DIRECTION_DOUBTED,
-                    "measures[" + measure.id() + "].direction",
+                    Place.Property.of("measures", measure.id()).then("direction"),
                     "",
                     List.of(),
                     measure.printBaseline(version),
@@ -125,7 +130,7 @@ final class IndicatorRules {
                     set.ratingScales().stream().map(RatingScale::id).toList();
             add(
                     IndicatorProblems.RATING_SCALE,
-                    "measures[" + measure.id() + "].scale",
+                    Place.Property.of("measures", measure.id()).then("scale"),
                     measure.scale(),
                     SimilarNames.closest(measure.scale(), known, 1));
             return;
@@ -139,7 +144,7 @@ final class IndicatorRules {
                     && !TypedText.fold(printed.get()).equals(TypedText.fold(computed.get()))) {
                 add(
                         IndicatorProblems.RATING_DIFFERS,
-                        "observations[" + measure.id() + " " + year + "].rating",
+                        place(observation).then("rating"),
                         printed.get(),
                         List.of(),
                         computed.get(),
@@ -163,29 +168,33 @@ final class IndicatorRules {
         addTogether(IndicatorProblems.TARGET_UNDER_REVIEW, "target", underReview);
     }
 
+    private static Place.Property place(Observation observation) {
+        return Place.Property.of("observations", observation.measure() + " " + observation.year());
+    }
+
     private void checkObservation(Observation observation) {
         Measure measure = set.measure(observation.measure());
-        String path = "observations[" + observation.measure() + " " + observation.year() + "]";
+        Place.Property place = place(observation);
         FiscalYear first = measure.versions().get(0).baseline().year();
         FiscalYear last = measure.target().dueYear().orElse(observation.year());
         if (observation.year().isBefore(first) || observation.year().isAfter(last)) {
             add(
                     IndicatorProblems.OBSERVATION_YEAR,
-                    path + ".year",
+                    place.then("year"),
                     observation.year().toString(),
                     List.of(),
                     first.toString(),
                     last.toString());
         }
-        observation.value().ifPresent(value -> checkValue(measure, observation, value, path));
+        observation.value().ifPresent(value -> checkValue(measure, observation, value, place));
     }
 
-    private void checkValue(Measure measure, Observation observation, BigDecimal value, String path) {
+    private void checkValue(Measure measure, Observation observation, BigDecimal value, Place.Property place) {
         int decimals = measure.decimals(measure.versionAt(observation.year()));
         if (value.stripTrailingZeros().scale() > decimals) {
             add(
                     IndicatorProblems.value(measure.nature(), false),
-                    path + ".value",
+                    place.then("value"),
                     value.toPlainString(),
                     List.of(),
                     String.valueOf(decimals));
@@ -194,7 +203,7 @@ final class IndicatorRules {
                 && !size.gives(value.setScale(Math.max(value.scale(), decimals)))) {
             add(
                     IndicatorProblems.SAMPLE_SHARE,
-                    path + ".sampleSize",
+                    place.then("sampleSize"),
                     String.valueOf(size.respondents()),
                     List.of(),
                     String.valueOf(size.respondents()),
@@ -213,10 +222,14 @@ final class IndicatorRules {
     }
 
     private void checkSeries(MeasureSeries series, String measure) {
-        String path = "series[" + measure + "]";
+        Place.Property place = Place.Property.of("series", measure);
         List<String> known = set.measures().stream().map(Measure::id).toList();
         if (!known.contains(measure)) {
-            add(IndicatorProblems.SERIES_MEASURE, path + ".members", measure, SimilarNames.closest(measure, known, 1));
+            add(
+                    IndicatorProblems.SERIES_MEASURE,
+                    place.then("members"),
+                    measure,
+                    SimilarNames.closest(measure, known, 1));
             return;
         }
         Map<FiscalYear, BigDecimal> observed = new HashMap<>();
@@ -231,7 +244,7 @@ final class IndicatorRules {
             if (value.compareTo(point.value()) != 0) {
                 add(
                         IndicatorProblems.SERIES_DIFFERS,
-                        path + ".points",
+                        place.then("points"),
                         "",
                         List.of(),
                         point.year().toString(),
@@ -252,7 +265,11 @@ final class IndicatorRules {
             String element = forms.get(i).element();
             if (!elements.contains(element)) {
                 List<String> alike = SimilarNames.closest(element, new TreeSet<>(elements), 1);
-                add(IndicatorProblems.ELEMENT, "printedForms[" + i + "].element", element, alike);
+                add(
+                        IndicatorProblems.ELEMENT,
+                        Place.Property.of("printedForms", i).then("element"),
+                        element,
+                        alike);
             }
         }
     }
@@ -260,12 +277,12 @@ final class IndicatorRules {
     /** One problem for all measures that have it, at the first of them. */
     private void addTogether(ProblemCode code, String property, List<String> measures) {
         if (!measures.isEmpty()) {
-            String path = "measures[" + measures.get(0) + "]." + property;
-            add(code, path, "", List.of(), String.valueOf(measures.size()), Excerpt.of(measures));
+            Place place = Place.Property.of("measures", measures.get(0)).then(property);
+            add(code, place, "", List.of(), String.valueOf(measures.size()), Excerpt.of(measures));
         }
     }
 
-    private void add(ProblemCode code, String path, String found, List<String> suggestions, String... arguments) {
-        problems.add(new Problem(code, new Place.Property(path), found, List.of(arguments), suggestions));
+    private void add(ProblemCode code, Place place, String found, List<String> suggestions, String... arguments) {
+        problems.add(new Problem(code, place, found, List.of(arguments), suggestions));
     }
 }

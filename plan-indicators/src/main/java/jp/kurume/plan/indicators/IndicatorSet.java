@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jp.kurume.plan.city.Edition;
 import jp.kurume.plan.city.UnknownElementException;
+import jp.kurume.plan.entry.Checked;
+import jp.kurume.plan.entry.Sound;
 import jp.kurume.plan.interchange.SinceVersion;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.source.PrintedForm;
@@ -39,9 +41,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 @JsonRootName("indicator-set")
-@SoundIndicators
+@Sound
 @Value.Immutable
-public abstract class IndicatorSet implements Serializable {
+public abstract class IndicatorSet implements Checked, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -469,6 +471,7 @@ public abstract class IndicatorSet implements Serializable {
      *
      * @return the problems, each at the property that it concerns
      */
+    @Override
     public List<Problem> problems() {
         return new IndicatorRules(this).problems();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.kurume.plan.entry.Checked;
 import jp.kurume.plan.entry.ChoiceText;
 import jp.kurume.plan.entry.CitationText;
 import jp.kurume.plan.entry.CountText;
@@ -18,6 +19,7 @@ import jp.kurume.plan.entry.EntryReading;
 import jp.kurume.plan.entry.IdText;
 import jp.kurume.plan.entry.InvalidEntryException;
 import jp.kurume.plan.entry.RequiredText;
+import jp.kurume.plan.entry.Sound;
 import jp.kurume.plan.interchange.QuotesTexts;
 import jp.kurume.plan.interchange.SinceVersion;
 import jp.kurume.plan.problem.Problem;
@@ -59,7 +61,7 @@ import org.jspecify.annotations.Nullable;
  * @param note a footnote; or nothing
  */
 @JsonRootName("observation-entry")
-@SoundObservationEntry
+@Sound
 @Value.Builder
 @QuotesTexts
 public record ObservationEntry(
@@ -91,7 +93,7 @@ public record ObservationEntry(
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) String rating,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) String note)
-        implements Serializable {
+        implements Checked, Serializable {
 
     /** The word for {@link ObservationMethod#SURVEY}. */
     public static final String SURVEY = "survey";
@@ -182,6 +184,7 @@ public record ObservationEntry(
      *
      * @return the problems, each at its property; none if every text can be read
      */
+    @Override
     public List<Problem> problems() {
         EntryReading entry = new EntryReading();
         readMeasure(entry);
@@ -190,8 +193,13 @@ public record ObservationEntry(
         return entry.problems();
     }
 
-    /** What is wrong with year and value as cells of the table, as far as something is typed there. */
-    List<Problem> problemsOfCells() {
+    /**
+     * What is wrong with the texts that are read beside each other, as cells of the table, as far as something is typed there.
+     *
+     * @return the problems, each at its property
+     */
+    @Override
+    public List<Problem> problemsTogether() {
         EntryReading entry = new EntryReading();
         new TypedObservation(this, entry, Optional.empty()).readYearAndValue();
         return entry.problems();

@@ -55,7 +55,7 @@ final class SeriesPoints {
                 .anyMatch(version -> !version.isInForceOn(measure.countedBy().lastDay(observation.year())));
     }
 
-    /** Of one year a final value takes the place of a provisional one; of two that are alike both are cited. */
+    /** Adds a point: a final value takes the place of a provisional one of the same year, and two that are alike are both cited. */
     private void add(boolean isSpan, TableRow row, Column<?> column, MeasureSeries.Point point) {
         Map<FiscalYear, MeasureSeries.Point> points = isSpan ? ofSpans : ofYears;
         MeasureSeries.Point known = points.get(point.year());

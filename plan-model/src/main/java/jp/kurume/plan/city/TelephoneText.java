@@ -50,7 +50,7 @@ public @interface TelephoneText {
     /** Validates the constraint. */
     final class Validator extends TextValidator<TelephoneText> {
 
-        /** For the provider. */
+        /** Makes one for the provider of Bean Validation. */
         public Validator() {}
 
         @Override

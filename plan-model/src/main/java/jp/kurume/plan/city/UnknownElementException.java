@@ -71,7 +71,7 @@ public final class UnknownElementException extends NoSuchElementException implem
     @Override
     public List<Problem> problems() {
         return List.of(
-                new Problem(CityProblems.ELEMENT_UNKNOWN, new Place.Property(""), id, List.of(kind), suggestions()));
+                new Problem(CityProblems.ELEMENT_UNKNOWN, Place.Property.WHOLE, id, List.of(kind), suggestions()));
     }
 
     private static String message(String kind, String id, Collection<String> known, List<String> suggestions) {

@@ -67,7 +67,7 @@ public @interface ChoiceText {
         private List<String> words = List.of();
         private String list = "";
 
-        /** For the provider. */
+        /** Makes one for the provider of Bean Validation. */
         public Validator() {}
 
         @Override

@@ -45,7 +45,7 @@ public @interface CitationText {
     /** Validates the constraint. */
     final class Validator extends TextValidator<CitationText> {
 
-        /** For the provider. */
+        /** Makes one for the provider of Bean Validation. */
         public Validator() {}
 
         @Override

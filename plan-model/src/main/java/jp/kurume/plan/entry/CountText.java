@@ -45,7 +45,7 @@ public @interface CountText {
     /** Validates the constraint. */
     final class Validator extends TextValidator<CountText> {
 
-        /** For the provider. */
+        /** Makes one for the provider of Bean Validation. */
         public Validator() {}
 
         @Override

@@ -45,7 +45,7 @@ public @interface DateText {
     /** Validates the constraint. */
     final class Validator extends TextValidator<DateText> {
 
-        /** For the provider. */
+        /** Makes one for the provider of Bean Validation. */
         public Validator() {}
 
         @Override

@@ -45,7 +45,7 @@ public @interface DayOrMonthText {
     /** Validates the constraint. */
     final class Validator extends TextValidator<DayOrMonthText> {
 
-        /** For the provider. */
+        /** Makes one for the provider of Bean Validation. */
         public Validator() {}
 
         @Override

@@ -58,7 +58,7 @@ public @interface DecimalText {
 
         private boolean percentSign = true;
 
-        /** For the provider. */
+        /** Makes one for the provider of Bean Validation. */
         public Validator() {}
 
         @Override

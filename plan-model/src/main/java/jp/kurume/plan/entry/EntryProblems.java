@@ -69,6 +69,6 @@ public final class EntryProblems {
                 && !reason.arguments().equals(List.of("1", String.valueOf(EntryReading.MOST)));
         ProblemCode code = hasBounds ? reason.code() : OF_CELLS.getOrDefault(reason.code(), reason.code());
         List<String> arguments = code.equals(COUNT) ? List.of() : reason.arguments();
-        return new Problem(code, new Place.Property(path), typed, arguments, reason.suggestions());
+        return new Problem(code, Place.Property.parse(path), typed, arguments, reason.suggestions());
     }
 }

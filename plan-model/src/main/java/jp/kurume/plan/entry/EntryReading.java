@@ -271,7 +271,7 @@ public final class EntryReading {
      * @param arguments what its words need
      */
     public void problem(String path, ProblemCode code, String found, List<String> suggestions, String... arguments) {
-        problems.add(new Problem(code, new Place.Property(path), found, List.of(arguments), suggestions));
+        problems.add(new Problem(code, Place.Property.parse(path), found, List.of(arguments), suggestions));
     }
 
     /**

@@ -45,7 +45,7 @@ public @interface FiscalYearText {
     /** Validates the constraint. */
     final class Validator extends TextValidator<FiscalYearText> {
 
-        /** For the provider. */
+        /** Makes one for the provider of Bean Validation. */
         public Validator() {}
 
         @Override

@@ -6,12 +6,14 @@ import jakarta.validation.ConstraintViolation;
 import java.util.Locale;
 import java.util.Optional;
 import jp.kurume.plan.problem.Problem;
+import jp.kurume.plan.words.Words;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 
 /**
- * The words of a problem for Hibernate Validator, in both languages: the bundle {@code ContributorValidationMessages}, which
- * is looked up in the language of the validator, takes the one or the other. So the words stand in one place only.
+ * The words of a problem for Hibernate Validator, in every language that there is: the bundle {@code
+ * ContributorValidationMessages}, which is looked up in the language of the validator, takes those of its own. So the words
+ * stand in one place only.
  */
 final class HibernateMessages {
 
@@ -19,10 +21,10 @@ final class HibernateMessages {
 
     static ConstraintViolationBuilder violation(Problem problem, ConstraintValidatorContext context) {
         HibernateConstraintValidatorContext hibernate = context.unwrap(HibernateConstraintValidatorContext.class);
-        hibernate
-                .addMessageParameter("english", ProblemValidator.escaped(problem.text(Locale.ENGLISH)))
-                .addMessageParameter("japanese", ProblemValidator.escaped(problem.text(Locale.JAPANESE)))
-                .withDynamicPayload(problem);
+        for (Locale language : Words.languages()) {
+            hibernate.addMessageParameter(language.toLanguageTag(), ProblemValidator.escaped(problem.text(language)));
+        }
+        hibernate.withDynamicPayload(problem);
         return hibernate.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate());
     }
 

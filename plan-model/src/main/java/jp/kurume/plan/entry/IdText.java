@@ -45,7 +45,7 @@ public @interface IdText {
     /** Validates the constraint. */
     final class Validator extends TextValidator<IdText> {
 
-        /** For the provider. */
+        /** Makes one for the provider of Bean Validation. */
         public Validator() {}
 
         @Override

@@ -45,7 +45,7 @@ public @interface RequiredText {
     /** Validates the constraint. */
     final class Validator extends TextValidator<RequiredText> {
 
-        /** For the provider. */
+        /** Makes one for the provider of Bean Validation. */
         public Validator() {}
 
         @Override

@@ -33,6 +33,6 @@ public final class Violations {
         }
         return HibernateMessages.problem(violation)
                 .map(problem -> problem.at(
-                        new Place.Property(violation.getPropertyPath().toString())));
+                        Place.Property.parse(violation.getPropertyPath().toString())));
     }
 }

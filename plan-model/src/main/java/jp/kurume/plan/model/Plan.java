@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 import jp.kurume.plan.city.Edition;
 import jp.kurume.plan.city.UnknownElementException;
+import jp.kurume.plan.entry.Checked;
+import jp.kurume.plan.entry.Sound;
 import jp.kurume.plan.law.LegalReference;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.source.Citation;
@@ -40,9 +42,9 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @JsonRootName("plan")
-@SoundPlan
+@Sound
 @Value.Immutable
-public abstract class Plan implements Serializable {
+public abstract class Plan implements Checked, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -458,6 +460,7 @@ public abstract class Plan implements Serializable {
      *
      * @return the problems, each at the property that it concerns
      */
+    @Override
     public List<Problem> problems() {
         return new PlanRules(this).problems();
     }

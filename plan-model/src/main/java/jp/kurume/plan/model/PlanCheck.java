@@ -15,7 +15,7 @@ import jp.kurume.plan.table.TableReading;
  */
 public final class PlanCheck implements SubjectCheck {
 
-    /** For the service loader. */
+    /** Makes one for the service loader. */
     public PlanCheck() {}
 
     @Override

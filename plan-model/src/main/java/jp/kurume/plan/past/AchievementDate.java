@@ -25,10 +25,10 @@ public record AchievementDate(String event, Kind kind, FiscalYear year, Citation
 
     /** Whether something happened in a year or goes on since. */
     public enum Kind {
-        /** In the year: 令和3年度に. */
+        /** It happened in the year: 令和3年度に. */
         @JsonProperty("in")
         IN(""),
-        /** From the year on: 令和3年度から. */
+        /** It goes on from the year: 令和3年度から. */
         @JsonProperty("from")
         FROM("～");
 

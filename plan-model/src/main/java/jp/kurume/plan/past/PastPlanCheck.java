@@ -9,7 +9,7 @@ import jp.kurume.plan.check.ReadingCheck;
  */
 public final class PastPlanCheck extends ReadingCheck {
 
-    /** For the service loader. */
+    /** Makes one for the service loader. */
     public PastPlanCheck() {
         super("past", PastPlanTables.formats(), reading -> new PastPlanReader(reading).readAll());
     }

@@ -240,13 +240,14 @@ public sealed interface Place extends Serializable {
         }
 
         /**
-         * A place that a path leads to.
+         * The place that a {@linkplain #path() path} leads to.
          *
          * @param path the names of the properties, such as {@code measures[overall].target}; empty for the value as a whole
+         * @return the place; of a text that is no such path, the property that is called so
          */
         @JsonCreator
-        public Property(@JsonProperty("path") String path) {
-            this(PropertyPath.steps(path));
+        public static Property parse(@JsonProperty("path") String path) {
+            return new Property(PropertyPath.steps(path));
         }
 
         /**

@@ -13,7 +13,7 @@ import jp.kurume.plan.table.TableReading;
  */
 public final class SearchCheck implements SubjectCheck {
 
-    /** For the service loader. */
+    /** Makes one for the service loader. */
     public SearchCheck() {}
 
     @Override

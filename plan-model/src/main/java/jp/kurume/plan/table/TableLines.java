@@ -38,24 +38,8 @@ final class TableLines extends CsvCallbackHandler<TableRow> {
         if (width == cells.length) {
             cells = Arrays.copyOf(cells, 2 * width);
         }
-        // The row above left its cells here. Many columns say the same in row after row: one text serves them all.
-        String above = cells[width];
-        if (above == null || !isText(above, buffer, offset, length)) {
-            cells[width] = new String(buffer, offset, length).strip();
-        }
+        cells[width] = new String(buffer, offset, length).strip();
         width++;
-    }
-
-    private static boolean isText(String text, char[] buffer, int offset, int length) {
-        if (text.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (text.charAt(i) != buffer[offset + i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     @Override

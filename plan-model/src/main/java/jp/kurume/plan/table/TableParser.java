@@ -74,7 +74,7 @@ final class TableParser {
         return text;
     }
 
-    /** Of a text that is not empty. */
+    /** Whether the last letter of a text, which has one at least, ends its line. */
     private static boolean endsInLineBreak(CharBuffer text) {
         char last = text.get(text.limit() - 1);
         return last == '\n' || last == '\r';

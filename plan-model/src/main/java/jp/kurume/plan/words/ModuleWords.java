@@ -41,6 +41,8 @@ import java.util.ResourceBundle;
  * <tr><td>{@code shelters.csv.meaning}</td><td>what a table holds, in one sentence</td></tr>
  * <tr><td>{@code shelters.csv/capacity}, or {@code capacity} in every table</td>
  *     <td>the heading of a column; in Japanese only, since the English one is its name</td></tr>
+ * <tr><td>{@code shelters.csv/capacity.formerly}, or {@code capacity.formerly}</td>
+ *     <td>the Japanese heading that a column had before, which is still read and no longer written</td></tr>
  * <tr><td>{@code shelters.csv/capacity.meaning}, or {@code capacity.meaning}</td>
  *     <td>what a column means, in one sentence</td></tr>
  * <tr><td>{@code shelters.csv/capacity.empty}</td><td>where its cell may be empty, if that is not always so</td></tr>
@@ -60,4 +62,15 @@ public interface ModuleWords {
      * @return the bundles, in which no key stands twice
      */
     List<ResourceBundle> bundles(Locale language);
+
+    /**
+     * The languages that its bundles are in. A host that adds a language names it here, so that the violations of its validator
+     * can be told in it, too: in {@code ContributorValidationMessages_fr.properties} then stands {@code
+     * jp.kurume.plan.problem.Problem={fr}}.
+     *
+     * @return the languages; English and Japanese, unless it says otherwise
+     */
+    default List<Locale> languages() {
+        return List.of(Locale.ENGLISH, Locale.JAPANESE);
+    }
 }

@@ -11,7 +11,7 @@ import java.util.ResourceBundle;
  */
 public final class PlanModelWords implements ModuleWords {
 
-    /** For the service loader. */
+    /** Makes one for the service loader. */
     public PlanModelWords() {}
 
     @Override

@@ -116,6 +116,18 @@ public final class Words {
     }
 
     /**
+     * All languages that somebody has words in.
+     *
+     * @return the languages as the modules name them, each once
+     */
+    public static List<Locale> languages() {
+        return MODULES.stream()
+                .flatMap(module -> module.languages().stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
      * The language that is spoken.
      *
      * @return the language, such as Japanese or English

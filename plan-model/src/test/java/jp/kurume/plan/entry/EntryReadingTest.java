@@ -72,8 +72,8 @@ class EntryReadingTest {
         List<String> suggestions = meant == null ? List.of() : List.of(meant.split(";"));
         assertThat(entry.decimal("value", typed)).isNull();
         assertThat(entry.problems())
-                .containsExactly(
-                        new Problem(EntryProblems.DECIMAL, new Place.Property("value"), typed, List.of(), suggestions));
+                .containsExactly(new Problem(
+                        EntryProblems.DECIMAL, Place.Property.parse("value"), typed, List.of(), suggestions));
     }
 
     @Test

@@ -22,23 +22,23 @@ class PlaceTest {
                 "routes[x].assignments[y].basis            | routes/x assignments/y basis/",
             })
     void pathsAreTakenApart(String path, String steps) {
-        assertThat(new Place.Property(path)
-                        .steps().stream()
-                                .map(step -> step.name() + "/" + step.key())
-                                .collect(Collectors.joining(" ")))
+        assertThat(Place.Property.parse(path).steps().stream()
+                        .map(step -> step.name() + "/" + step.key())
+                        .collect(Collectors.joining(" ")))
                 .isEqualTo(steps);
     }
 
     @Test
     void theValueAsAWholeHasNoSteps() {
-        assertThat(new Place.Property("").steps()).isEmpty();
+        assertThat(Place.Property.parse("").steps()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"year", "measures[overall].target", "directions[5.1]", "routes[x].assignments[y].basis"})
     void stepsMakeThePath(String path) {
-        assertThat(new Place.Property(path)
-                        .steps().stream().map(Place.Step::toString).collect(Collectors.joining(".")))
+        assertThat(Place.Property.parse(path).steps().stream()
+                        .map(Place.Step::toString)
+                        .collect(Collectors.joining(".")))
                 .isEqualTo(path);
     }
 

@@ -59,7 +59,7 @@ class ProblemTest {
 
     @Test
     void aValueAsAWholeNeedsNoPlace() {
-        Problem whole = new Problem(TableProblems.CELL_EMPTY, new Place.Property(""), "", List.of(), List.of());
+        Problem whole = new Problem(TableProblems.CELL_EMPTY, Place.Property.parse(""), "", List.of(), List.of());
         assertThat(whole).hasToString("expected a text");
         assertThat(whole.message(Locale.JAPANESE)).isEqualTo("空欄にはできません");
     }

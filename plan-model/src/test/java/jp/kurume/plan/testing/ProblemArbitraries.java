@@ -56,7 +56,7 @@ public final class ProblemArbitraries {
                 Combinators.combine(texts(), lines).as(Place.Line::new),
                 Combinators.combine(texts(), lines, texts()).as(Place.Cell::new),
                 texts().map(Place.Json::new),
-                texts().map(Place.Property::new));
+                texts().map(Place.Property::parse));
     }
 
     /** Problems with any texts. */

@@ -20,4 +20,9 @@ public final class WordsInALanguageOfItsOwn implements ModuleWords {
         Words english = Words.in(Locale.ENGLISH);
         return List.of(new Bracketed(english.keys(), key -> english.find(key).orElseThrow()));
     }
+
+    @Override
+    public List<Locale> languages() {
+        return List.of(Bracketed.LANGUAGE);
+    }
 }

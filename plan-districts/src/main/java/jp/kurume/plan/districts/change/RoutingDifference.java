@@ -138,7 +138,7 @@ public record RoutingDifference(
                     "the two tables",
                     List.of(new Problem(
                             RoutingProblems.OTHER_MUNICIPALITY,
-                            new Place.Property("after.edition.municipality"),
+                            Place.Property.of("after").then("edition").then("municipality"),
                             second.toString(),
                             List.of(first.toString()),
                             List.of())));

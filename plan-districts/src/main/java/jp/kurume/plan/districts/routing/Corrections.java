@@ -84,7 +84,7 @@ final class Corrections {
 
         Problem problem() {
             return new Problem(
-                    code, new Place.Property("corrections[" + number + "]." + property), found, arguments, suggestions);
+                    code, Place.Property.of("corrections", number).then(property), found, arguments, suggestions);
         }
 
         @Override

@@ -75,7 +75,7 @@ public final class NoSoleOfficeException extends NoSuchElementException implemen
     public List<Problem> problems() {
         return List.of(new Problem(
                 RoutingProblems.NO_SOLE_OFFICE,
-                new Place.Property("field"),
+                Place.Property.of("field"),
                 field.id(),
                 List.of(district.name(), String.join("; ", rows(assignments, unserved))),
                 assignments.stream()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import jp.kurume.plan.districts.Office;
+import jp.kurume.plan.entry.Checked;
 import jp.kurume.plan.entry.ChoiceText;
 import jp.kurume.plan.entry.DateText;
 import jp.kurume.plan.entry.EntryProblems;
@@ -14,6 +15,7 @@ import jp.kurume.plan.entry.EntryReading;
 import jp.kurume.plan.entry.IdText;
 import jp.kurume.plan.entry.InvalidEntryException;
 import jp.kurume.plan.entry.RequiredText;
+import jp.kurume.plan.entry.Sound;
 import jp.kurume.plan.interchange.QuotesTexts;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.table.Parsed;
@@ -47,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the day since when it is known
  */
 @JsonRootName("office-correction")
-@SoundOfficeCorrection
+@Sound
 @Value.Builder
 @QuotesTexts
 public record OfficeCorrection(
@@ -75,7 +77,7 @@ public record OfficeCorrection(
         String value,
         @RequiredText String saidBy,
         @RequiredText @DateText String date)
-        implements Serializable {
+        implements Checked, Serializable {
 
     /** The item that is the formal name. */
     public static final String NAME = "name";
@@ -125,6 +127,7 @@ public record OfficeCorrection(
      *
      * @return the problems, each at its property; none if every text can be read
      */
+    @Override
     public List<Problem> problems() {
         EntryReading entry = new EntryReading();
         read(entry);
@@ -134,8 +137,11 @@ public record OfficeCorrection(
     /**
      * What is wrong with the texts beside each other: the numbers of an office are telephone numbers, and a value is empty only
      * where an office may have nothing.
+     *
+     * @return the problems, each at its property
      */
-    List<Problem> problemsTogether() {
+    @Override
+    public List<Problem> problemsTogether() {
         EntryReading entry = new EntryReading();
         readValues(entry, item(new EntryReading()));
         return entry.problems();

@@ -46,6 +46,6 @@ final class Quoted {
      * @param meant the districts whose names to give instead
      */
     static Problem problem(ProblemCode code, String text, List<String> arguments, List<SchoolDistrict> meant) {
-        return new Problem(code, new Place.Property(""), text, arguments, names(meant));
+        return new Problem(code, Place.Property.WHOLE, text, arguments, names(meant));
     }
 }

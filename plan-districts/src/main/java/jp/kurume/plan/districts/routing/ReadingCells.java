@@ -8,7 +8,7 @@ import jp.kurume.plan.table.TableRow;
 /** The readings of names in the cells of a table: in kana, or not given. */
 final class ReadingCells {
 
-    /** For a city none of whose districts has a reading to show. */
+    /** The reading that messages show as an example where no district of the city has one. */
     private static final String EXAMPLE = "みなみ";
 
     private ReadingCells() {}

@@ -79,7 +79,7 @@ final class RoutesTable {
         }
     }
 
-    /** For what of its districts a row is. */
+    /** The remit of a row: for what of its districts its office is there. */
     static Remit remit(TableRow row) {
         return new Remit(
                 DistrictPart.of(row.get(PART)),

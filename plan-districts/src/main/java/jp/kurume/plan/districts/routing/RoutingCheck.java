@@ -15,7 +15,7 @@ import jp.kurume.plan.table.TableReading;
  */
 public final class RoutingCheck implements SubjectCheck {
 
-    /** For the service loader. */
+    /** Makes one for the service loader. */
     public RoutingCheck() {}
 
     @Override

@@ -52,7 +52,7 @@ final class RoutingRules {
             if (offices.contains(district.id())) {
                 add(
                         RoutingProblems.DISTRICT_ID_OF_OFFICE,
-                        "districts[" + district.id() + "].id",
+                        Place.Property.of("districts", district.id()).then("id"),
                         district.id(),
                         List.of());
             }
@@ -81,8 +81,9 @@ final class RoutingRules {
                 .toList();
         add(
                 code,
-                "routes[" + first.district().id() + "].assignments["
-                        + first.field().id() + "]." + property,
+                Place.Property.of("routes", first.district().id())
+                        .then("assignments", first.field().id())
+                        .then(property),
                 "",
                 List.of(),
                 String.valueOf(all.size()),
@@ -103,7 +104,11 @@ final class RoutingRules {
         }
         for (Office office : table.offices()) {
             if (!used.contains(office.id())) {
-                add(RoutingProblems.OFFICE_UNUSED, "offices[" + office.id() + "].id", office.name(), List.of());
+                add(
+                        RoutingProblems.OFFICE_UNUSED,
+                        Place.Property.of("offices", office.id()).then("id"),
+                        office.name(),
+                        List.of());
             }
         }
     }
@@ -116,7 +121,7 @@ final class RoutingRules {
         if (!without.isEmpty() && without.size() < table.offices().size()) {
             add(
                     RoutingProblems.FAX_MISSING,
-                    "offices[" + without.get(0).id() + "].fax",
+                    Place.Property.of("offices", without.get(0).id()).then("fax"),
                     "",
                     List.of(),
                     String.valueOf(without.size()),
@@ -132,14 +137,14 @@ final class RoutingRules {
         for (int i = 0; i < forms.size(); i++) {
             PrintedForm form = forms.get(i);
             String name = names.get(form.element());
-            String path = "printedForms[" + i + "]";
+            Place.Property place = Place.Property.of("printedForms", i);
             if (name == null) {
                 List<String> alike = SimilarNames.closest(form.element(), names.keySet(), 1);
-                add(RoutingProblems.ELEMENT, path + ".element", form.element(), alike, example());
+                add(RoutingProblems.ELEMENT, place.then("element"), form.element(), alike, example());
             } else if (!name.equals(form.canonical())) {
                 add(
                         RoutingProblems.CANONICAL,
-                        path + ".canonical",
+                        place.then("canonical"),
                         form.canonical(),
                         List.of(name),
                         form.element(),
@@ -156,7 +161,7 @@ final class RoutingRules {
                 .orElse(table.fallback().id());
     }
 
-    private void add(ProblemCode code, String path, String found, List<String> suggestions, String... arguments) {
-        problems.add(new Problem(code, new Place.Property(path), found, List.of(arguments), suggestions));
+    private void add(ProblemCode code, Place place, String found, List<String> suggestions, String... arguments) {
+        problems.add(new Problem(code, place, found, List.of(arguments), suggestions));
     }
 }

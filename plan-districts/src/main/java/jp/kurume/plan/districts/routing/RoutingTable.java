@@ -31,6 +31,8 @@ import jp.kurume.plan.districts.PlaceName;
 import jp.kurume.plan.districts.SchoolDistrict;
 import jp.kurume.plan.districts.Succession;
 import jp.kurume.plan.districts.Unserved;
+import jp.kurume.plan.entry.Checked;
+import jp.kurume.plan.entry.Sound;
 import jp.kurume.plan.interchange.SinceVersion;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.source.Citation;
@@ -66,9 +68,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonRootName("routing-table")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@SoundRouting
+@Sound
 @Value.Immutable
-public abstract class RoutingTable implements Serializable {
+public abstract class RoutingTable implements Checked, Serializable {
 
     /** What most cities call a district. */
     static final String DISTRICT_WORD = "校区";
@@ -795,6 +797,7 @@ public abstract class RoutingTable implements Serializable {
      *
      * @return the problems, each at the property that it concerns
      */
+    @Override
     public List<Problem> problems() {
         return new RoutingRules(this).problems();
     }

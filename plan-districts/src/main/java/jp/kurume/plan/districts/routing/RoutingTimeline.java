@@ -91,7 +91,7 @@ public final class RoutingTimeline implements Serializable {
     static List<Problem> problems(List<EffectiveTable> given) {
         List<Problem> problems = new ArrayList<>();
         if (given.isEmpty()) {
-            problems.add(problem(RoutingProblems.TIMELINE_EMPTY, "tables", ""));
+            problems.add(problem(RoutingProblems.TIMELINE_EMPTY, Place.Property.of("tables"), ""));
             return problems;
         }
         List<Integer> inOrder = new ArrayList<>();
@@ -104,16 +104,16 @@ public final class RoutingTimeline implements Serializable {
         for (int i = 0; i < inOrder.size(); i++) {
             int number = inOrder.get(i);
             EffectiveTable table = given.get(number);
-            String path = "tables[" + number + "].";
+            Place.Property place = Place.Property.of("tables", number);
             if (i > 0) {
-                checkBegin(given.get(inOrder.get(i - 1)), latestEnd, table, path + "from", problems);
+                checkBegin(given.get(inOrder.get(i - 1)), latestEnd, table, place.then("from"), problems);
             }
             Municipality its = table.table().edition().municipality();
             if (!its.code().equals(first.code())) {
-                problems.add(
-                        problem(RoutingProblems.OTHER_MUNICIPALITY, path + "table", its.toString(), first.toString()));
+                problems.add(problem(
+                        RoutingProblems.OTHER_MUNICIPALITY, place.then("table"), its.toString(), first.toString()));
             }
-            checkEnded(table, path + "from", problems);
+            checkEnded(table, place.then("from"), problems);
             LocalDate end = table.end().<@Nullable LocalDate>fold(day -> day, () -> null);
             latestEnd = latestEnd == null || (end != null && end.isAfter(latestEnd)) ? end : latestEnd;
         }
@@ -124,20 +124,20 @@ public final class RoutingTimeline implements Serializable {
             EffectiveTable before,
             @Nullable LocalDate latestEnd,
             EffectiveTable table,
-            String path,
+            Place place,
             List<Problem> problems) {
         LocalDate from = table.from();
         boolean hasEnd = before.end() instanceof EffectiveEnd.LastDay;
         if (latestEnd != null && !from.isAfter(latestEnd)) {
-            problems.add(problem(RoutingProblems.TIMELINE_OVERLAP, path, from.toString(), latestEnd.toString()));
+            problems.add(problem(RoutingProblems.TIMELINE_OVERLAP, place, from.toString(), latestEnd.toString()));
         } else if (from.equals(before.from())) {
-            problems.add(problem(RoutingProblems.TIMELINE_OVERLAP, path, from.toString(), from.toString()));
+            problems.add(problem(RoutingProblems.TIMELINE_OVERLAP, place, from.toString(), from.toString()));
         } else if (hasEnd && latestEnd != null && from.isAfter(latestEnd.plusDays(1))) {
-            problems.add(problem(RoutingProblems.TIMELINE_GAP, path, from.toString(), latestEnd.toString()));
+            problems.add(problem(RoutingProblems.TIMELINE_GAP, place, from.toString(), latestEnd.toString()));
         }
     }
 
-    private static void checkEnded(EffectiveTable effective, String path, List<Problem> problems) {
+    private static void checkEnded(EffectiveTable effective, Place place, List<Problem> problems) {
         Set<String> current = new HashSet<>();
         effective.table().districts().forEach(district -> current.add(district.id()));
         for (Succession succession : effective.table().successions()) {
@@ -148,15 +148,15 @@ public final class RoutingTimeline implements Serializable {
             if (isThere == hasEnded && !endsThen) {
                 problems.add(problem(
                         hasEnded ? RoutingProblems.TIMELINE_ENDED : RoutingProblems.TIMELINE_NOT_ENDED,
-                        path,
+                        place,
                         succession.name(),
                         succession.endsOn().toString()));
             }
         }
     }
 
-    private static Problem problem(ProblemCode code, String path, String found, String... arguments) {
-        return new Problem(code, new Place.Property(path), found, List.of(arguments), List.of());
+    private static Problem problem(ProblemCode code, Place place, String found, String... arguments) {
+        return new Problem(code, place, found, List.of(arguments), List.of());
     }
 
     /**

@@ -100,7 +100,7 @@ final class Successions {
 
         /** As a problem at {@code successions[id]}. */
         Problem problem() {
-            Place place = new Place.Property("successions[" + succession.id() + "]." + property);
+            Place place = Place.Property.of("successions", succession.id()).then(property);
             return new Problem(code, place, found, arguments, suggestions);
         }
     }

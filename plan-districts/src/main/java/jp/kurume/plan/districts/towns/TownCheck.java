@@ -24,7 +24,7 @@ import jp.kurume.plan.table.TableRow;
  */
 public final class TownCheck implements SubjectCheck {
 
-    /** For the service loader. */
+    /** Makes one for the service loader. */
     public TownCheck() {}
 
     @Override

@@ -41,7 +41,7 @@ public final class UndecidedAddressException extends NoSuchElementException impl
                 in -> List.of(),
                 divided -> List.of(new Problem(
                         TownProblems.ADDRESS_DIVIDED,
-                        new Place.Property(""),
+                        Place.Property.WHOLE,
                         divided.text(),
                         List.of(String.join(
                                 ", ",
@@ -49,7 +49,7 @@ public final class UndecidedAddressException extends NoSuchElementException impl
                         List.of())),
                 unknown -> List.of(new Problem(
                         TownProblems.ADDRESS_UNKNOWN,
-                        new Place.Property(""),
+                        Place.Property.WHOLE,
                         unknown.text(),
                         List.of(),
                         unknown.suggestions())));

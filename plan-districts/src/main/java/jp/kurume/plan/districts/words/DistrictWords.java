@@ -12,7 +12,7 @@ import jp.kurume.plan.words.ModuleWords;
  */
 public final class DistrictWords implements ModuleWords {
 
-    /** For the service loader. */
+    /** Makes one for the service loader. */
     public DistrictWords() {}
 
     @Override

@@ -87,7 +87,7 @@ final class ColumnBuilder {
         return value.map(BigDecimal::doubleValue).orElse(Double.NaN);
     }
 
-    /** Of a word the number is the baseline, from which it asks for more, less or as much. */
+    /** The number of a target; a target in words has the baseline, from which it asks for more, less or as much. */
     private static Optional<BigDecimal> target(Target target, Optional<BigDecimal> baseline) {
         if (target instanceof Target.Fixed fixed) {
             return Optional.of(fixed.value());

@@ -211,7 +211,7 @@ public record Forecast(Measure measure, List<YearlyValue> values) implements Ser
         return Math.sqrt(variance * fit.spreadIn(targetYear()).doubleValue());
     }
 
-    /** Of the shares whose sample size is known, in squared percentage points. */
+    /** The mean sampling variance of the shares whose sample size is known, in squared percentage points. */
     private OptionalDouble samplingVariance() {
         return measure.nature() != MeasureNature.SHARE
                 ? OptionalDouble.empty()

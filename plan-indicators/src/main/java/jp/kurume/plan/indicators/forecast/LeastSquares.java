@@ -61,7 +61,7 @@ final class LeastSquares {
         return Fraction.of(squares, n.multiply(spreadT).multiply(n.subtract(BigDecimal.valueOf(2))));
     }
 
-    /** By how much the variance of a new value is that of the values about the line: 1 + 1/n + (t − t̄)² / Σ(t − t̄)². */
+    /** The factor by which the variance of a new value is larger than that of the values about the line: 1 + 1/n + (t − t̄)² / Σ(t − t̄)². */
     Fraction spreadIn(FiscalYear year) {
         BigDecimal away = n.multiply(passed(year)).subtract(sumT);
         return Fraction.of(1)

@@ -272,7 +272,7 @@ final class Charts {
             return new Chart.Marker(mark.kind(), x(mark.year()), y(mark.value()));
         }
 
-        /** As many as there is room for, the last one always. */
+        /** The years of the axis: as many as there is room for, the last one always. */
         private List<Chart.Tick> years(Print print) {
             double widest = Labels.width(print.year(last)) + BETWEEN_YEARS;
             int step = (int) Math.ceil(widest / yearWidth());

@@ -155,7 +155,7 @@ final class Print {
                 obstacles -> new Grid.Cell(Text.of(withheld(obstacles)), "withheld"));
     }
 
-    /** With a sign of its own, so that no colour is needed to tell statuses apart. */
+    /** A status with a sign of its own, so that no colour is needed to tell statuses apart. */
     String status(Status status) {
         return sign(status) + " " + words.of("status", status);
     }

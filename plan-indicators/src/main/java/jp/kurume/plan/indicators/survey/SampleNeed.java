@@ -33,7 +33,7 @@ import org.immutables.value.Value;
 public record SampleNeed(BigDecimal earlier, BigDecimal later, double level, double power, double designEffect)
         implements WithSampleNeed, Serializable {
 
-    /** As many as there are people. */
+    /** The most who can be asked: about as many as there are people on earth. */
     private static final double MOST = 1e10;
 
     /**

@@ -9,7 +9,7 @@ import jp.kurume.plan.check.ReadingCheck;
  */
 public final class ApproachCheck extends ReadingCheck {
 
-    /** For the service loader. */
+    /** Makes one for the service loader. */
     public ApproachCheck() {
         super("approach", ApproachTables.formats(), reading -> new ApproachReader(reading).readAll());
     }

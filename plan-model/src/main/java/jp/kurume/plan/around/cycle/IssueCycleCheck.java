@@ -9,7 +9,7 @@ import jp.kurume.plan.check.ReadingCheck;
  */
 public final class IssueCycleCheck extends ReadingCheck {
 
-    /** For the service loader. */
+    /** Makes one for the service loader. */
     public IssueCycleCheck() {
         super("cycle", IssueCycleTables.formats(), reading -> new IssueCycleReader(reading).readAll());
     }

@@ -9,7 +9,7 @@ import jp.kurume.plan.check.ReadingCheck;
  */
 public final class GovernanceCheck extends ReadingCheck {
 
-    /** For the service loader. */
+    /** Makes one for the service loader. */
     public GovernanceCheck() {
         super("governance", GovernanceTables.formats(), reading -> new GovernanceReader(reading).readAll());
     }

@@ -9,7 +9,7 @@ import jp.kurume.plan.check.ReadingCheck;
  */
 public final class MilestoneCheck extends ReadingCheck {
 
-    /** For the service loader. */
+    /** Makes one for the service loader. */
     public MilestoneCheck() {
         super("milestone", MilestoneTables.formats(), reading -> new MilestoneReader(reading).readAll());
     }

@@ -4,7 +4,7 @@ import java.time.YearMonth;
 
 /** How the months of a milestone are meant, as a word of its table says. */
 enum MilestoneKind {
-    /** In certain months. */
+    /** The milestone is in certain months. */
     IN,
     /** From a month on, as occasion arises (随時). */
     OPEN,

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** When somebody takes part in a meeting. */
 public enum Attendance {
-    /** In every meeting. */
+    /** The parties attend every meeting. */
     @JsonProperty("regular")
     REGULAR,
     /** Where the case asks for it (ケースに応じて必要だと思われる人). */

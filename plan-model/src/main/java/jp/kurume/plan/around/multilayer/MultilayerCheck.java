@@ -9,7 +9,7 @@ import jp.kurume.plan.check.ReadingCheck;
  */
 public final class MultilayerCheck extends ReadingCheck {
 
-    /** For the service loader. */
+    /** Makes one for the service loader. */
     public MultilayerCheck() {
         super("multilayer", MultilayerTables.formats(), reading -> new MultilayerReader(reading).readAll());
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** How exactly a figure is stated. */
 public enum FigurePrecision {
-    /** As counted or computed. */
+    /** The figure is as counted or computed. */
     @JsonProperty("exact")
     EXACT(""),
     /** Rounded by the one who states it (約). */

@@ -9,7 +9,7 @@ import jp.kurume.plan.check.ReadingCheck;
  */
 public final class ProfileCheck extends ReadingCheck {
 
-    /** For the service loader. */
+    /** Makes one for the service loader. */
     public ProfileCheck() {
         super("profile", ProfileTables.formats(), reading -> new ProfileReader(reading).readAll());
     }

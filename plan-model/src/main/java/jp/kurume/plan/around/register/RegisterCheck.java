@@ -9,7 +9,7 @@ import jp.kurume.plan.check.ReadingCheck;
  */
 public final class RegisterCheck extends ReadingCheck {
 
-    /** For the service loader. */
+    /** Makes one for the service loader. */
     public RegisterCheck() {
         super("register", RegisterTables.formats(), reading -> new RegisterReader(reading).readAll());
     }

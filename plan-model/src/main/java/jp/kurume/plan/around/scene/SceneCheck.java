@@ -9,7 +9,7 @@ import jp.kurume.plan.check.ReadingCheck;
  */
 public final class SceneCheck extends ReadingCheck {
 
-    /** For the service loader. */
+    /** Makes one for the service loader. */
     public SceneCheck() {
         super("scene", SceneTables.formats(), reading -> new SceneReader(reading).readAll());
     }

@@ -8,7 +8,7 @@ import jp.kurume.plan.words.ModuleWords;
 /** The words of the job, which stand behind the same door as the library's. */
 public final class JobWords implements ModuleWords {
 
-    /** For the service loader. */
+    /** Makes one for the service loader. */
     public JobWords() {}
 
     @Override

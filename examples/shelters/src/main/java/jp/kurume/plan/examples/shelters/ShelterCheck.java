@@ -17,7 +17,7 @@ import jp.kurume.plan.table.TableReading;
  */
 public final class ShelterCheck implements SubjectCheck {
 
-    /** For the service loader. */
+    /** Makes one for the service loader. */
     public ShelterCheck() {}
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import jp.kurume.plan.check.CheckReport;
 import jp.kurume.plan.check.CityCheck;
 import jp.kurume.plan.districts.routing.RoutingTable;
@@ -49,10 +50,17 @@ class SheltersTest {
     }
 
     @Test
-    void theSheltersOfADistrict() {
+    void theSheltersOfADistrict() throws IOException {
         RoutingTable routing = RoutingTable.readFrom(TABLES, "guide-2026");
         Shelters shelters = Shelters.readFrom(TABLES, routing);
         assertThat(shelters.in(routing.district("oka"))).hasToString("[丘小学校 体育館 (350), 高台公園 (2000)]");
+        for (String page : List.of("README.md", "README.ja.md")) {
+            assertThat(Path.of(page))
+                    .content(StandardCharsets.UTF_8)
+                    .contains(
+                            "// " + shelters.in(routing.district("oka")),
+                            Files.readString(Path.of("midori", "shelters.csv")));
+        }
         assertThat(shelters.in(routing.district("hama"))).isEmpty();
         assertThat(shelters.all().get(2).kind()).isEqualTo(ShelterKind.WELFARE_SHELTER);
     }
@@ -89,6 +97,14 @@ class SheltersTest {
                                 + " 指定避難所, 福祉避難所; did you mean 指定避難所?");
         assertThat(problems.get(2).message(Locale.JAPANESE))
                 .isEqualTo("shelters.csv 3行目 受け入れる人列：福祉避難所が受け入れる人（高齢者など）を書いてください");
+        assertThat(Path.of("README.md"))
+                .content(StandardCharsets.UTF_8)
+                .contains(problems.stream()
+                        .map(problem -> problem.message(Locale.ENGLISH))
+                        .collect(Collectors.joining("\n", "```\n", "\n```")));
+        assertThat(Path.of("README.ja.md"))
+                .content(StandardCharsets.UTF_8)
+                .contains(problems.get(2).message(Locale.JAPANESE));
     }
 
     @Test

@@ -8,7 +8,7 @@ import jp.kurume.plan.words.ModuleWords;
 /** The words of the tour, which stand behind the same door as the library's. */
 public final class TourWords implements ModuleWords {
 
-    /** For the service loader. */
+    /** Makes one for the service loader. */
     public TourWords() {}
 
     @Override

@@ -1,4 +1,4 @@
-package jp.kurume.plan.indicators;
+package jp.kurume.plan.entry;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -8,19 +8,21 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
-import jp.kurume.plan.entry.ProblemValidator;
 import jp.kurume.plan.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Constrains a set of indicators to have no errors as a whole: one violation for each of those among its
- * {@linkplain IndicatorSet#problems() problems}, at the property that it concerns. Warnings violate nothing.
+ * Constrains a value to have no errors as a whole: one violation for each error among its {@linkplain
+ * Checked#problemsTogether() problems}, at the property that it concerns. Warnings violate nothing.
+ *
+ * <p>Plans, sets of indicators, routing tables and the forms that people fill in bear it, so that a host's own validator tells
+ * everything that is wrong with one in one call. A type of a host may bear it too, if it is {@link Checked}.
  */
 @Documented
-@Constraint(validatedBy = SoundIndicators.Validator.class)
+@Constraint(validatedBy = Sound.Validator.class)
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.TYPE)
-public @interface SoundIndicators {
+@Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
+public @interface Sound {
 
     /**
      * The message.
@@ -44,14 +46,14 @@ public @interface SoundIndicators {
     Class<? extends Payload>[] payload() default {};
 
     /** Validates the constraint. */
-    final class Validator extends ProblemValidator<SoundIndicators, IndicatorSet> {
+    final class Validator extends ProblemValidator<Sound, Checked> {
 
-        /** For the provider. */
+        /** Makes one for the provider of Bean Validation. */
         public Validator() {}
 
         @Override
-        protected List<Problem> problems(@Nullable IndicatorSet value) {
-            return value == null ? List.of() : value.problems();
+        protected List<Problem> problems(@Nullable Checked value) {
+            return value == null ? List.of() : value.problemsTogether();
         }
     }
 }
