@@ -70,7 +70,7 @@ final class AlikeTowns {
     }
 
     private static boolean isNumber(char letter) {
-        return Numerals.isDigit(letter) || letter == TownSpelling.HYPHEN || letter == TownSpelling.BLANK;
+        return Numerals.isDigit(letter) || NumberGaps.isMark(letter);
     }
 
     private List<String> candidates(String text) {

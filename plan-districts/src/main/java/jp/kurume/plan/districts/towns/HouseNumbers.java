@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * The numbers behind the town of an address (番地・号): 1-5-3, 一丁目5番3号, 甲208番地11, 743番地の2.
  *
  * <p>Three numbers are looked at. The first is a 丁目 or a 番, as its counter says, or as the town has it where there is none. The
- * number of a room (101号室) is none of them, nor is one behind a blank, which may be that of a room. Where blanks alone stand
- * between the numbers (1 5 3), those of two digits at the most behind the first are numbers of land.
+ * number of a room (101号室, #101) is none of them, nor is one behind a blank, which may be that of a room. Where blanks alone
+ * stand between the numbers (1 5 3), those of two digits at the most behind the first are numbers of land. Of several numbers
+ * (5～7, 5・6番) none is taken.
  *
  * @param kind what the first number is
  * @param mark the 甲, 乙 or イ before the first number behind the 丁目
@@ -25,6 +26,8 @@ record HouseNumbers(Kind kind, String mark, int first, int second, int third, bo
         NONE,
         /** A 字 follows, whose numbers are its own. */
         SECTION,
+        /** A number of the town's own kind follows, such as 第1地割 or 4番街. */
+        OTHER,
         /** The first number is a 丁目. */
         BLOCK,
         /** The first number is a 番. */
@@ -35,6 +38,7 @@ record HouseNumbers(Kind kind, String mark, int first, int second, int third, bo
 
     private static final HouseNumbers NONE = new HouseNumbers(Kind.NONE, "", 0, 0, 0, false);
     private static final HouseNumbers SECTION = new HouseNumbers(Kind.SECTION, "", 0, 0, 0, false);
+    private static final HouseNumbers OTHER = new HouseNumbers(Kind.OTHER, "", 0, 0, 0, false);
 
     /** Letters before numbers as they are spelled, and as parts are read. */
     private static final String SPELLED_MARKS = "甲乙丙丁戊己庚辛壬癸いろはにほへとちりぬるをわかよたれそつねな";
@@ -42,11 +46,18 @@ record HouseNumbers(Kind kind, String mark, int first, int second, int third, bo
     private static final String MARKS = "甲乙丙丁戊己庚辛壬癸イロハニホヘトチリヌルヲワカヨタレソツネナ";
     private static final int MOST_DIGITS = 6;
     private static final int MOST_BEHIND_BLANK = 99;
+    private static final int DIGITS_BEHIND_BLANK = 2;
 
     /** 一番町, 一番丁 and 一番街 are towns; 3号室, 3号棟 and 3号館 are in a building. */
     private static final String BEHIND_NAMES = "町丁街";
 
     private static final String IN_BUILDINGS = "室棟館";
+
+    /** What towns are divided into that parts do not tell apart. */
+    private static final String[] OTHER_COUNTERS = {"地割", "番街", "街区", "組", "区"};
+
+    private static final String COUNTERS = "丁番号";
+    private static final String BEHIND_COUNTERS = "目地";
 
     /** The numbers with the first one as 丁目. */
     AddressNumber withBlock() {
@@ -79,19 +90,22 @@ record HouseNumbers(Kind kind, String mark, int first, int second, int third, bo
 
         private @Nullable HouseNumbers read() {
             skipGaps();
-            if (at == text.length() || text.startsWith("無番地", at) || text.startsWith("番外", at)) {
+            if (at == text.length()
+                    || NumberGaps.isMark(text.at(at))
+                    || text.startsWith("無番地", at)
+                    || text.startsWith("番外", at)) {
                 return NONE;
             }
             String mark = mark();
             int first = number();
             if (first < 0 || !endsTown()) {
-                return text.isSection(begin) ? SECTION : null;
+                return text.isSection(begin) ? SECTION : isOther() ? OTHER : null;
+            }
+            if (isOneOfSeveral(true)) {
+                return NONE;
             }
             if (mark.isEmpty() && takeBlock()) {
-                skipGaps();
-                String own = mark();
-                int second = land(number());
-                return new HouseNumbers(Kind.BLOCK, own, first, second, second > 0 ? next(false) : 0, false);
+                return behindBlock(first);
             }
             if (land(first) == 0) {
                 return NONE;
@@ -108,6 +122,57 @@ record HouseNumbers(Kind kind, String mark, int first, int second, int third, bo
             return new HouseNumbers(Kind.BARE, mark, first, second, land ? third : 0, room);
         }
 
+        private HouseNumbers behindBlock(int block) {
+            boolean listed = skipGaps();
+            String mark = mark();
+            int number = number();
+            boolean several = isOneOfSeveral(false) || (listed && mark.isEmpty() && !isAnyOf("番", at));
+            int second = several ? 0 : land(number);
+            return new HouseNumbers(Kind.BLOCK, mark, block, second, second > 0 ? next(false) : 0, false);
+        }
+
+        /** Whether the name of the town ends before a number of its own kind: 第1地割, 4番街. */
+        private boolean isOther() {
+            at = begin;
+            skipGaps();
+            at += isAnyOf("第", at) ? 1 : 0;
+            if (number() < 0) {
+                return false;
+            }
+            for (String counter : OTHER_COUNTERS) {
+                if (text.startsWith(counter, at)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /**
+         * Whether the number before this place is one of several, so that nobody can tell which is meant: 5～7, 5番・6番. A number
+         * behind the first one may be that of a room, if it is long enough: 1-12、301.
+         */
+        private boolean isOneOfSeveral(boolean first) {
+            int gap = at;
+            int level = isAnyOf(COUNTERS, gap) ? COUNTERS.indexOf(text.at(gap++)) : -1;
+            gap += level >= 0 && isAnyOf(BEHIND_COUNTERS, gap) ? 1 : 0;
+            if (gap == text.length() || text.at(gap) < NumberGaps.LIST || !NumberGaps.isMark(text.at(gap))) {
+                return false;
+            }
+            int next = gap + 1;
+            next += next + 1 < text.length() && SPELLED_MARKS.indexOf(text.at(next)) >= 0 ? 1 : 0;
+            int behind = next;
+            while (isDigit(behind)) {
+                behind++;
+            }
+            if (behind == next || text.at(gap) == NumberGaps.SIGN) {
+                return false;
+            }
+            int other = isAnyOf(COUNTERS, behind) ? COUNTERS.indexOf(text.at(behind)) : -1;
+            boolean finer = level >= 0 && (other > level || (other < 0 && level == 0));
+            boolean mayBeRoom = (level >= 0 || !first) && other < 0 && behind - next > DIGITS_BEHIND_BLANK;
+            return text.at(gap) == NumberGaps.RANGE || !(finer || mayBeRoom);
+        }
+
         /** Whether the name of the town can end before a number that ends here: 東3国町 is another town. */
         private boolean endsTown() {
             if (at == text.length()) {
@@ -118,13 +183,14 @@ record HouseNumbers(Kind kind, String mark, int first, int second, int third, bo
                 return isDigit(at + 1);
             }
             boolean counter = (next == '番' || next == '号') && !isAnyOf(BEHIND_NAMES, at + 1);
-            return counter || block() > 0 || isGap(next) || !Character.isIdeographic(next);
+            return counter || block() > 0 || isAnyGap(next) || !Character.isIdeographic(next);
         }
 
         /** The length of 丁目, or of 丁 alone. */
         private int block() {
             int behind = at + 1;
-            boolean alone = isAnyOf("丁", at) && (behind == text.length() || isDigit(behind) || isGap(text.at(behind)));
+            boolean alone =
+                    isAnyOf("丁", at) && (behind == text.length() || isDigit(behind) || isAnyGap(text.at(behind)));
             return text.startsWith("丁目", at) ? 2 : alone ? 1 : 0;
         }
 
@@ -148,20 +214,23 @@ record HouseNumbers(Kind kind, String mark, int first, int second, int third, bo
             if (isAnyOf("の", at) && isDigit(at + 1)) {
                 at++;
             }
+            boolean listed = false;
             boolean hyphen = false;
             int from = at;
             while (at < text.length() && isGap(text.at(at))) {
-                hyphen |= text.at(at++) != TownSpelling.BLANK;
+                listed |= text.at(at) == NumberGaps.LIST;
+                hyphen |= text.at(at++) != NumberGaps.BLANK;
             }
             apart = at > from && !hyphen;
             int number = land(number());
-            return apart && !mayStandApart && !isAnyOf("号", at) ? 0 : number;
+            boolean mayBeRoom = listed || (apart && !mayStandApart);
+            return (mayBeRoom && !isAnyOf("号", at)) || isOneOfSeveral(false) ? 0 : number;
         }
 
         /** Whether nothing follows, or another number behind blanks. */
         private boolean isPlainBehind() {
             int next = at;
-            while (next < text.length() && text.at(next) == TownSpelling.BLANK) {
+            while (next < text.length() && text.at(next) == NumberGaps.BLANK) {
                 next++;
             }
             return next == text.length() || (next > at && isDigit(next));
@@ -169,7 +238,7 @@ record HouseNumbers(Kind kind, String mark, int first, int second, int third, bo
 
         /** A number of land that ends here; 0 where it is one of a room, a floor or a building. */
         private int land(int number) {
-            if (number < 0 || at == text.length() || isGap(text.at(at))) {
+            if (number < 0 || at == text.length() || isAnyGap(text.at(at))) {
                 return Math.max(0, number);
             }
             char next = text.at(at);
@@ -178,14 +247,21 @@ record HouseNumbers(Kind kind, String mark, int first, int second, int third, bo
             return counted || !(latin || Character.isIdeographic(next)) ? number : 0;
         }
 
-        private void skipGaps() {
+        /** Goes behind what a number may follow, and tells whether a sign of lists was among it. */
+        private boolean skipGaps() {
+            boolean listed = false;
             while (at < text.length() && isGap(text.at(at))) {
-                at++;
+                listed |= text.at(at++) == NumberGaps.LIST;
             }
+            return listed;
         }
 
         private static boolean isGap(char letter) {
-            return letter == TownSpelling.HYPHEN || letter == TownSpelling.BLANK || letter == Numerals.BETWEEN;
+            return isAnyGap(letter) && letter != NumberGaps.SIGN && letter != NumberGaps.RANGE;
+        }
+
+        private static boolean isAnyGap(char letter) {
+            return NumberGaps.isMark(letter) || letter == Numerals.BETWEEN;
         }
 
         private boolean isAnyOf(String letters, int place) {

@@ -1,6 +1,7 @@
 package jp.kurume.plan.districts.towns;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -20,7 +21,12 @@ import jp.kurume.plan.table.TableProblems;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableRow;
 import jp.kurume.plan.table.TableSource;
+import jp.kurume.plan.text.Dashes;
 import jp.kurume.plan.text.Excerpt;
+import jp.kurume.plan.text.TypedText;
+import jp.kurume.plan.time.FiscalYear;
+import jp.kurume.plan.time.FiscalYearParseException;
+import jp.kurume.plan.time.WrittenDates;
 
 /** Reads open data of school catchments. */
 final class SchoolZoneReader {
@@ -32,19 +38,24 @@ final class SchoolZoneReader {
 
     private static final String BRANCH = "分校";
 
+    /** What stands in place of the day on which a catchment has ended while it holds. */
+    private static final Set<String> NOT_ENDED = Set.of("", "なし", "無し", "無", "該当なし", "未定", "*", "0", "null");
+
     private final RoutingTable routing;
     private final Source source;
+    private final LocalDate day;
     private final Set<String> places = new HashSet<>();
     private final List<TownPart> parts = new ArrayList<>();
 
-    private SchoolZoneReader(RoutingTable routing, Source source) {
+    private SchoolZoneReader(RoutingTable routing, Source source, LocalDate day) {
         this.routing = Objects.requireNonNull(routing, "routing");
         this.source = Objects.requireNonNull(source, "source");
+        this.day = Objects.requireNonNull(day, "day");
         places.add(routing.edition().municipality().name());
         routing.placeNames().forEach(place -> places.add(place.name()));
     }
 
-    static SchoolZones read(Path file, RoutingTable routing, Source source) {
+    static SchoolZones read(Path file, RoutingTable routing, Source source, LocalDate day) {
         Path absolute = file.toAbsolutePath();
         Path folder = absolute.getParent();
         Path name = absolute.getFileName();
@@ -52,7 +63,7 @@ final class SchoolZoneReader {
             throw new IllegalArgumentException(file + " is no file");
         }
         TableReading reading = TableReading.ofUncited(TableSource.folder(folder));
-        SchoolZoneReader reader = new SchoolZoneReader(routing, source);
+        SchoolZoneReader reader = new SchoolZoneReader(routing, source, day);
         for (TableRow row :
                 reading.table(SchoolZoneTable.format(name.toString())).rows()) {
             reader.read(row);
@@ -68,12 +79,36 @@ final class SchoolZoneReader {
     }
 
     private void read(TableRow row) {
-        if (!row.isEmpty(SchoolZoneTable.ENDED)) {
-            row.problem(SchoolZoneTable.ENDED, TownProblems.ZONE_ENDED);
-        } else if (SchoolZoneTable.isOfMiddleSchool(row)) {
+        if (!holds(row)) {
+            return;
+        }
+        if (SchoolZoneTable.isOfMiddleSchool(row)) {
             row.problem(SchoolZoneTable.SCHOOL, TownProblems.ZONE_OF_MIDDLE_SCHOOL);
         } else {
             district(row).ifPresent(district -> addTowns(row, district));
+        }
+    }
+
+    /** Whether the catchment of a row has not ended; it is noted if it has, or if nobody can tell. */
+    private boolean holds(TableRow row) {
+        String ended = TypedText.fold(row.text(SchoolZoneTable.ENDED));
+        if (NOT_ENDED.contains(ended) || ended.chars().allMatch(Dashes::isDash)) {
+            return true;
+        }
+        Optional<LocalDate> last = WrittenDates.lastDay(ended).or(() -> lastOfYear(ended));
+        if (last.isEmpty()) {
+            row.problem(SchoolZoneTable.ENDED, TownProblems.ZONE_END);
+        } else if (last.get().isBefore(day)) {
+            row.problem(SchoolZoneTable.ENDED, TownProblems.ZONE_ENDED);
+        }
+        return last.isPresent() && !last.get().isBefore(day);
+    }
+
+    private static Optional<LocalDate> lastOfYear(String text) {
+        try {
+            return Optional.of(FiscalYear.parse(text).end());
+        } catch (FiscalYearParseException e) {
+            return Optional.empty();
         }
     }
 
@@ -130,7 +165,9 @@ final class SchoolZoneReader {
 
     private void addTowns(TableRow row, SchoolDistrict district) {
         Citation citation = Citation.printed(source, row.text(SchoolZoneTable.SCHOOL));
-        String remarks = row.text(SchoolZoneTable.REMARKS);
+        if (!row.isEmpty(SchoolZoneTable.REMARKS)) {
+            row.problem(SchoolZoneTable.REMARKS, TownProblems.ZONE_REMARKS);
+        }
         List<String> towns = TownCell.towns(row.text(SchoolZoneTable.ZONE), places);
         if (towns.isEmpty()) {
             row.problem(SchoolZoneTable.ZONE, TownProblems.ZONE_EMPTY);
@@ -141,10 +178,7 @@ final class SchoolZoneReader {
                 row.problem(SchoolZoneTable.ZONE, TownProblems.TOWN_IN_ZONE, Excerpt.of(text));
             }
             for (TownListing listing : listings) {
-                String part = listing.part().isEmpty() || remarks.isEmpty()
-                        ? listing.part()
-                        : listing.part() + "（" + remarks + "）";
-                listing.towns().forEach(town -> parts.add(new TownPart(town, district, part, citation)));
+                listing.towns().forEach(town -> parts.add(new TownPart(town, district, listing.part(), citation)));
             }
         }
     }

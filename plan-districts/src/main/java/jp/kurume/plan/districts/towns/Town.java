@@ -48,7 +48,10 @@ final class Town {
 
     private final String prefix;
     private final List<Entry> entries = new ArrayList<>();
-    /** Whether there is an entry of one 丁目, one without, and one of these whose part tells 丁目, or tells numbers and none. */
+    /**
+     * Whether there is an entry of one 丁目, one that tells no 丁目 at all, one without its own whose part tells 丁目, and one that
+     * tells numbers and no 丁目.
+     */
     private boolean ofBlocks;
 
     private boolean named;
@@ -77,7 +80,7 @@ final class Town {
         entries.add(entry);
         boolean tellsBlocks = entry.part.hasBlocks();
         ofBlocks |= entry.block > 0;
-        named |= entry.block == 0;
+        named |= entry.block == 0 && !tellsBlocks;
         partsOfBlocks |= entry.block == 0 && tellsBlocks;
         partsOfNumbers |= entry.block == 0 && !tellsBlocks && entry.part instanceof Part.Numbers;
     }
@@ -106,6 +109,11 @@ final class Town {
         switch (numbers.kind()) {
             case NONE -> readings.add(new Reading(AddressNumber.NONE, false));
             case SECTION -> readings.add(new Reading(AddressNumber.NONE, ofBlocks && named));
+            case OTHER -> {
+                if (entries.stream().anyMatch(entry -> entry.part instanceof Part.Unread)) {
+                    readings.add(new Reading(AddressNumber.NONE, ofBlocks && named));
+                }
+            }
             case NUMBER -> readings.add(without);
             case BLOCK -> readings.add(new Reading(numbers.withBlock(), false));
             case BARE -> {
@@ -113,12 +121,13 @@ final class Town {
                 if (block) {
                     readings.add(new Reading(numbers.withBlock(), false));
                 }
-                if ((!block && named) || (isMixed() && hasBlocks)) {
+                if ((!block && (named || partsOfBlocks)) || (isMixed() && hasBlocks)) {
                     readings.add(without);
                 }
             }
         }
-        readings.removeIf(reading -> !named && reading.number.block() > 0 && !hasBlock(reading.number.block()));
+        boolean listed = named || partsOfBlocks;
+        readings.removeIf(reading -> !listed && reading.number.block() > 0 && !hasBlock(reading.number.block()));
         return readings;
     }
 

@@ -3,6 +3,8 @@ package jp.kurume.plan.districts.towns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import jp.kurume.plan.districts.towns.part.Numerals;
+import jp.kurume.plan.districts.towns.part.PartBlanks;
 import jp.kurume.plan.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
@@ -12,15 +14,37 @@ import org.jspecify.annotations.Nullable;
  */
 final class TownCell {
 
-    private static final String SEPARATORS = "、,;；／/・ \t\n\r";
+    private static final String SEPARATORS = "、,;；／/・.。:= \t\n\r";
+    /** These are no separators within an address of the web. */
+    private static final String IN_WEB_ADDRESSES = "./:=";
+
     private static final String[] CONJUNCTIONS = {"および", "及び", "ならびに", "並びに"};
+    private static final String OPENING = "〔［[{【〈《「『";
+    private static final String CLOSING = "〕］]}】〉》」』";
+    private static final String BULLETS = "○●◎◯■□◆◇▲△▼▽★☆•◦‣";
+
+    /** What tells that a name is an old one. */
+    private static final String[] OLD = {"(旧)", "(新)", "(元)"};
+
+    private static final String[] THE_SAME = {"同町", "同所", "同上", "同", "仝", "〃"};
+
+    /** What follows a number that counts no item of a list. */
+    private static final String COUNTERS = "番号丁";
+
     /** と stands between towns only behind one of these: とげぬき町, 大和とよ町. */
     private static final String[] ENDS_OF_TOWNS = {"町", "村", "丁目", "番", "番地", "号", "丁", "条", "全域", "一部", ")"};
 
     /** What follows the blank belongs to the town before it. */
     private static final String[] SECTIONS = {"字", "大字", "小字"};
 
-    private static final String[] CONTINUES = {"ただし", "奇数", "偶数", "その他", "残り", "一部", "の", "(", "~", "〜", "～"};
+    private static final String[] SMALL_SECTIONS = {"字", "小字"};
+
+    private static final String[] CONTINUES = {
+        "ただし", "但し", "奇数", "偶数", "その他", "残り", "一部", "全域", "全部", "一円", "各", "以外", "を除く", "の", "(", "~", "〜", "～"
+    };
+
+    private static final String AMONG = "のうち";
+    private static final String[] EACH_PARTLY = {"の各一部", "各一部"};
 
     private final String plain;
     private final Set<String> places;
@@ -54,7 +78,50 @@ final class TownCell {
 
     /** The texts of a cell that list one town each, or a range of towns, with its parts behind it. */
     static List<String> towns(String cell, Set<String> places) {
-        return new TownCell(TypedText.fold(cell), places).split();
+        return new TownCell(plain(PartBlanks.without(TypedText.fold(cell))), places).split();
+    }
+
+    /** With one kind of brackets, and without what counts the items of a list. */
+    private static String plain(String folded) {
+        StringBuilder out = new StringBuilder(folded);
+        for (int i = 0; i < out.length(); i++) {
+            char letter = out.charAt(i);
+            if (OPENING.indexOf(letter) >= 0) {
+                out.setCharAt(i, '(');
+            } else if (CLOSING.indexOf(letter) >= 0) {
+                out.setCharAt(i, ')');
+            } else if (Character.getType(letter) == Character.OTHER_NUMBER) {
+                out.setCharAt(i, ';');
+            }
+        }
+        for (int i = 0; i < out.length(); i++) {
+            boolean begins = i == 0 || SEPARATORS.indexOf(out.charAt(i - 1)) >= 0;
+            out.delete(i, begins ? endOfItemNumber(out, i) : i);
+        }
+        return out.toString();
+    }
+
+    /** Where the number of an item of a list ends, 1. or (1), that begins here; the place itself if none does. */
+    private static int endOfItemNumber(CharSequence text, int begin) {
+        boolean opens = text.charAt(begin) == '(';
+        int at = begin + (opens ? 1 : 0);
+        int digits = at;
+        while (at < text.length() && Numerals.isDigit(text.charAt(at))) {
+            at++;
+        }
+        boolean number = at > digits && at - digits <= 2 && at < text.length();
+        if (!number || !(text.charAt(at) == ')' || (!opens && text.charAt(at) == '.'))) {
+            return begin;
+        }
+        at++;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        boolean word = at < text.length()
+                && Character.isLetter(text.charAt(at))
+                && !Numerals.isNumeral(text.charAt(at))
+                && COUNTERS.indexOf(text.charAt(at)) < 0;
+        return word ? at : begin;
     }
 
     /** What one of these texts lists; empty if that is no town. */
@@ -91,7 +158,7 @@ final class TownCell {
             return inName ? 0 : 1;
         }
         if (SEPARATORS.indexOf(letter) >= 0) {
-            return 1;
+            return IN_WEB_ADDRESSES.indexOf(letter) >= 0 && isInWebAddress(at) ? 0 : 1;
         }
         for (String conjunction : CONJUNCTIONS) {
             if (plain.startsWith(conjunction, at)) {
@@ -99,14 +166,17 @@ final class TownCell {
             }
         }
         if (letter == 'と') {
-            String before = plain.substring(begin, at);
-            for (String end : ENDS_OF_TOWNS) {
-                if (before.length() > end.length() && before.endsWith(end)) {
-                    return 1;
-                }
-            }
+            return endsWithAny(plain.substring(begin, at), ENDS_OF_TOWNS) ? 1 : 0;
         }
         return 0;
+    }
+
+    private boolean isInWebAddress(int at) {
+        return at > 0 && at + 1 < plain.length() && isOfWeb(plain.charAt(at - 1)) && isOfWeb(plain.charAt(at + 1));
+    }
+
+    private static boolean isOfWeb(char letter) {
+        return letter == '/' || letter == ':' || (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z');
     }
 
     static boolean isKatakana(char letter) {
@@ -115,21 +185,97 @@ final class TownCell {
 
     /** Ends a piece, which is a town of its own or continues the one before. */
     private void end(int to, int next) {
-        String piece = plain.substring(begin, to);
+        String piece = trimmed(plain.substring(begin, to));
         if (!piece.isEmpty()) {
-            String last = towns.isEmpty() ? "" : towns.get(towns.size() - 1);
-            boolean beginsTown =
-                    last.isEmpty() || !(startsWithAny(piece, CONTINUES) || TownListing.beginsPart(piece, 0));
-            boolean ofPlace = separator.isBlank() && (places.contains(last) || startsWithAny(piece, SECTIONS));
-            if (beginsTown && !(ofPlace && !last.isEmpty()) && !last.equals("大字")) {
-                towns.add(piece);
-            } else {
-                towns.set(towns.size() - 1, last + (beginsTown ? "" : separator) + piece);
+            int more = lengthOfMore(piece);
+            add(piece.substring(0, piece.length() - more));
+            if (more > 0) {
+                towns.add(piece.substring(piece.length() - more));
             }
             separator = "";
         }
         separator += plain.substring(to, next);
         begin = next;
+    }
+
+    /** Without the sign before it, and what says that an old name or the same town is meant. */
+    private static String trimmed(String piece) {
+        int start = 0;
+        while (start < piece.length() && BULLETS.indexOf(piece.charAt(start)) >= 0) {
+            start++;
+        }
+        String rest = piece.substring(start);
+        for (String old : OLD) {
+            if (rest.startsWith(old) && rest.length() > old.length()) {
+                return rest.substring(old.length());
+            }
+        }
+        for (String same : THE_SAME) {
+            int end = same.length();
+            if (rest.startsWith(same) && rest.length() > end && Numerals.isNumeral(rest.charAt(end))) {
+                return rest.substring(end);
+            }
+        }
+        return rest;
+    }
+
+    /** The length of ほか, など or 等 behind a town; 0 where the town may be called so. */
+    private static int lengthOfMore(String piece) {
+        for (String more : TownListing.AND_MORE) {
+            boolean sure = more.length() > 1;
+            String before = piece.endsWith(more) ? piece.substring(0, piece.length() - more.length()) : "";
+            if (!before.isEmpty() && (sure || endsWithAny(before, ENDS_OF_TOWNS))) {
+                return more.length();
+            }
+        }
+        return 0;
+    }
+
+    private void add(String piece) {
+        String last = towns.isEmpty() ? "" : towns.get(towns.size() - 1);
+        if (last.isEmpty()) {
+            towns.add(piece);
+            return;
+        }
+        if (startsWithAny(piece, CONTINUES) || TownListing.beginsPart(piece, 0)) {
+            // Of 南町：1番 and 南町、1番 the sign is no part; of 南町1番、2番 it is.
+            boolean begins = TownListing.ALL_OF_IT.contains(piece) || TownListing.isTownAlone(last);
+            towns.set(towns.size() - 1, last + (begins ? "" : separator) + piece);
+        } else if (TownRange.endsNumbers(last, piece)) {
+            towns.set(towns.size() - 1, last + "・" + piece);
+        } else if (startsWithAny(piece, SMALL_SECTIONS) && !separator.isBlank() && last.contains(AMONG)) {
+            towns.set(towns.size() - 1, last + separator + piece);
+        } else if (startsWithAny(piece, SMALL_SECTIONS) && !separator.isBlank() && sectionOf(last) > 0) {
+            towns.add(last.substring(0, sectionOf(last)) + piece);
+        } else if (last.equals("大字")
+                || (separator.isBlank() && (places.contains(last) || startsWithAny(piece, SECTIONS)))) {
+            towns.set(towns.size() - 1, last + piece);
+        } else {
+            towns.add(piece);
+        }
+        if (endsWithAny(piece, EACH_PARTLY)) {
+            // 緑町、青町の各一部
+            for (int i = 0; i < towns.size() - 1; i++) {
+                String town = towns.get(i);
+                towns.set(i, TownListing.hasPart(town) ? town : town + "の一部");
+            }
+        }
+    }
+
+    /** Where 字 stands behind the name of the town that it is in; 0 if it does not. */
+    private static int sectionOf(String town) {
+        int at = town.indexOf('字', town.startsWith("大字") ? 2 : 1);
+        boolean small = at > 0 && town.charAt(at - 1) == '小';
+        return at > 0 && town.charAt(at - 1) != '文' && town.charAt(at - 1) != '大' ? at - (small ? 1 : 0) : 0;
+    }
+
+    private static boolean endsWithAny(String text, String[] ends) {
+        for (String end : ends) {
+            if (text.length() > end.length() && text.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean startsWithAny(String text, String[] beginnings) {

@@ -3,6 +3,7 @@ package jp.kurume.plan.districts.towns;
 import java.util.List;
 import jp.kurume.plan.districts.towns.part.Numerals;
 import jp.kurume.plan.districts.towns.part.Part;
+import jp.kurume.plan.text.Dashes;
 import jp.kurume.plan.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +20,30 @@ record TownListing(List<String> towns, String part) {
 
     private static final String BLOCK = "丁目";
     private static final String AMONG = "のうち";
-    private static final String[] WHOLES = {"の全域", "全域", "の一円", "一円", "の全部", "全部"};
-    private static final String[] PARTS = {"の一部", "一部", AMONG, "奇数", "偶数", "その他", "残り"};
-    private static final String RANGES = "~〜-‐−–—ー－";
+    private static final String[] WHOLES = {"の各全域", "各全域", "の全域", "全域", "の各一円", "の一円", "一円", "の各全部", "の全部", "全部"};
+    private static final String[] PARTS = {"の各一部", "の一部", "一部", AMONG, "奇数", "偶数", "その他", "残り"};
     private static final String LISTS = "・、,及と";
+
+    /** Behind a number that has a counter, these say which numbers are meant: 31番以降. */
+    private static final String[] LIMITS = {"以上", "以降", "以後", "以下", "以前", "以外", "未満", "まで", "から"};
+
+    private static final String[] BEHIND_COUNTERS = {
+        "以", "未満", "全部", "全域", "奇数", "偶数", "及び", "並びに", "又は", "を除", "除く", "一部", "のうち"
+    };
     private static final String MARKS = "甲乙丙丁戊己庚辛壬癸イロハニホヘト";
     private static final String FROM = "から";
     private static final String[] ALL_OF_THE_CITY = {"市内", "区内", "町内", "村内", "市域", "全市", "全区", "全町", "全村"};
     private static final String[] ENDINGS_OF_OTHERS = {"学校", "校区", "学区", "区域", "選択制"};
+
+    /** What stands behind the last of some towns where there are more. */
+    static final List<String> AND_MORE = List.of("ほか", "など", "等", "他");
+
     private static final String[] OTHERS = {"除く", "以外", "ただし", "教育委員会", "については", "による", "参照", "http"};
+
+    /** What stands behind a town that is meant as a whole. */
+    static final List<String> ALL_OF_IT = List.of("全域", "全部", "一円", "全体");
+
+    private static final List<String> THE_SAME = List.of("同", "同上", "同町", "同所");
 
     /** Copies the towns. */
     TownListing {
@@ -53,7 +69,11 @@ record TownListing(List<String> towns, String part) {
 
     /** Whether it is something else that stands in lists: 市内, 本町を除く, 隣接校区, 詳細は教育委員会へ. */
     private static boolean isNoTown(String town) {
-        boolean no = town.chars().anyMatch(letter -> "、,()~〜～。※".indexOf(letter) >= 0);
+        boolean no = AND_MORE.contains(town)
+                || ALL_OF_IT.contains(town)
+                || THE_SAME.contains(town)
+                || town.chars().anyMatch(letter -> "、,()。※:=".indexOf(letter) >= 0 || Dashes.isWave(letter))
+                || town.chars().noneMatch(Character::isLetter);
         for (String all : ALL_OF_THE_CITY) {
             no |= town.equals(all);
         }
@@ -81,13 +101,22 @@ record TownListing(List<String> towns, String part) {
         if (one) {
             String behind = rest.substring(end + BLOCK.length());
             int number = Integer.parseInt(Numerals.inDigits(rest.substring(0, end)));
-            // 1丁目～5番 and the like have no 丁目 of their own.
-            boolean own = behind.isEmpty() || RANGES.indexOf(behind.charAt(0)) < 0;
-            return own && number > 0 ? new TownListing(List.of(town + number + BLOCK), part(behind)) : null;
+            if (number == 0 || (!behind.isEmpty() && isRange(behind.charAt(0)) && part instanceof Part.Unread)) {
+                // 1丁目～5番 and the like have no 丁目 of their own.
+                return null;
+            }
+            // 3丁目～ and 3丁目以降 are more than one.
+            boolean limits = !behind.isEmpty() && isRange(behind.charAt(0));
+            for (String limit : LIMITS) {
+                limits |= behind.startsWith(limit);
+            }
+            return limits
+                    ? new TownListing(List.of(town), part(rest))
+                    : new TownListing(List.of(town + number + BLOCK), part(behind));
         }
-        return (part instanceof Part.Unread && isOfBlocksAlone(rest)) || ofWholeBlocks(part)
-                ? null
-                : new TownListing(List.of(town), part(rest));
+        // 1-3丁目 may be both, or from one to the other.
+        boolean slip = part instanceof Part.Unread && isOfBlocksAlone(rest) && rest.indexOf('-') < 0;
+        return slip || ofWholeBlocks(part) ? null : new TownListing(List.of(town), part(rest));
     }
 
     /** 丁目 that are listed twice, or that no town has so many of. */
@@ -100,9 +129,23 @@ record TownListing(List<String> towns, String part) {
         String numbers = rest.replace(BLOCK, "").replace(FROM, "").replace("まで", "");
         return numbers.chars()
                 .allMatch(letter -> Numerals.isNumeral((char) letter)
-                        || RANGES.indexOf(letter) >= 0
+                        || isRange((char) letter)
                         || LISTS.indexOf(letter) >= 0
                         || letter == ' ');
+    }
+
+    /** A wave, a dash or a hyphen. */
+    private static boolean isRange(char letter) {
+        return Dashes.isWave(letter) || Dashes.isDash(letter);
+    }
+
+    private static boolean startsWithAny(String plain, int at, String[] words) {
+        for (String word : words) {
+            if (plain.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNumber(String text) {
@@ -122,6 +165,18 @@ record TownListing(List<String> towns, String part) {
         }
         boolean inBrackets = part.startsWith("(") && part.indexOf(')') == part.length() - 1;
         return inBrackets ? part.substring(1, part.length() - 1).strip() : part;
+    }
+
+    /** Whether a text lists a part of a town, or several 丁目. */
+    static boolean hasPart(String text) {
+        TownListing listing = parse(text);
+        return listing != null && (!listing.part.isEmpty() || listing.towns.size() > 1);
+    }
+
+    /** Whether a text is a town without any number or part behind it. */
+    static boolean isTownAlone(String text) {
+        TownListing listing = parse(text);
+        return listing != null && listing.part.isEmpty() && listing.towns.size() == 1 && !text.endsWith(BLOCK);
     }
 
     /** Where the part begins behind the name of a town. */
@@ -171,7 +226,7 @@ record TownListing(List<String> towns, String part) {
             return at - FROM.length();
         }
         boolean separates = at > 0
-                && (RANGES.indexOf(plain.charAt(at - 1)) >= 0 || LISTS.indexOf(plain.charAt(at - 1)) >= 0)
+                && (isRange(plain.charAt(at - 1)) || LISTS.indexOf(plain.charAt(at - 1)) >= 0)
                 && numberBefore(plain, at - 1) < at - 1;
         return separates ? at - 1 : at;
     }
@@ -182,10 +237,12 @@ record TownListing(List<String> towns, String part) {
         if (letter == '(') {
             return true;
         }
-        for (String part : PARTS) {
-            if (plain.startsWith(part, at)) {
-                return true;
-            }
+        if (startsWithAny(plain, at, PARTS) || isNote(plain, at)) {
+            return true;
+        }
+        if (at > 0 && Dashes.isWave(letter) && at + 1 < plain.length() && Numerals.isDigit(plain.charAt(at + 1))) {
+            // 西町～5番
+            return isCounted(plain, at + 1) && blocksOf(plain) == plain.length();
         }
         if (MARKS.indexOf(letter) >= 0 && at + 1 < plain.length() && Numerals.isDigit(plain.charAt(at + 1))) {
             // The ト of イースト3丁目 is the town's.
@@ -193,6 +250,13 @@ record TownListing(List<String> towns, String part) {
         }
         boolean inside = at > 0 && (Numerals.isNumeral(plain.charAt(at - 1)) || plain.charAt(at - 1) == '第');
         return Numerals.isNumeral(letter) && !inside && isCounted(plain, at);
+    }
+
+    /** The sign of a note, which may say which part is meant: ※, 注2. */
+    private static boolean isNote(String plain, int at) {
+        char letter = plain.charAt(at);
+        boolean numbered = at + 1 < plain.length() && Numerals.isDigit(plain.charAt(at + 1));
+        return at > 0 && (letter == '※' || letter == '*' || (letter == '注' && numbered));
     }
 
     /** 1番, 一番地, 1号～, 1丁目 and 100; not 一番町, 三本松 or 1条. */
@@ -209,12 +273,14 @@ record TownListing(List<String> towns, String part) {
         if (next == '番' || next == '号') {
             // 一番町 and 麻布十番 are towns, 一番地 and 1番 are house numbers.
             char behind = end + 1 < plain.length() ? plain.charAt(end + 1) : ' ';
-            return behind == '地' || RANGES.indexOf(behind) >= 0 || (digits && !Character.isIdeographic(behind));
+            return behind == '地'
+                    || isRange(behind)
+                    || (digits && (!Character.isIdeographic(behind) || startsWithAny(plain, end + 1, BEHIND_COUNTERS)));
         }
         if (plain.startsWith(BLOCK, end)) {
             return numberBefore(plain, end) == at;
         }
-        boolean goesOn = RANGES.indexOf(next) >= 0 || LISTS.indexOf(next) >= 0 || " (の".indexOf(next) >= 0;
+        boolean goesOn = isRange(next) || LISTS.indexOf(next) >= 0 || " (の".indexOf(next) >= 0;
         return goesOn && (digits || isCountedLater(plain, end));
     }
 
@@ -223,7 +289,7 @@ record TownListing(List<String> towns, String part) {
         int at = from;
         while (at < plain.length()
                 && (Numerals.isNumeral(plain.charAt(at))
-                        || RANGES.indexOf(plain.charAt(at)) >= 0
+                        || isRange(plain.charAt(at))
                         || LISTS.indexOf(plain.charAt(at)) >= 0)) {
             at++;
         }

@@ -56,6 +56,12 @@ public final class TownProblems {
     /** A catchment that has ended; its row is passed over. */
     public static final ProblemCode ZONE_ENDED = ProblemCode.note("towns.zone.ended");
 
+    /** The end of a catchment that is no day, so that nobody can tell whether it has ended; its row is passed over. */
+    public static final ProblemCode ZONE_END = ProblemCode.warning("towns.zone.end");
+
+    /** A remark on a catchment, which is no part of a town and decides nothing. */
+    public static final ProblemCode ZONE_REMARKS = ProblemCode.note("towns.zone.remarks");
+
     /** A catchment of a middle school, after which no district is called; its row is passed over. */
     public static final ProblemCode ZONE_OF_MIDDLE_SCHOOL = ProblemCode.note("towns.zone.middle-school");
 

@@ -8,26 +8,13 @@ import jp.kurume.plan.text.TypedText;
  * The one spelling under which towns and addresses are compared: letters as names of districts are {@linkplain Spelling
  * looked up}, numbers in digits, 大字 and 字 left out.
  *
- * <p>Behind a number, white space and hyphens leave a mark, since they tell 2-3 from 23 and a number from what follows it; and
- * it is known where a 大字 or 字 stood, since the name of a town may end there.
+ * <p>What stands between numbers leaves a {@linkplain NumberGaps mark}, since it tells 2-3 from 23 and a number from what follows
+ * it; and it is known where a 大字 or 字 stood, since the name of a town may end there.
  */
 final class TownSpelling {
 
-    /** What is left of a hyphen behind a number: a letter that nobody writes. */
-    static final char HYPHEN = '\uE000';
-
-    /** What is left of white space behind a number. */
-    static final char BLANK = '\uE001';
-
     /** What stands behind so many letters says nothing of the town. */
     private static final int LONGEST = 200;
-
-    private static final String HYPHENS = "-‐‑‒–—―−－ーｰ─";
-
-    /** What belongs to the number before it, with white space between or without. */
-    private static final String COUNTERS = "丁番号条";
-
-    private static final int POSTAL_CODE = 7;
 
     private final String letters;
     /** Whether 大字 or 字 stood before the letter of this place. */
@@ -40,41 +27,8 @@ final class TownSpelling {
 
     static TownSpelling of(String text) {
         String plain = TypedText.fold(text.substring(0, Math.min(text.length(), LONGEST)));
-        StringBuilder marked = new StringBuilder(plain.length());
-        for (int i = afterPostalCode(plain); i < plain.length(); i++) {
-            char letter = plain.charAt(i);
-            if (!isGap(letter)) {
-                marked.append(letter);
-                continue;
-            }
-            int next = i;
-            boolean hyphen = false;
-            while (next < plain.length() && isGap(plain.charAt(next))) {
-                hyphen |= HYPHENS.indexOf(plain.charAt(next)) >= 0;
-                next++;
-            }
-            boolean behindNumber = !marked.isEmpty() && Numerals.isNumeral(marked.charAt(marked.length() - 1));
-            if (behindNumber && next < plain.length() && COUNTERS.indexOf(plain.charAt(next)) < 0) {
-                marked.append(hyphen ? HYPHEN : BLANK);
-                i = next - 1;
-            } else if (!marked.isEmpty() && !hyphen && isCounter(marked.charAt(marked.length() - 1))) {
-                // 1番 101 is no 1番101号.
-                marked.append(BLANK);
-                i = next - 1;
-            } else {
-                marked.append(letter);
-            }
-        }
-        return withoutSections(
-                Numerals.inDigits(Spelling.of(marked.toString(), LONGEST).letters()));
-    }
-
-    private static boolean isCounter(char letter) {
-        return letter == '番' || letter == '地' || letter == '号';
-    }
-
-    private static boolean isGap(char letter) {
-        return letter == ' ' || letter == '\t' || HYPHENS.indexOf(letter) >= 0;
+        String marked = NumberGaps.marked(plain, BeforeAddress.end(plain));
+        return withoutSections(Numerals.inDigits(Spelling.of(marked, LONGEST).letters()));
     }
 
     /** 芋沢字赤坂 as 芋沢赤坂, and 三潴町大字玉満 as 三潴町玉満; but 十文字町 as it is. */
@@ -82,6 +36,9 @@ final class TownSpelling {
         StringBuilder letters = new StringBuilder(spelled.length());
         boolean[] sections = new boolean[spelled.length() + 1];
         for (int i = 0; i < spelled.length(); i++) {
+            if (isNumberedSection(spelled, i)) {
+                continue;
+            }
             int length = sectionAt(spelled, i);
             boolean inWord = i > 0 && spelled.charAt(i - 1) == '文';
             if (length == 0 || inWord || i + length == spelled.length()) {
@@ -96,6 +53,15 @@ final class TownSpelling {
 
     private static int sectionAt(String spelled, int at) {
         return spelled.startsWith("大字", at) || spelled.startsWith("小字", at) ? 2 : spelled.charAt(at) == '字' ? 1 : 0;
+    }
+
+    /** 第1地割 is 1地割, too. */
+    private static boolean isNumberedSection(String spelled, int at) {
+        int end = at + 1;
+        while (spelled.charAt(at) == '第' && end < spelled.length() && Numerals.isDigit(spelled.charAt(end))) {
+            end++;
+        }
+        return end > at + 1 && spelled.startsWith("地割", end);
     }
 
     String letters() {
@@ -123,29 +89,5 @@ final class TownSpelling {
     @Override
     public String toString() {
         return letters;
-    }
-
-    /** Where the address begins behind a postal code such as 〒830-8520. */
-    private static int afterPostalCode(String plain) {
-        int i = 0;
-        boolean marked = false;
-        while (i < plain.length() && (plain.charAt(i) == '〒' || Character.isWhitespace(plain.charAt(i)))) {
-            marked |= plain.charAt(i++) == '〒';
-        }
-        int begin = i;
-        int digits = 0;
-        boolean hyphen = false;
-        while (i < plain.length() && digits < POSTAL_CODE) {
-            char letter = plain.charAt(i);
-            if (Numerals.isDigit(letter)) {
-                digits++;
-            } else if (digits == 3 && !hyphen && isGap(letter)) {
-                hyphen = true;
-            } else {
-                break;
-            }
-            i++;
-        }
-        return digits == POSTAL_CODE && (marked || hyphen) ? i : begin;
     }
 }

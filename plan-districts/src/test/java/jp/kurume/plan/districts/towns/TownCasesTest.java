@@ -33,16 +33,8 @@ class TownCasesTest {
                 "list-2026,城島町,town,list p1");
     }
 
-    /** A directory of rows: town, district and part with blanks between, which may be quoted. */
     private TownDirectory towns(String... rows) {
-        String[] lines = new String[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            String[] cells = rows[i].split("\\|", -1);
-            lines[i] = "list-2026,\"" + cells[0] + "\"," + cells[1] + ",\"" + (cells.length > 2 ? cells[2] : "") + "\","
-                    + (cells.length > 3 ? cells[3] : "") + ",list p2";
-        }
-        Towns.write(folder, "towns.csv", "edition,town,district,part,choice,source", lines);
-        return Towns.read(folder);
+        return Towns.of(folder, rows);
     }
 
     private static String district(TownAnswer answer) {
@@ -194,6 +186,42 @@ class TownCasesTest {
         assertThat(district(towns, "堀江町甲150番地3")).isEqualTo("oka");
         assertThat(district(towns, "堀江町乙150")).isEqualTo("hama");
         assertThat(district(towns, "堀江町150")).endsWith("NUMBER");
+    }
+
+    /** 地割 and 番街 are no numbers of parts: nobody can tell, but the town is known. */
+    @ParameterizedTest
+    @CsvSource({"飯岡新田第1地割5", "飯岡新田4地割10", "飯岡新田第四地割10-1", "飯岡新田4-10", "本町4番街5", "本町4番街"})
+    void partsOfAnotherKindMayHoldAnAddress(String address) {
+        TownDirectory towns = towns("飯岡新田|oka|第1地割～第3地割", "飯岡新田|hama|第4地割", "本町|oka|1番街～3番街", "本町|hama|4番街～");
+        assertThat(district(towns, address)).startsWith("divided").endsWith("NOTHING");
+    }
+
+    @Test
+    void townsOfAnotherKindAreFoundWithAndWithoutTheirOrdinal() {
+        TownDirectory towns = towns("飯岡新田3地割～5地割|oka", "飯岡新田第1地割|hama");
+        assertThat(district(towns, "飯岡新田第4地割1")).isEqualTo("oka");
+        assertThat(district(towns, "飯岡新田5地割12-3")).isEqualTo("oka");
+        assertThat(district(towns, "飯岡新田1地割5")).isEqualTo("hama");
+        assertThat(district(towns, "飯岡新田2地割5")).isEqualTo("unknown");
+        assertThat(district(towns, "本町4番街5")).isEqualTo("unknown");
+    }
+
+    @Test
+    void anOpenRangeOfBlocksHoldsAllThatFollow() {
+        for (String open : List.of("東町|hama|3丁目～", "東町|hama|3丁目以降", "東町3丁目～|hama", "東町3丁目以降|hama")) {
+            TownDirectory towns = towns("東町1・2丁目|oka", open);
+            assertThat(district(towns, "東町5-1")).as(open).isEqualTo("hama");
+            assertThat(district(towns, "東町5丁目1")).as(open).isEqualTo("hama");
+            assertThat(district(towns, "東町2-1")).as(open).isEqualTo("oka");
+            assertThat(district(towns, "東町")).as(open).endsWith("BLOCK");
+        }
+    }
+
+    @Test
+    void limitsInACellAreParts() {
+        TownDirectory towns = towns("西町1番～10番|oka", "西町31番以降|hama");
+        assertThat(district(towns, "西町31")).isEqualTo("hama");
+        assertThat(district(towns, "西町10")).isEqualTo("oka");
     }
 
     @Test

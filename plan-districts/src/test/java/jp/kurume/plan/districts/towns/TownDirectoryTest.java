@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import jp.kurume.plan.check.CityCheck;
@@ -333,8 +334,7 @@ class TownDirectoryTest {
                 """);
         assertThat(zones.parts())
                 .extracting(TownPart::toString)
-                .containsExactly(
-                        "高台町: 丘", "東町1丁目: 丘", "西町 (1番~10番): 丘", "東町2丁目: 浜", "東町3丁目: 浜", "西町 (11番から（境は教育委員会へ）): 浜");
+                .containsExactly("高台町: 丘", "東町1丁目: 丘", "西町 (1番~10番): 丘", "東町2丁目: 浜", "東町3丁目: 浜", "西町 (11番から): 浜");
         assertThat(zones.parts().get(0).citation()).hasToString("zones 架空市立丘小学校");
         assertThat(zones.locate("架空市東町三丁目4")).hasToString("\"架空市東町三丁目4\" is in 浜 (はま)");
     }
@@ -408,15 +408,71 @@ class TownDirectoryTest {
         assertThat(zones.directory().parts()).extracting(TownPart::toString).containsExactly("高台町: 丘");
     }
 
-    @Test
-    void remarksAreShownWithAPartAndLeaveItUndecided() throws IOException {
+    /** A remark may be about anything: it is told, and no number is in or out by it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"境は教育委員会へ", "1", "奇数", "令和5年4月1日開校", "一部は選択可", "1番を除く", "2番～5番"})
+    void remarksAreToldAndDecideNothing(String remark) throws IOException {
         SchoolZones zones = schoolZones("""
                         学校名称,通学区域の住所,備考
-                        丘小学校,西町1番～10番,境は教育委員会へ
+                        丘小学校,西町1番～10番,%s
                         浜小学校,西町11番～20番,
+                        """.formatted(remark), StandardCharsets.UTF_8);
+        assertThat(zones.directory().parts())
+                .extracting(TownPart::toString)
+                .containsExactly("西町 (1番~10番): 丘", "西町 (11番~20番): 浜");
+        assertThat(zones.directory().locate("西町10-2")).hasToString("\"西町10-2\" is in 丘 (おか)");
+        assertThat(told(zones)).containsExactly("131_school.csv, line 2, column 備考 towns.zone.remarks []");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {
+                "'', true, ''",
+                "-, true, ''",
+                "－, true, ''",
+                "なし, true, ''",
+                "未定, true, ''",
+                "2026-11-30, true, ''",
+                "2026-12-01, true, ''",
+                "令和9年3月31日, true, ''",
+                "2027年3月, true, ''",
+                "令和8年度, true, ''",
+                "2026-11-29, false, ended",
+                "2026/11/29, false, ended",
+                "令和2年3月31日, false, ended",
+                "2020-03-31, false, ended",
+                "2026-10, false, ended",
+                "令和7年度, false, ended",
+                "廃止, false, end",
+                "来年, false, end",
+            })
+    void aCatchmentHoldsUntilItsLastDayIsOver(String ended, boolean holds, String told) throws IOException {
+        Path file = folder.resolve("131_school.csv");
+        Files.writeString(file, "学校名称,通学区域の住所,通学区域_廃止日\n丘小学校,高台町," + ended + "\n浜小学校,東町,\n");
+        SchoolZones zones = SchoolZones.read(file, Towns.routing(folder), OPEN_DATA, LocalDate.of(2026, 11, 30));
+        assertThat(zones.directory().parts()).hasSize(holds ? 2 : 1);
+        assertThat(told(zones))
+                .isEqualTo(
+                        told.isEmpty()
+                                ? List.of()
+                                : List.of("131_school.csv, line 2, column 通学区域_廃止日 towns.zone." + told + " []"));
+    }
+
+    @Test
+    void inZonesToo() throws IOException {
+        SchoolZones zones = schoolZones("""
+                        学校名称,通学区域の住所
+                        丘小学校,"灰町 全域、里町 ほか、※詳細は教育委員会へ https://www.city.example.jp/a"
+                        浜小学校,西町31番以降
                         """, StandardCharsets.UTF_8);
-        assertThat(zones.directory().locate("西町15")).hasToString("\"西町15\" is in 浜 (はま)");
-        assertThat(zones.directory().locate("西町5")).hasToString("\"西町5\" may be in 西町 (1番~10番（境は教育委員会へ）): 丘");
+        assertThat(zones.directory().parts())
+                .extracting(TownPart::toString)
+                .containsExactly("灰町: 丘", "里町: 丘", "西町 (31番以降): 浜");
+        assertThat(told(zones))
+                .containsExactly(
+                        "131_school.csv, line 2, column 通学区域の住所 towns.zone.town [ほか]",
+                        "131_school.csv, line 2, column 通学区域の住所 towns.zone.town [※詳細は教育委員会へ]",
+                        "131_school.csv, line 2, column 通学区域の住所 towns.zone.town [https://www.city.example.jp/a]");
     }
 
     @Test

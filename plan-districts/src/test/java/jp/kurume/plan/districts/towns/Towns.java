@@ -65,6 +65,18 @@ final class Towns {
         write(folder, "towns.csv", "edition,town,district,part,source", ROWS);
     }
 
+    /** The same city with a third district. */
+    static void writeThreeDistrictsTo(Path folder) {
+        writeTo(folder);
+        write(
+                folder,
+                "districts.csv",
+                "edition,id,name,reading,reading_basis,area,source",
+                "list-2026,oka,丘,おか,declared,第一,list p1",
+                "list-2026,hara,原,はら,declared,第一,list p1",
+                "list-2026,hama,浜,はま,declared,第一,list p1");
+    }
+
     static void write(Path folder, String file, String heading, String... rows) {
         try {
             Files.writeString(folder.resolve(file), heading + "\n" + String.join("\n", rows) + "\n");
@@ -75,6 +87,18 @@ final class Towns {
 
     static RoutingTable routing(Path folder) {
         return RoutingTable.readFrom(TableSource.folder(folder), EDITION);
+    }
+
+    /** A directory of rows, whose cells stand between bars: town, district, part and choice. */
+    static TownDirectory of(Path folder, String... rows) {
+        String[] lines = new String[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            String[] cells = rows[i].split("\\|", -1);
+            lines[i] = "list-2026,\"" + cells[0] + "\"," + cells[1] + ",\"" + (cells.length > 2 ? cells[2] : "") + "\","
+                    + (cells.length > 3 ? cells[3] : "") + ",list p2";
+        }
+        write(folder, "towns.csv", "edition,town,district,part,choice,source", lines);
+        return read(folder);
     }
 
     static TownDirectory read(Path folder) {

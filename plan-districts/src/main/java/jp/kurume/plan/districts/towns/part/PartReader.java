@@ -33,12 +33,17 @@ final class PartReader {
             "", "全域", "全部", "全体", "全区域", "全地域", "全地区", "の全域", "の全部", "その他", "その他全域", "その他の区域", "その他の地域", "その他の全域",
             "上記以外", "上記以外の区域", "残り", "残り全域", "残り全部", "残りの区域", "残りの全域", "残りの全部", "残部");
     private static final String[] ALL_OF_IT = {"の各全部", "の各全域", "の全部", "の全域", "全部", "全域"};
+    private static final Set<String> WHOLE = Set.of("全域", "全部", "全体", "全区域", "全地域");
     private static final String[] EXCEPT = {"を除いた", "を除く", "は除く", "除く", "以外"};
-    private static final String[] BEHIND_EXCEPT = {"の全域", "の全部", "の区域", "の地域", "全域", "区域", "地域"};
+    private static final String[] BEHIND_EXCEPT = {
+        "その他の区域", "その他の地域", "その他の全域", "その他", "の全域", "の全部", "の区域", "の地域", "全域", "区域", "地域"
+    };
     private static final String[] DISTRICT_ENDINGS = {"小学校区", "小学校", "中学校区", "小校区", "校区", "学区", "小"};
     private static final String[] LASTS = {"最終", "終わり", "終り", "終"};
     private static final String[] WHOLES = {"の終わり", "の終り", "の終"};
     private static final int MOST_DIGITS = 6;
+    /** A higher number than this, and than that of its lot, is hardly a branch. */
+    private static final int MOST_BRANCHES = 99;
 
     private final String text;
     private final int end;
@@ -218,7 +223,7 @@ final class PartReader {
         boolean open = false;
         if (take("~")) {
             last = point(before, false);
-            span = last == null ? span : new Span(last.number.ofBlock(), last.number);
+            span = last == null ? span : upTo(last);
             take("まで");
         } else {
             first = point(before, false);
@@ -238,7 +243,7 @@ final class PartReader {
                 open = true;
                 span = openFrom(first);
             } else if (take("以下", "以前", "まで")) {
-                span = new Span(first.number.ofBlock(), first.number);
+                span = upTo(first);
             }
         }
         if (last == null || !isSound(first, last, span)) {
@@ -282,8 +287,16 @@ final class PartReader {
         return sameMark && sameBlocks && (first.equals(last) || !(ofNumber || ofBlock)) && span.isOrdered();
     }
 
+    /** To a number from the first one of its 丁目, or to a 丁目 from the first one of the town. */
+    private static Span upTo(Point last) {
+        return new Span(last.level == Level.BLOCK ? AddressNumber.NONE : last.number.ofBlock(), last.number);
+    }
+
     private Span openFrom(Point first) {
         AddressNumber number = first.number;
+        if (first.level == Level.BLOCK) {
+            return new Span(number, AddressNumber.NONE);
+        }
         boolean ofItsNumber = outer != null && number.branch() > 0;
         return new Span(number, ofItsNumber ? number.ofNumber() : number.ofBlock());
     }
@@ -299,7 +312,10 @@ final class PartReader {
             all = all.with(new Parity(parity.level == null ? finest : parity.level, parity.odd));
         }
         take("のみ");
-        if (takePartly()) {
+        if (take("の各" + PartText.PARTLY, "各" + PartText.PARTLY)) {
+            items.replaceAll(one -> one.unsureOf(one.span()));
+            all = all.unsureOf(all.span());
+        } else if (takePartly()) {
             all = all.unsureOf(open || parity != null ? all.span() : Span.of(last.number));
         }
         if (take("のうち", "うち")) {
@@ -342,6 +358,9 @@ final class PartReader {
 
     /** What a bracket from here on says of a number or range before it, and of all items before that. */
     private Item bracket(Item item, Point last, boolean range, int close) {
+        if (WHOLE.contains(text.substring(at, close))) {
+            return item;
+        }
         PartReader inner = new PartReader(text, at, close, last);
         boolean reads = inner.clauses();
         boolean narrows = !inner.items.isEmpty() || !inner.parities.isEmpty();
@@ -391,7 +410,7 @@ final class PartReader {
 
     private @Nullable PrintedParity parity() {
         int start = at;
-        take("の");
+        take("のうち", "の");
         boolean odd = take("奇数");
         if (!odd && !take("偶数")) {
             at = start;
@@ -427,9 +446,15 @@ final class PartReader {
         if (mark.isEmpty() && takeBlock()) {
             base = new AddressNumber(number, "", 0, 0);
             at += looksAt("の") && isDigit(at + 1) ? 1 : 0;
+            int behind = at;
             mark = mark();
             ofBlock = true;
             number = number();
+            if (number > 0 && mark.isEmpty() && looksAt("丁")) {
+                // 1丁目2丁目 are two.
+                at = behind;
+                number = 0;
+            }
             if (number == 0) {
                 return mark.isEmpty() ? new Point(base, Level.BLOCK, Form.COUNTED) : null;
             }
@@ -506,8 +531,9 @@ final class PartReader {
     private @Nullable Level levelOfBare(int number, Point previous, boolean second) {
         Level next = nextCounter();
         if (previous.form == Form.BEHIND_COUNTER) {
-            // 480番地1、2 is a branch; 480番地1、500 may be another lot.
-            boolean either = next == Level.BLOCK || (next != Level.BRANCH && number > previous.number.number());
+            // 480番地1、2 is a branch, and so is 1番地1、5; 480番地1、500 and 1番地1、5、7番地 may be other lots.
+            boolean mayBeLot = number > previous.number.number() && (next != null || number > MOST_BRANCHES);
+            boolean either = next == Level.BLOCK || (next != Level.BRANCH && mayBeLot);
             return either ? null : Level.BRANCH;
         }
         if (next != null) {

@@ -24,7 +24,10 @@ final class PartText {
         for (String note : NOTES) {
             plain = plain.replace(note, "…");
         }
-        plain = plain.replace("一部分", PARTLY).replace("一部", PARTLY).replace("一円", "全域");
+        plain = plain.replace("一部分", PARTLY)
+                .replace("一部", PARTLY)
+                .replace("一円", "全域")
+                .replace("但し", "ただし");
         for (String conjunction : CONJUNCTIONS) {
             plain = plain.replace(conjunction, ",");
         }
@@ -47,6 +50,6 @@ final class PartText {
                 out.append(letter == 'ノ' ? 'の' : letter);
             }
         }
-        return Numerals.inDigits(out.toString().strip());
+        return PartBlanks.without(Numerals.inDigits(out.toString().strip()));
     }
 }

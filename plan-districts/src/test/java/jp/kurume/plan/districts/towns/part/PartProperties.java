@@ -2,9 +2,6 @@ package jp.kurume.plan.districts.towns.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -14,11 +11,11 @@ import net.jqwik.api.Provide;
 /** What holds for every part and every address. */
 class PartProperties {
 
-    private static final int MOST = 9;
+    private static final int MOST = PrintedParts.MOST;
 
     @Provide
     Arbitrary<String> parts() {
-        return Arbitraries.longs().map(seed -> new Printer(new Random(seed)).part());
+        return PrintedParts.any();
     }
 
     @Provide
@@ -29,83 +26,6 @@ class PartProperties {
         return Arbitraries.oneOf(
                 word.list().ofMaxSize(12).map(words -> String.join("", words)),
                 Arbitraries.strings().ofMaxLength(12));
-    }
-
-    /** Prints parts in the ways of the grammar. */
-    private static final class Printer {
-        private final Random random;
-
-        Printer(Random random) {
-            this.random = random;
-        }
-
-        private int from(int least) {
-            return least + random.nextInt(MOST - least + 1);
-        }
-
-        private <T> T any(List<T> list) {
-            return list.get(random.nextInt(list.size()));
-        }
-
-        String part() {
-            boolean blocks = random.nextInt(3) == 0;
-            boolean except = random.nextInt(6) == 0;
-            List<String> items = new ArrayList<>();
-            int count = 1 + random.nextInt(4);
-            for (int i = 0; i < count; i++) {
-                boolean first = i == 0;
-                items.add(blocks && (first || random.nextBoolean()) ? ofBlock() : item(except));
-            }
-            String separator = any(List.of("、", "・", "及び", ","));
-            String list = String.join(separator, items);
-            if (except && count > 1) {
-                return list + "（ただし、" + (blocks ? "1丁目" : "") + plain() + "を除く）";
-            }
-            return except ? plain() + "を除く" : list;
-        }
-
-        private String ofBlock() {
-            int block = 1 + random.nextInt(3);
-            return switch (random.nextInt(3)) {
-                case 0 -> block + "丁目";
-                case 1 -> block + "丁目" + plain();
-                default -> block + (random.nextBoolean() ? "丁目" : "") + "～" + (block + random.nextInt(2)) + "丁目";
-            };
-        }
-
-        private String plain() {
-            int number = from(1);
-            int last = from(number);
-            return switch (random.nextInt(5)) {
-                case 0 -> number + "番";
-                case 1 -> number + "番～" + last + "番";
-                case 2 -> number + "～" + last + "番地";
-                case 3 -> number + "番" + from(1) + "号";
-                default -> {
-                    int branch = from(1);
-                    yield number + "番" + branch + (random.nextBoolean() ? "号" : "") + "～" + from(branch) + "号";
-                }
-            };
-        }
-
-        private String item(boolean simple) {
-            int number = from(1);
-            if (simple) {
-                return plain();
-            }
-            int branch = from(1);
-            return switch (random.nextInt(9)) {
-                case 0 -> number + "番～";
-                case 1 -> "～" + number + "番";
-                case 2 -> number + "番～" + from(number) + "番奇数番";
-                case 3 -> number + "番～" + from(number) + "番の一部";
-                case 4 -> number + "番～" + from(number) + "番（" + branch + "号～" + from(branch) + "号、9号）";
-                case 5 -> number + "番(山の手団地のみ)";
-                case 6 -> number + "-" + branch + "～" + (number + 1) + "-" + from(1);
-                case 7 -> number + "番地" + branch + "～" + (number + 1) + "番地" + from(1) + "、" + (number + 2) + "番地";
-                default -> plain();
-            };
-        }
     }
 
     private static AddressNumber address(int address) {

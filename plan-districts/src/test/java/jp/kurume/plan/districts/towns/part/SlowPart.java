@@ -37,7 +37,10 @@ final class SlowPart {
 
     /** What a part says of a full address. */
     static int decide(String part, int address) {
-        String text = part.replace('・', '、')
+        String text = part.replace(" ", "")
+                .replaceAll("(～?)(以降)", "～")
+                .replaceAll("([0-9]+丁目)以下", "～$1")
+                .replace('・', '、')
                 .replace(",", "、")
                 .replace("及び", "、")
                 .replace('（', '(')
@@ -92,7 +95,7 @@ final class SlowPart {
             }
             String behind = text.substring(end);
             Matcher next = Pattern.compile("^[、～\\d]*?(丁目|番地|番|号)").matcher(behind);
-            boolean branch = Pattern.compile("番地\\d+(、\\d+)*、$")
+            boolean branch = Pattern.compile("番地\\d+([、～]\\d+)*[、～]$")
                             .matcher(text.substring(0, last))
                             .find()
                     || Pattern.compile("番地?$").matcher(text.substring(0, last)).find();
@@ -111,11 +114,12 @@ final class SlowPart {
         int odd = parity.find() ? parity.group(1).equals("奇数") ? 1 : 0 : -1;
         text = parity.replaceAll("");
         String[] ends = text.split("～", -1);
-        int low = ends[0].isEmpty() ? block * 10000 : point(ends[0]);
+        boolean ofBlocks = text.endsWith("丁目") || text.endsWith("丁目～");
+        int low = ends[0].isEmpty() ? ofBlocks ? 0 : block * 10000 : point(ends[0]);
         boolean range = ends.length > 1 && !ends[1].isEmpty();
         int lastLow = range ? point(ends[1]) : low;
         int lastHigh = filled(lastLow);
-        int high = ends.length == 1 || range ? lastHigh : block * 10000 + 9999;
+        int high = ends.length == 1 || range ? lastHigh : ofBlocks ? 999_999 : block * 10000 + 9999;
         Saying within = address -> {
             int compared = low < 10000 && high < 10000 ? address % 10000 : address;
             return compared >= low && compared <= high ? YES : NO;
