@@ -40,6 +40,8 @@ module jp.kurume.plan.districts {
     provides jp.kurume.plan.check.SubjectCheck with
             jp.kurume.plan.districts.routing.RoutingCheck,
             jp.kurume.plan.districts.towns.TownCheck;
+    provides jp.kurume.plan.table.OriginalTables with
+            jp.kurume.plan.districts.kurume.KurumeDistrictOriginals;
     provides jp.kurume.plan.words.ModuleWords with
             jp.kurume.plan.districts.words.DistrictWords;
 }

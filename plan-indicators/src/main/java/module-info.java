@@ -40,6 +40,8 @@ module jp.kurume.plan.indicators {
 
     provides jp.kurume.plan.check.SubjectCheck with
             jp.kurume.plan.indicators.IndicatorCheck;
+    provides jp.kurume.plan.table.OriginalTables with
+            jp.kurume.plan.indicators.KurumeIndicatorOriginals;
     provides jp.kurume.plan.words.ModuleWords with
             jp.kurume.plan.indicators.words.IndicatorWords;
 }

@@ -115,6 +115,7 @@ module jp.kurume.plan.model {
             tools.jackson.databind;
 
     uses jp.kurume.plan.check.SubjectCheck;
+    uses jp.kurume.plan.table.OriginalTables;
     uses jp.kurume.plan.words.ModuleWords;
 
     provides jp.kurume.plan.check.SubjectCheck with
@@ -130,6 +131,8 @@ module jp.kurume.plan.model {
             jp.kurume.plan.around.register.RegisterCheck,
             jp.kurume.plan.around.scene.SceneCheck,
             jp.kurume.plan.search.SearchCheck;
+    provides jp.kurume.plan.table.OriginalTables with
+            jp.kurume.plan.kurume.KurumeOriginals;
     provides jp.kurume.plan.words.ModuleWords with
             jp.kurume.plan.words.PlanModelWords;
 }

@@ -1,6 +1,7 @@
 package jp.kurume.plan.districts;
 
 import java.util.List;
+import java.util.Optional;
 import jp.kurume.plan.city.TelephoneNumber;
 import jp.kurume.plan.table.CellType;
 import jp.kurume.plan.table.Parsed;
@@ -27,13 +28,32 @@ public final class TelephoneCells {
     public static final CellType<Fax> FAX =
             CellType.<Fax>of("fax", TelephoneCells::parseFax).matching(NUMBER).orWords(Fax.NONE_PRINTED);
 
+    /** What people write before the number of a fax, and before one that is none. */
+    private static final String FAX_HEADING = "^(?:(?i:fax)|ファックス|ファクス)(?:番号)?[ .:]*";
+
+    private static final String TELEPHONE_HEADING = "(?:電話|☎|(?i:tel)).*";
+
     private TelephoneCells() {}
 
     private static Parsed<TelephoneNumber> fax(String text) {
-        return parse(text)
-                .then(number -> number.isShort() || !number.printed().equals(number.number())
-                        ? Parsed.refused(RoutingProblems.TELEPHONE, List.of())
-                        : Parsed.of(number));
+        Optional<TelephoneNumber> number = TelephoneNumber.find(text).filter(TelephoneCells::isOfFax);
+        if (number.isPresent()) {
+            return Parsed.of(number.get());
+        }
+        String without = TelephoneNumber.plain(text).replaceFirst(FAX_HEADING, "");
+        List<TelephoneNumber> meant = TelephoneNumber.find(without)
+                .map(List::of)
+                .orElseGet(() -> without.matches(TELEPHONE_HEADING) ? List.of() : TelephoneNumber.suggested(without));
+        return Parsed.refused(
+                RoutingProblems.TELEPHONE,
+                meant.stream()
+                        .filter(TelephoneCells::isOfFax)
+                        .map(TelephoneNumber::printed)
+                        .toList());
+    }
+
+    private static boolean isOfFax(TelephoneNumber number) {
+        return !number.isShort() && number.printed().equals(number.number());
     }
 
     private static Parsed<Fax> parseFax(String text) {

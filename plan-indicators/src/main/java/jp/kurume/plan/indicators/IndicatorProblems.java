@@ -71,6 +71,12 @@ public final class IndicatorProblems {
     /** A sample size of what is no survey of residents. */
     public static final ProblemCode SAMPLE_UNASKED = ProblemCode.error("indicators.sample.unasked");
 
+    /** An observed value that is very many times what is known of its measure otherwise, or ten, a hundred or a thousand times. */
+    public static final ProblemCode VALUE_LARGE = ProblemCode.warning("indicators.value.large");
+
+    /** An observed value that is exactly a tenth, a hundredth or a thousandth of the one before. */
+    public static final ProblemCode VALUE_SMALL = ProblemCode.warning("indicators.value.small");
+
     /** A sample size of which no count, rounded half up, gives the share. */
     public static final ProblemCode SAMPLE_SHARE = ProblemCode.warning("indicators.sample.share");
 

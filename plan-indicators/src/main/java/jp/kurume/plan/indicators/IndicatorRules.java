@@ -52,6 +52,8 @@ final class IndicatorRules {
         set.measures().forEach(this::checkDirection);
         set.observations().forEach(this::checkObservation);
         set.measures().forEach(this::checkScale);
+        set.measures()
+                .forEach(measure -> problems.addAll(MagnitudeRules.problems(measure, set.observations(measure.id()))));
         checkSeries();
         checkPrintedForms();
         return List.copyOf(problems);

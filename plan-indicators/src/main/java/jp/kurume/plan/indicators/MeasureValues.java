@@ -191,7 +191,23 @@ record MeasureValues(Unit unit, int decimals, MeasureNature nature, YearKind cou
             return Parsed.refused(IndicatorProblems.VALUE_NO_SHARE, List.of());
         }
         boolean tooFine = number.stripTrailingZeros().scale() > decimals;
-        return tooFine || !nature.accepts(number) ? refused(List.of(), orWord) : Parsed.of(number.setScale(decimals));
+        return tooFine || !nature.accepts(number)
+                ? refused(ofAnotherScale(number), orWord)
+                : Parsed.of(number.setScale(decimals));
+    }
+
+    /** The percentage that was meant by a share of one (0.631), or by one whose decimal point was lost (631). */
+    private List<String> ofAnotherScale(BigDecimal number) {
+        boolean isWhole = number.stripTrailingZeros().scale() <= 0;
+        BigDecimal meant = isWhole ? number.movePointLeft(decimals) : number.movePointRight(2);
+        boolean isLikely = unit.isPercent()
+                && nature == MeasureNature.SHARE
+                && number.signum() > 0
+                && isWhole == number.compareTo(TWO_HUNDRED) >= 0
+                && (isWhole || number.compareTo(BigDecimal.ONE) < 0)
+                && meant.stripTrailingZeros().scale() <= decimals
+                && nature.accepts(meant);
+        return isLikely ? List.of(meant.setScale(decimals).toPlainString()) : List.of();
     }
 
     private Parsed<BigDecimal> refused(List<String> suggestions, String orWord) {

@@ -21,7 +21,7 @@ final class MeasuresTable {
                     "indicator", Reference.to(IndicatorsTable.FORMAT).refusedAs(IndicatorProblems.INDICATOR))
             .emptyRefusedAs(TableProblems.CELL_ID);
     static final Column<String> NAME = Column.text("name");
-    static final Column<String> UNIT = Column.text("unit").or("");
+    static final Column<String> UNIT = Column.unit("unit").or("");
     static final Column<String> UNIT_BECAUSE = Column.because("unit_because");
     static final Column<Integer> DECIMALS = Column.number("decimals", 0, MOST_DECIMALS);
     static final Column<MeasureNature> NATURE =

@@ -27,7 +27,7 @@ final class TargetsTable {
     static final Column<Optional<FiscalYearRange>> TARGET_YEAR =
             Column.of("target_year", YearCells.inRow()).optional().byRule();
     static final Column<TargetCells.Cell> TARGET = Column.of("target", TargetCells.targets());
-    static final Column<Optional<String>> UNIT = Column.text("unit").optional().leftOut();
+    static final Column<Optional<String>> UNIT = Column.unit("unit").optional().leftOut();
     static final Column<Optional<Integer>> DECIMALS =
             Column.number("decimals", 0, MOST_DECIMALS).optional().leftOut();
     static final Column<String> RECOUNTED = Column.text("recounted").or("").leftOut();

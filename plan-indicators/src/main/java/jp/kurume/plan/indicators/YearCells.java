@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import jp.kurume.plan.table.CellType;
 import jp.kurume.plan.table.Column;
 import jp.kurume.plan.table.Parsed;
+import jp.kurume.plan.table.TableProblems;
 import jp.kurume.plan.table.TableRow;
 import jp.kurume.plan.text.TypedText;
 import jp.kurume.plan.time.FiscalYear;
@@ -68,9 +69,12 @@ final class YearCells {
     }
 
     private static Parsed<FiscalYearRange> fiscal(String text) {
-        return SPAN.matcher(text).matches()
-                ? FISCAL_YEARS.parse(text)
-                : FISCAL_YEAR.parse(text).map(year -> FiscalYearRange.of(year, year));
+        Parsed<FiscalYear> year = FISCAL_YEAR.parse(text);
+        // R3-7 and 2021-2025 are spans, too, which may stand here.
+        boolean isSpan = SPAN.matcher(text).matches()
+                || (year instanceof Parsed.Refused<FiscalYear> refused
+                        && refused.reasons().get(0).code().equals(TableProblems.CELL_FISCAL_YEAR_SPAN));
+        return isSpan ? FISCAL_YEARS.parse(text) : year.map(one -> FiscalYearRange.of(one, one));
     }
 
     private static Parsed<FiscalYearRange> calendar(String text) {

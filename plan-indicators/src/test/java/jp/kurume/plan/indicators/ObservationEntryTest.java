@@ -57,7 +57,11 @@ class ObservationEntryTest {
         assertThat(refused(ObservationEntry.of("1-activity", "R8", "170.5", "", ""), SECOND))
                 .containsExactly("value: found \"170.5\", expected a count, not negative, with 0 decimals");
         assertThat(refused(ObservationEntry.of("overall", "R8", "631", "", ""), SECOND))
-                .containsExactly("value: found \"631\", expected a percentage from 0 to 100, with 1 decimals");
+                .containsExactly(
+                        "value: found \"631\", expected a percentage from 0 to 100, with 1 decimals; did you mean 63.1?");
+        assertThat(refused(ObservationEntry.of("overall", "R8", "0.631", "", ""), SECOND))
+                .containsExactly(
+                        "value: found \"0.631\", expected a percentage from 0 to 100, with 1 decimals; did you mean 63.1?");
         assertThat(refused(ObservationEntry.of("first-overall", "R6", "60.0", "", ""), KurumeIndicators.firstPeriod()))
                 .containsExactly("year: found \"令和6年度\", expected one observation of first-overall for 令和6年度, which has"
                         + " 61.3 already");

@@ -30,6 +30,8 @@ public record CheckReport(String where, List<OpenedTable> tables, List<Problem> 
 
     /** Checks and copies the parts. */
     public CheckReport {
+        Objects.requireNonNull(tables, "tables");
+        Objects.requireNonNull(problems, "problems");
         Objects.requireNonNull(where, "where");
         tables = List.copyOf(tables);
         problems = List.copyOf(problems);
@@ -42,6 +44,7 @@ public record CheckReport(String where, List<OpenedTable> tables, List<Problem> 
      * @return the problems in the order of the report
      */
     public List<Problem> problems(Severity severity) {
+        Objects.requireNonNull(severity, "severity");
         return problems.stream()
                 .filter(problem -> problem.severity() == severity)
                 .toList();

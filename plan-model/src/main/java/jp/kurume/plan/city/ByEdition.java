@@ -54,6 +54,8 @@ public final class ByEdition<B> {
      * @return what is begun with the first sound row of an edition
      */
     public static <B> ByEdition<B> of(TableReading reading, Function<Edition, B> begin) {
+        Objects.requireNonNull(reading, "reading");
+        Objects.requireNonNull(begin, "begin");
         Editions editions = Editions.readFrom(reading);
         return new ByEdition<>(Editions.EDITION, row -> begin.apply(editions.get(row)));
     }

@@ -41,6 +41,8 @@ public record Edition(
      * @throws IllegalArgumentException if id or title is blank
      */
     public Edition {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
         Objects.requireNonNull(municipality, "municipality");
         Objects.requireNonNull(subtitle, "subtitle");
         Objects.requireNonNull(status, "status");

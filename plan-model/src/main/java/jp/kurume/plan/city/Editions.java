@@ -1,5 +1,6 @@
 package jp.kurume.plan.city;
 
+import java.util.Objects;
 import java.util.Optional;
 import jp.kurume.plan.source.PublicationDate;
 import jp.kurume.plan.table.Built;
@@ -54,6 +55,7 @@ public final class Editions {
      * @return the editions
      */
     public static Editions readFrom(TableReading reading) {
+        Objects.requireNonNull(reading, "reading");
         Editions read = new Editions(reading.table(FORMAT));
         for (TableRow row : read.table.rows()) {
             if (row.isSound()) {

@@ -59,8 +59,8 @@ public record TelephoneNumber(@JsonValue String printed) implements Serializable
     private static final Pattern TYPED = Pattern.compile(NUMBER + "(?: ?\\(" + BEHIND + "\\))?");
     private static final Pattern WITHOUT_BRACKETS = Pattern.compile("(?<number>.*?[0-9)]) ?" + BEHIND);
 
-    /** What people write before a number. */
-    private static final Pattern HEADING = Pattern.compile("^(?:電話番号|電話|☎|(?i:tel)|(?i:fax))[ .:]*");
+    /** What people write before a number; not that it is one of a fax, at which nobody answers. */
+    private static final Pattern HEADING = Pattern.compile("^(?:電話番号|電話|☎|(?i:tel))[ .:]*");
 
     private static final int LONGEST = 100;
 
@@ -149,7 +149,8 @@ public record TelephoneNumber(@JsonValue String printed) implements Serializable
         if (text.length() > LONGEST || find(text).isPresent()) {
             return List.of();
         }
-        String plain = HEADING.matcher(plain(text)).replaceFirst("");
+        String plain = HEADING.matcher(plain(text).replaceAll("^[「『\"']+|[」』\"'。、,.]+$", ""))
+                .replaceFirst("");
         Set<TelephoneNumber> suggestions = new LinkedHashSet<>();
         find(plain).ifPresent(suggestions::add);
         Matcher behind = WITHOUT_BRACKETS.matcher(
@@ -165,7 +166,7 @@ public record TelephoneNumber(@JsonValue String printed) implements Serializable
     /** The digits of a number that was typed in another form, with hyphens between them. */
     private static String hyphenated(String text) {
         return text.replaceFirst("^\\+81[- ]?(\\(0\\))?0?", "0")
-                .replaceAll("[ ()./]+", "-")
+                .replaceAll("[ ()./・]+", "-")
                 .replaceAll("-{2,}", "-")
                 .replaceFirst("^-", "")
                 .replaceFirst("-$", "")

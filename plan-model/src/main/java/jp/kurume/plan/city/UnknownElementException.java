@@ -3,6 +3,7 @@ package jp.kurume.plan.city;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import jp.kurume.plan.problem.HasProblems;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
@@ -30,6 +31,7 @@ public final class UnknownElementException extends NoSuchElementException implem
      *     have it loaded before it does
      */
     public static RuntimeException of(String kind, String id, Collection<String> known) {
+        Objects.requireNonNull(kind, "kind");
         return new UnknownElementException(kind, id, known, SimilarNames.closest(id, known, MOST_SUGGESTIONS));
     }
 

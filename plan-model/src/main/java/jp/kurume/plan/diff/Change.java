@@ -94,6 +94,16 @@ public sealed interface Change extends Serializable {
                 Function<? super Moved, ? extends T> moved,
                 Function<? super Renamed, ? extends T> renamed,
                 Function<? super Altered, ? extends T> altered) {
+            Objects.requireNonNull(added, "added");
+            Objects.requireNonNull(removed, "removed");
+            Objects.requireNonNull(moved, "moved");
+            Objects.requireNonNull(renamed, "renamed");
+            Objects.requireNonNull(altered, "altered");
+            Objects.requireNonNull(added, "added");
+            Objects.requireNonNull(removed, "removed");
+            Objects.requireNonNull(moved, "moved");
+            Objects.requireNonNull(renamed, "renamed");
+            Objects.requireNonNull(altered, "altered");
             return added.apply(this);
         }
 
@@ -137,6 +147,11 @@ public sealed interface Change extends Serializable {
                 Function<? super Moved, ? extends T> moved,
                 Function<? super Renamed, ? extends T> renamed,
                 Function<? super Altered, ? extends T> altered) {
+            Objects.requireNonNull(added, "added");
+            Objects.requireNonNull(removed, "removed");
+            Objects.requireNonNull(moved, "moved");
+            Objects.requireNonNull(renamed, "renamed");
+            Objects.requireNonNull(altered, "altered");
             return removed.apply(this);
         }
 
@@ -182,6 +197,11 @@ public sealed interface Change extends Serializable {
                 Function<? super Moved, ? extends T> moved,
                 Function<? super Renamed, ? extends T> renamed,
                 Function<? super Altered, ? extends T> altered) {
+            Objects.requireNonNull(added, "added");
+            Objects.requireNonNull(removed, "removed");
+            Objects.requireNonNull(moved, "moved");
+            Objects.requireNonNull(renamed, "renamed");
+            Objects.requireNonNull(altered, "altered");
             return moved.apply(this);
         }
 
@@ -232,6 +252,11 @@ public sealed interface Change extends Serializable {
                 Function<? super Moved, ? extends T> moved,
                 Function<? super Renamed, ? extends T> renamed,
                 Function<? super Altered, ? extends T> altered) {
+            Objects.requireNonNull(added, "added");
+            Objects.requireNonNull(removed, "removed");
+            Objects.requireNonNull(moved, "moved");
+            Objects.requireNonNull(renamed, "renamed");
+            Objects.requireNonNull(altered, "altered");
             return renamed.apply(this);
         }
 
@@ -261,6 +286,8 @@ public sealed interface Change extends Serializable {
          * @throws IllegalArgumentException if both editions say the same
          */
         public Altered {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(to, "to");
             Objects.requireNonNull(part, "part");
             Objects.requireNonNull(before, "before");
             Objects.requireNonNull(after, "after");
@@ -288,6 +315,11 @@ public sealed interface Change extends Serializable {
                 Function<? super Moved, ? extends T> moved,
                 Function<? super Renamed, ? extends T> renamed,
                 Function<? super Altered, ? extends T> altered) {
+            Objects.requireNonNull(added, "added");
+            Objects.requireNonNull(removed, "removed");
+            Objects.requireNonNull(moved, "moved");
+            Objects.requireNonNull(renamed, "renamed");
+            Objects.requireNonNull(altered, "altered");
             return altered.apply(this);
         }
 

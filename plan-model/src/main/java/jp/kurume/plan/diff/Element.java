@@ -23,6 +23,8 @@ public record Element(String id, String title, Citation citation) implements Ser
      * @throws IllegalArgumentException if id or title is blank
      */
     public Element {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
         Objects.requireNonNull(citation, "citation");
         if (id.isBlank() || title.isBlank()) {
             throw new IllegalArgumentException(

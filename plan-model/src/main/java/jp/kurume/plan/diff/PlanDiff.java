@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import jp.kurume.plan.city.Edition;
 import jp.kurume.plan.model.Plan;
 import jp.kurume.plan.model.PlanPart;
@@ -47,6 +48,8 @@ public abstract class PlanDiff implements Serializable {
      * @return the changes from the one to the other
      */
     public static PlanDiff between(Plan before, Plan after) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         return new PlanComparison(before, after).diff();
     }
 
@@ -58,6 +61,8 @@ public abstract class PlanDiff implements Serializable {
      * @return the changes from the one to the other, between the editions that {@linkplain PastPlan#accountIn() give} them
      */
     public static PlanDiff between(PastPlan before, PastPlan after) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         return new PastPlanComparison(before, after).diff();
     }
 
@@ -124,6 +129,7 @@ public abstract class PlanDiff implements Serializable {
      * @return the changes in their order
      */
     public List<Change> changes(PlanPart part) {
+        Objects.requireNonNull(part, "part");
         return changes().stream().filter(change -> change.part() == part).toList();
     }
 
@@ -158,6 +164,7 @@ public abstract class PlanDiff implements Serializable {
      * @throws IllegalArgumentException if the others are between other editions
      */
     public PlanDiff and(PlanDiff other) {
+        Objects.requireNonNull(other, "other");
         if (!before().equals(other.before()) || !after().equals(other.after())) {
             throw new IllegalArgumentException("Changes between " + before() + " and " + after()
                     + " cannot be joined with those between " + other.before() + " and " + other.after());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
@@ -219,7 +220,14 @@ public final class EntryReading {
      * @param source the source's id
      * @param place the page or section
      */
-    public record CitedPlace(String source, String place) {}
+    public record CitedPlace(String source, String place) {
+
+        /** Checks the parts. */
+        public CitedPlace {
+            Objects.requireNonNull(source, "source");
+            Objects.requireNonNull(place, "place");
+        }
+    }
 
     /**
      * A value that is read from its text in a way of its own.

@@ -2,6 +2,7 @@ package jp.kurume.plan.entry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import jp.kurume.plan.problem.HasProblems;
 import jp.kurume.plan.problem.Problem;
 
@@ -18,7 +19,7 @@ public final class InvalidEntryException extends IllegalArgumentException implem
      * @param problems what is wrong, at least one
      */
     public InvalidEntryException(List<Problem> problems) {
-        super(message(problems));
+        super(message(Objects.requireNonNull(problems, "problems")));
         this.problems = new ArrayList<>(problems);
     }
 

@@ -1,6 +1,7 @@
 package jp.kurume.plan.entry;
 
 import jakarta.validation.ConstraintViolation;
+import java.util.Objects;
 import java.util.Optional;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
@@ -27,6 +28,7 @@ public final class Violations {
      *     is none of this library, or the provider is another
      */
     public static Optional<Problem> problem(ConstraintViolation<?> violation) {
+        Objects.requireNonNull(violation, "violation");
         // By name, so that no class of Hibernate Validator is asked for where another provider is at work.
         if (!violation.getClass().getName().startsWith("org.hibernate.validator.")) {
             return Optional.empty();

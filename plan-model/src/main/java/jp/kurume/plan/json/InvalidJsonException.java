@@ -2,6 +2,7 @@ package jp.kurume.plan.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import jp.kurume.plan.problem.HasProblems;
 import jp.kurume.plan.problem.Problem;
 
@@ -18,7 +19,7 @@ public final class InvalidJsonException extends RuntimeException implements HasP
      * @param problems what is wrong, at least one
      */
     public InvalidJsonException(List<Problem> problems) {
-        super(Problem.listed("the JSON text", problems));
+        super(Problem.listed("the JSON text", Objects.requireNonNull(problems, "problems")));
         this.problems = new ArrayList<>(problems);
     }
 

@@ -1,5 +1,7 @@
 package jp.kurume.plan.json;
 
+import java.util.Objects;
+
 /** Says that JSON cannot be read or written since Jackson 3 is not there, or not with what it needs itself. */
 public final class MissingJacksonException extends IllegalStateException {
 
@@ -15,7 +17,7 @@ public final class MissingJacksonException extends IllegalStateException {
                 "Reading and writing JSON needs Jackson 3: add the dependency tools.jackson.core:jackson-databind (3.0 or"
                         + " later, with the jackson-annotations it asks for), and in a module \"requires"
                         + " tools.jackson.databind\"; could not load "
-                        + cause.getMessage(),
+                        + Objects.requireNonNull(cause, "cause").getMessage(),
                 cause);
     }
 }

@@ -29,6 +29,9 @@ public record ActionItem(String id, String directionId, int number, String text,
      * @throws IllegalArgumentException if a text is blank or the number is not positive
      */
     public ActionItem {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(directionId, "directionId");
+        Objects.requireNonNull(text, "text");
         Objects.requireNonNull(actors, "actors");
         Objects.requireNonNull(citation, "citation");
         if (id.isBlank() || directionId.isBlank() || text.isBlank() || number < 1) {

@@ -24,6 +24,8 @@ public record ActorMark(ActorRole role, String mark, String meaning, Citation ci
      * @throws IllegalArgumentException if a text is blank
      */
     public ActorMark {
+        Objects.requireNonNull(mark, "mark");
+        Objects.requireNonNull(meaning, "meaning");
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(citation, "citation");
         if (mark.isBlank() || meaning.isBlank()) {

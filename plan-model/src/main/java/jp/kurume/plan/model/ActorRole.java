@@ -3,6 +3,7 @@ package jp.kurume.plan.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * A kind of actor that takes part in a plan's action items (取組みの主体): the residents, the council of social welfare, the
@@ -35,6 +36,7 @@ public record ActorRole(@JsonValue String id) implements Serializable {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ActorRole {
+        Objects.requireNonNull(id, "id");
         if (id.isBlank()) {
             throw new IllegalArgumentException("An actor's role needs an id");
         }

@@ -47,6 +47,7 @@ public sealed interface Actors extends Serializable {
      * @return true if the plan says so; false does not mean that it takes no part, see {@link #mayInclude}
      */
     default boolean include(ActorRole role) {
+        Objects.requireNonNull(role, "role");
         return known().contains(role);
     }
 
@@ -103,6 +104,7 @@ public sealed interface Actors extends Serializable {
          * @throws IllegalArgumentException if there is none, or one twice
          */
         public Stated {
+            Objects.requireNonNull(known, "known");
             known = distinct(known);
         }
 
@@ -113,6 +115,7 @@ public sealed interface Actors extends Serializable {
 
         @Override
         public boolean mayInclude(ActorRole role) {
+            Objects.requireNonNull(role, "role");
             return known.contains(role);
         }
 
@@ -121,6 +124,12 @@ public sealed interface Actors extends Serializable {
                 Function<? super Stated, ? extends T> stated,
                 Function<? super AtLeast, ? extends T> atLeast,
                 Function<? super NotLegible, ? extends T> notLegible) {
+            Objects.requireNonNull(stated, "stated");
+            Objects.requireNonNull(atLeast, "atLeast");
+            Objects.requireNonNull(notLegible, "notLegible");
+            Objects.requireNonNull(stated, "stated");
+            Objects.requireNonNull(atLeast, "atLeast");
+            Objects.requireNonNull(notLegible, "notLegible");
             return stated.apply(this);
         }
 
@@ -144,6 +153,8 @@ public sealed interface Actors extends Serializable {
          * @throws IllegalArgumentException if there is no role, one twice, or no reason
          */
         public AtLeast {
+            Objects.requireNonNull(known, "known");
+            Objects.requireNonNull(reason, "reason");
             known = distinct(known);
             reasoned(reason);
         }
@@ -164,6 +175,9 @@ public sealed interface Actors extends Serializable {
                 Function<? super Stated, ? extends T> stated,
                 Function<? super AtLeast, ? extends T> atLeast,
                 Function<? super NotLegible, ? extends T> notLegible) {
+            Objects.requireNonNull(stated, "stated");
+            Objects.requireNonNull(atLeast, "atLeast");
+            Objects.requireNonNull(notLegible, "notLegible");
             return atLeast.apply(this);
         }
 
@@ -186,6 +200,7 @@ public sealed interface Actors extends Serializable {
          * @throws IllegalArgumentException if it is blank
          */
         public NotLegible {
+            Objects.requireNonNull(reason, "reason");
             reasoned(reason);
         }
 
@@ -210,6 +225,9 @@ public sealed interface Actors extends Serializable {
                 Function<? super Stated, ? extends T> stated,
                 Function<? super AtLeast, ? extends T> atLeast,
                 Function<? super NotLegible, ? extends T> notLegible) {
+            Objects.requireNonNull(stated, "stated");
+            Objects.requireNonNull(atLeast, "atLeast");
+            Objects.requireNonNull(notLegible, "notLegible");
             return notLegible.apply(this);
         }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonRootName;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -36,6 +37,7 @@ public sealed interface Completeness extends Serializable {
      * @throws IllegalArgumentException if the reason is blank
      */
     static Completeness incomplete(String reason) {
+        Objects.requireNonNull(reason, "reason");
         return new Incomplete(reason);
     }
 
@@ -59,6 +61,10 @@ public sealed interface Completeness extends Serializable {
 
         @Override
         public <T> T fold(Supplier<? extends T> complete, Function<? super Incomplete, ? extends T> incomplete) {
+            Objects.requireNonNull(complete, "complete");
+            Objects.requireNonNull(incomplete, "incomplete");
+            Objects.requireNonNull(complete, "complete");
+            Objects.requireNonNull(incomplete, "incomplete");
             return complete.get();
         }
 
@@ -81,6 +87,7 @@ public sealed interface Completeness extends Serializable {
          * @throws IllegalArgumentException if it is blank
          */
         public Incomplete {
+            Objects.requireNonNull(reason, "reason");
             if (reason.isBlank()) {
                 throw new IllegalArgumentException("It must be said why a list of action items is incomplete");
             }
@@ -93,6 +100,8 @@ public sealed interface Completeness extends Serializable {
 
         @Override
         public <T> T fold(Supplier<? extends T> complete, Function<? super Incomplete, ? extends T> incomplete) {
+            Objects.requireNonNull(complete, "complete");
+            Objects.requireNonNull(incomplete, "incomplete");
             return incomplete.apply(this);
         }
 

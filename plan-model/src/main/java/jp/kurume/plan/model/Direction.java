@@ -29,6 +29,9 @@ public record Direction(String id, String title, List<ActionItem> actions, Compl
      * @throws IllegalArgumentException if id or title is blank, or an item belongs to another direction
      */
     public Direction {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(actions, "actions");
         Objects.requireNonNull(completeness, "completeness");
         Objects.requireNonNull(citation, "citation");
         actions = List.copyOf(actions);

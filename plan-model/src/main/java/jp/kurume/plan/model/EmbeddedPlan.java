@@ -29,6 +29,8 @@ public record EmbeddedPlan(String id, String tag, String title, LegalBasis legal
      * @throws IllegalArgumentException if id or title is blank
      */
     public EmbeddedPlan {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
         Objects.requireNonNull(tag, "tag");
         Objects.requireNonNull(legalBasis, "legalBasis");
         Objects.requireNonNull(citation, "citation");

@@ -37,6 +37,10 @@ public record Initiative(
      * @throws IllegalArgumentException if the number is not positive or the title is blank
      */
     public Initiative {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(embeddedPlans, "embeddedPlans");
+        Objects.requireNonNull(needLinks, "needLinks");
+        Objects.requireNonNull(directions, "directions");
         Numbered.check("initiative", number, title);
         Objects.requireNonNull(citation, "citation");
         embeddedPlans = List.copyOf(embeddedPlans);

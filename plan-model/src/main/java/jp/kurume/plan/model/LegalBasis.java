@@ -30,6 +30,9 @@ public record LegalBasis(String id, String law, Provision provision, String plan
      * @throws IllegalArgumentException if a text is blank
      */
     public LegalBasis {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(plan, "plan");
         Objects.requireNonNull(provision, "provision");
         Objects.requireNonNull(citation, "citation");
         if (id.isBlank() || law.isBlank() || plan.isBlank()) {

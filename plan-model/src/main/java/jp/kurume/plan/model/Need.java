@@ -24,6 +24,7 @@ public record Need(int number, String title, Citation citation) implements Seria
      * @throws IllegalArgumentException if the number is not positive or the title is blank
      */
     public Need {
+        Objects.requireNonNull(title, "title");
         Numbered.check("need", number, title);
         Objects.requireNonNull(citation, "citation");
     }

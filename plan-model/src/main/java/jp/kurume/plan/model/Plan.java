@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import jp.kurume.plan.city.Edition;
@@ -76,6 +77,8 @@ public abstract class Plan implements Checked, Serializable {
      * @throws UnknownElementException if the tables are sound and hold no plan of that edition
      */
     public static Plan readFrom(TableReading reading, String edition) {
+        Objects.requireNonNull(reading, "reading");
+        Objects.requireNonNull(edition, "edition");
         return new PlanReader(reading).read(edition);
     }
 
@@ -230,6 +233,7 @@ public abstract class Plan implements Checked, Serializable {
      * @return true unless it is {@linkplain #leftOut() left out}
      */
     public boolean covers(PlanPart part) {
+        Objects.requireNonNull(part, "part");
         return !leftOut().contains(part);
     }
 
@@ -257,6 +261,7 @@ public abstract class Plan implements Checked, Serializable {
      * @throws UnknownElementException if the plan has none of that id
      */
     public Direction direction(String id) {
+        Objects.requireNonNull(id, "id");
         for (Direction direction : directions()) {
             if (direction.id().equals(id)) {
                 return direction;
@@ -273,6 +278,7 @@ public abstract class Plan implements Checked, Serializable {
      * @throws UnknownElementException if the plan has none of that id
      */
     public ActionItem action(String id) {
+        Objects.requireNonNull(id, "id");
         for (ActionItem action : actions()) {
             if (action.id().equals(id)) {
                 return action;
@@ -305,6 +311,7 @@ public abstract class Plan implements Checked, Serializable {
      * @throws UnknownElementException if the plan contains none of that id or tag
      */
     public EmbeddedPlan embeddedPlan(String idOrTag) {
+        Objects.requireNonNull(idOrTag, "idOrTag");
         for (EmbeddedPlan embedded : embeddedPlans()) {
             if (embedded.id().equals(idOrTag)
                     || (embedded.tag().equals(idOrTag) && !embedded.tag().isEmpty())) {
@@ -352,6 +359,7 @@ public abstract class Plan implements Checked, Serializable {
      * @return the items in the order of the plan
      */
     public List<ActionItem> actionsOf(ActorRole role) {
+        Objects.requireNonNull(role, "role");
         return actions().stream()
                 .filter(action -> action.actors().include(role))
                 .toList();
@@ -389,6 +397,7 @@ public abstract class Plan implements Checked, Serializable {
      * @return the initiatives tagged with it, in the order of the plan
      */
     public List<Initiative> initiativesOf(EmbeddedPlan embedded) {
+        Objects.requireNonNull(embedded, "embedded");
         return initiatives().stream()
                 .filter(initiative -> initiative.embeddedPlans().contains(embedded))
                 .toList();
@@ -401,6 +410,7 @@ public abstract class Plan implements Checked, Serializable {
      * @return the embedded plans in the order of the plan
      */
     public List<EmbeddedPlan> embeddedPlansRestingOn(LegalReference reference) {
+        Objects.requireNonNull(reference, "reference");
         return embeddedPlans().stream()
                 .filter(embedded -> reference.contains(embedded.legalBasis().reference()))
                 .toList();
@@ -413,6 +423,7 @@ public abstract class Plan implements Checked, Serializable {
      * @return the initiatives linked to it, in the order of the plan
      */
     public List<Initiative> initiativesFor(Need need) {
+        Objects.requireNonNull(need, "need");
         return initiatives().stream()
                 .filter(initiative -> initiative.needs().contains(need))
                 .toList();

@@ -24,6 +24,7 @@ public record Viewpoint(int number, String title, Citation citation) implements 
      * @throws IllegalArgumentException if the number is not positive or the title is blank
      */
     public Viewpoint {
+        Objects.requireNonNull(title, "title");
         Numbered.check("viewpoint", number, title);
         Objects.requireNonNull(citation, "citation");
     }

@@ -22,6 +22,7 @@ public record Vision(String text, Citation citation) implements Serializable {
      * @throws IllegalArgumentException if the text is blank
      */
     public Vision {
+        Objects.requireNonNull(text, "text");
         Objects.requireNonNull(citation, "citation");
         if (text.isBlank()) {
             throw new IllegalArgumentException("A vision needs a text");

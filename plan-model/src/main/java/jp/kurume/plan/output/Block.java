@@ -44,6 +44,11 @@ public sealed interface Block extends Serializable permits Block.Paragraph, Bloc
                 Function<Details, T> details,
                 Function<Grid, T> grid,
                 Function<Picture, T> picture) {
+            Objects.requireNonNull(paragraph, "paragraph");
+            Objects.requireNonNull(items, "items");
+            Objects.requireNonNull(details, "details");
+            Objects.requireNonNull(grid, "grid");
+            Objects.requireNonNull(picture, "picture");
             return paragraph.apply(this);
         }
     }
@@ -56,6 +61,7 @@ public sealed interface Block extends Serializable permits Block.Paragraph, Bloc
     record Items(List<Text> texts) implements Block {
         /** Copies the texts. */
         public Items {
+            Objects.requireNonNull(texts, "texts");
             texts = List.copyOf(texts);
         }
 
@@ -66,6 +72,11 @@ public sealed interface Block extends Serializable permits Block.Paragraph, Bloc
                 Function<Details, T> details,
                 Function<Grid, T> grid,
                 Function<Picture, T> picture) {
+            Objects.requireNonNull(paragraph, "paragraph");
+            Objects.requireNonNull(items, "items");
+            Objects.requireNonNull(details, "details");
+            Objects.requireNonNull(grid, "grid");
+            Objects.requireNonNull(picture, "picture");
             return items.apply(this);
         }
     }
@@ -78,6 +89,7 @@ public sealed interface Block extends Serializable permits Block.Paragraph, Bloc
     record Details(List<Detail> details) implements Block {
         /** Copies the details. */
         public Details {
+            Objects.requireNonNull(details, "details");
             details = List.copyOf(details);
         }
 
@@ -88,6 +100,11 @@ public sealed interface Block extends Serializable permits Block.Paragraph, Bloc
                 Function<Details, T> details,
                 Function<Grid, T> grid,
                 Function<Picture, T> picture) {
+            Objects.requireNonNull(paragraph, "paragraph");
+            Objects.requireNonNull(items, "items");
+            Objects.requireNonNull(details, "details");
+            Objects.requireNonNull(grid, "grid");
+            Objects.requireNonNull(picture, "picture");
             return details.apply(this);
         }
     }

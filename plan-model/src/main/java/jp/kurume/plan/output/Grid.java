@@ -24,7 +24,8 @@ public record Grid(Text caption, List<Column> columns, List<List<Cell>> rows, bo
      */
     public Grid {
         Objects.requireNonNull(caption, "caption");
-        columns = List.copyOf(columns);
+        Objects.requireNonNull(rows, "rows");
+        columns = List.copyOf(Objects.requireNonNull(columns, "columns"));
         if (columns.isEmpty()) {
             throw new IllegalArgumentException("A table needs at least one column");
         }
@@ -116,6 +117,7 @@ public record Grid(Text caption, List<Column> columns, List<List<Cell>> rows, bo
      * @return the table
      */
     public static Grid of(String... headings) {
+        Objects.requireNonNull(headings, "headings");
         return of(Stream.of(headings).map(Text::of).toList(), List.of());
     }
 
@@ -127,6 +129,8 @@ public record Grid(Text caption, List<Column> columns, List<List<Cell>> rows, bo
      * @return the table
      */
     public static Grid of(List<Text> headings, List<List<Text>> rows) {
+        Objects.requireNonNull(headings, "headings");
+        Objects.requireNonNull(rows, "rows");
         return new Grid(
                 Text.NONE,
                 headings.stream().map(heading -> new Column(heading, false)).toList(),
@@ -150,6 +154,7 @@ public record Grid(Text caption, List<Column> columns, List<List<Cell>> rows, bo
      * @return the table
      */
     public Grid row(String... data) {
+        Objects.requireNonNull(data, "data");
         List<List<Cell>> more = new ArrayList<>(rows);
         more.add(Stream.of(data).map(Text::quoted).map(Cell::of).toList());
         return new Grid(caption, columns, more, lined);
@@ -162,6 +167,11 @@ public record Grid(Text caption, List<Column> columns, List<List<Cell>> rows, bo
             Function<Details, T> details,
             Function<Grid, T> grid,
             Function<Picture, T> picture) {
+        Objects.requireNonNull(paragraph, "paragraph");
+        Objects.requireNonNull(items, "items");
+        Objects.requireNonNull(details, "details");
+        Objects.requireNonNull(grid, "grid");
+        Objects.requireNonNull(picture, "picture");
         return grid.apply(this);
     }
 

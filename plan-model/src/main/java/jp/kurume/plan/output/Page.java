@@ -26,12 +26,13 @@ public record Page(
 
     /** Checks and copies the parts; a language that the library does not speak becomes English. */
     public Page {
+        Objects.requireNonNull(language, "language");
         language = Words.in(language).language();
         Objects.requireNonNull(title, "title");
-        details = List.copyOf(details);
-        blocks = List.copyOf(blocks);
-        sections = List.copyOf(sections);
-        end = List.copyOf(end);
+        details = List.copyOf(Objects.requireNonNull(details, "details"));
+        blocks = List.copyOf(Objects.requireNonNull(blocks, "blocks"));
+        sections = List.copyOf(Objects.requireNonNull(sections, "sections"));
+        end = List.copyOf(Objects.requireNonNull(end, "end"));
     }
 
     /**
@@ -81,6 +82,7 @@ public record Page(
      * @throws IllegalArgumentException if it is no such id
      */
     public String toHtmlFragment(String id) {
+        Objects.requireNonNull(id, "id");
         return HtmlOutput.fragment(this, id);
     }
 

@@ -26,7 +26,7 @@ public record Picture(Text title, Text description, Text legend, double width, d
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(legend, "legend");
-        shapes = List.copyOf(shapes);
+        shapes = List.copyOf(Objects.requireNonNull(shapes, "shapes"));
     }
 
     /** What is drawn. */
@@ -49,7 +49,13 @@ public record Picture(Text title, Text description, Text legend, double width, d
      * @param toX where it ends, to the right
      * @param toY where it ends, downwards
      */
-    public record Line(String style, double fromX, double fromY, double toX, double toY) implements Shape {}
+    public record Line(String style, double fromX, double fromY, double toX, double toY) implements Shape {
+
+        /** Checks the parts. */
+        public Line {
+            Objects.requireNonNull(style, "style");
+        }
+    }
 
     /**
      * A rectangle.
@@ -60,7 +66,13 @@ public record Picture(Text title, Text description, Text legend, double width, d
      * @param width how wide it is
      * @param height how high it is
      */
-    public record Rectangle(String style, double left, double top, double width, double height) implements Shape {}
+    public record Rectangle(String style, double left, double top, double width, double height) implements Shape {
+
+        /** Checks the parts. */
+        public Rectangle {
+            Objects.requireNonNull(style, "style");
+        }
+    }
 
     /**
      * A circle.
@@ -70,7 +82,13 @@ public record Picture(Text title, Text description, Text legend, double width, d
      * @param y where its centre is, downwards
      * @param radius its radius
      */
-    public record Circle(String style, double x, double y, double radius) implements Shape {}
+    public record Circle(String style, double x, double y, double radius) implements Shape {
+
+        /** Checks the parts. */
+        public Circle {
+            Objects.requireNonNull(style, "style");
+        }
+    }
 
     /**
      * A corner of a polygon.
@@ -89,6 +107,8 @@ public record Picture(Text title, Text description, Text legend, double width, d
     public record Polygon(String style, List<Corner> corners) implements Shape {
         /** Copies the corners. */
         public Polygon {
+            Objects.requireNonNull(style, "style");
+            Objects.requireNonNull(corners, "corners");
             corners = List.copyOf(corners);
         }
     }
@@ -101,7 +121,14 @@ public record Picture(Text title, Text description, Text legend, double width, d
      * @param y the line on which its letters stand, downwards
      * @param text its letters
      */
-    public record Label(String style, double x, double y, String text) implements Shape {}
+    public record Label(String style, double x, double y, String text) implements Shape {
+
+        /** Checks the parts. */
+        public Label {
+            Objects.requireNonNull(style, "style");
+            Objects.requireNonNull(text, "text");
+        }
+    }
 
     @Override
     public <T> T fold(
@@ -110,6 +137,11 @@ public record Picture(Text title, Text description, Text legend, double width, d
             Function<Details, T> details,
             Function<Grid, T> grid,
             Function<Picture, T> picture) {
+        Objects.requireNonNull(paragraph, "paragraph");
+        Objects.requireNonNull(items, "items");
+        Objects.requireNonNull(details, "details");
+        Objects.requireNonNull(grid, "grid");
+        Objects.requireNonNull(picture, "picture");
         return picture.apply(this);
     }
 }

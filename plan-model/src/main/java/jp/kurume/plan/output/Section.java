@@ -16,8 +16,8 @@ public record Section(Text heading, List<Block> blocks, List<Section> sections) 
     /** Checks and copies the parts. */
     public Section {
         Objects.requireNonNull(heading, "heading");
-        blocks = List.copyOf(blocks);
-        sections = List.copyOf(sections);
+        blocks = List.copyOf(Objects.requireNonNull(blocks, "blocks"));
+        sections = List.copyOf(Objects.requireNonNull(sections, "sections"));
     }
 
     /**

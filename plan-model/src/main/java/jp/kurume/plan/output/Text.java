@@ -55,6 +55,7 @@ public record Text(List<Run> runs) implements Serializable {
 
     /** Copies the runs. */
     public Text {
+        Objects.requireNonNull(runs, "runs");
         runs = List.copyOf(runs);
     }
 
@@ -95,6 +96,7 @@ public record Text(List<Run> runs) implements Serializable {
      * @return the text
      */
     public static Text marked(String words) {
+        Objects.requireNonNull(words, "words");
         List<Run> runs = new ArrayList<>();
         String[] parts = words.split("`", -1);
         for (int i = 0; i < parts.length; i++) {
@@ -114,6 +116,9 @@ public record Text(List<Run> runs) implements Serializable {
      * @return the text
      */
     public static Text say(Words words, String key, Object... arguments) {
+        Objects.requireNonNull(words, "words");
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(arguments, "arguments");
         Object[] filled = arguments.clone();
         for (int i = 0; i < arguments.length; i++) {
             if (arguments[i] instanceof Text) {
@@ -142,6 +147,7 @@ public record Text(List<Run> runs) implements Serializable {
      * @return both
      */
     public Text plus(Text other) {
+        Objects.requireNonNull(other, "other");
         List<Run> all = new ArrayList<>(runs);
         all.addAll(other.runs);
         return new Text(all);
@@ -154,6 +160,7 @@ public record Text(List<Run> runs) implements Serializable {
      * @return both
      */
     public Text and(String words) {
+        Objects.requireNonNull(words, "words");
         return words.isEmpty() ? this : plus(of(words));
     }
 
@@ -175,6 +182,8 @@ public record Text(List<Run> runs) implements Serializable {
      * @return all of them
      */
     public static Text joined(String separator, List<Text> texts) {
+        Objects.requireNonNull(separator, "separator");
+        Objects.requireNonNull(texts, "texts");
         Text all = NONE;
         for (int i = 0; i < texts.size(); i++) {
             all = i == 0 ? texts.get(0) : all.and(separator).plus(texts.get(i));

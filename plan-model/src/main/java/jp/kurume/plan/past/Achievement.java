@@ -37,6 +37,9 @@ public record Achievement(
      * @throws IllegalArgumentException if the number is not positive or the title is blank
      */
     public Achievement {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(dates, "dates");
+        Objects.requireNonNull(points, "points");
         Numbered.check("achievement", number, title);
         Objects.requireNonNull(citation, "citation");
         dates = List.copyOf(dates);

@@ -45,6 +45,7 @@ public record AchievementDate(String event, Kind kind, FiscalYear year, Citation
      * @throws IllegalArgumentException if the event is blank
      */
     public AchievementDate {
+        Objects.requireNonNull(event, "event");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(year, "year");
         Objects.requireNonNull(citation, "citation");

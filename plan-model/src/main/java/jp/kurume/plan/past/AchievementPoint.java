@@ -24,6 +24,7 @@ public record AchievementPoint(int number, String text, Citation citation) imple
      * @throws IllegalArgumentException if the number is not positive or the text is blank
      */
     public AchievementPoint {
+        Objects.requireNonNull(text, "text");
         Numbered.check("point of an achievement", number, text);
         Objects.requireNonNull(citation, "citation");
     }

@@ -24,6 +24,7 @@ public record Challenge(int number, String title, Citation citation) implements 
      * @throws IllegalArgumentException if the number is not positive or the title is blank
      */
     public Challenge {
+        Objects.requireNonNull(title, "title");
         Numbered.check("challenge", number, title);
         Objects.requireNonNull(citation, "citation");
     }

@@ -29,6 +29,8 @@ public record Evaluation(
      * @throws IllegalArgumentException if the id of a measure is blank
      */
     public Evaluation {
+        Objects.requireNonNull(measures, "measures");
+        Objects.requireNonNull(points, "points");
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(citation, "citation");
         measures = List.copyOf(measures);
@@ -45,6 +47,7 @@ public record Evaluation(
      * @return the points in their order
      */
     public List<EvaluationPoint> points(EvaluationPoint.Kind kind) {
+        Objects.requireNonNull(kind, "kind");
         return points.stream().filter(point -> point.kind() == kind).toList();
     }
 

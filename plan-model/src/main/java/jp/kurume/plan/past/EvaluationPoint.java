@@ -34,6 +34,7 @@ public record EvaluationPoint(Kind kind, String text, Citation citation) impleme
      * @throws IllegalArgumentException if the text is blank
      */
     public EvaluationPoint {
+        Objects.requireNonNull(text, "text");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(citation, "citation");
         if (text.isBlank()) {

@@ -82,6 +82,12 @@ public sealed interface EvaluationSubject extends Serializable {
                 Supplier<? extends T> wholePlan,
                 Function<? super PastCategory, ? extends T> category,
                 Supplier<? extends T> targets) {
+            Objects.requireNonNull(wholePlan, "wholePlan");
+            Objects.requireNonNull(category, "category");
+            Objects.requireNonNull(targets, "targets");
+            Objects.requireNonNull(wholePlan, "wholePlan");
+            Objects.requireNonNull(category, "category");
+            Objects.requireNonNull(targets, "targets");
             return wholePlan.get();
         }
 
@@ -119,6 +125,9 @@ public sealed interface EvaluationSubject extends Serializable {
                 Supplier<? extends T> wholePlan,
                 Function<? super PastCategory, ? extends T> ofCategory,
                 Supplier<? extends T> targets) {
+            Objects.requireNonNull(wholePlan, "wholePlan");
+            Objects.requireNonNull(ofCategory, "ofCategory");
+            Objects.requireNonNull(targets, "targets");
             return ofCategory.apply(category);
         }
 

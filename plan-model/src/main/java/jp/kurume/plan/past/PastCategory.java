@@ -24,6 +24,7 @@ public record PastCategory(int number, String title, Citation citation) implemen
      * @throws IllegalArgumentException if the number is not positive or the title is blank
      */
     public PastCategory {
+        Objects.requireNonNull(title, "title");
         Numbered.check("category", number, title);
         Objects.requireNonNull(citation, "citation");
     }

@@ -26,6 +26,7 @@ public record PastFinding(PastCategory category, int number, String text, Citati
      * @throws IllegalArgumentException if the number is not positive or the text is blank
      */
     public PastFinding {
+        Objects.requireNonNull(text, "text");
         Objects.requireNonNull(category, "category");
         Numbered.check("finding", number, text);
         Objects.requireNonNull(citation, "citation");

@@ -29,6 +29,7 @@ public record PastInitiative(int number, String title, PastCategory category, Ci
      * @throws IllegalArgumentException if the number is not positive or the title is blank
      */
     public PastInitiative {
+        Objects.requireNonNull(title, "title");
         Numbered.check("past initiative", number, title);
         Objects.requireNonNull(category, "category");
         Objects.requireNonNull(citation, "citation");

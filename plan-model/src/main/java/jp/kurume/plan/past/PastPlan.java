@@ -81,6 +81,8 @@ public abstract class PastPlan implements Serializable {
      * @throws UnknownElementException if the tables are sound and hold no account of a past plan in that edition
      */
     public static PastPlan readFrom(TableReading reading, String edition) {
+        Objects.requireNonNull(reading, "reading");
+        Objects.requireNonNull(edition, "edition");
         return new PastPlanReader(reading).read(edition);
     }
 
@@ -231,6 +233,7 @@ public abstract class PastPlan implements Serializable {
      * @return the findings in their order
      */
     public List<PastFinding> findingsOf(PastCategory category) {
+        Objects.requireNonNull(category, "category");
         return findings().stream()
                 .filter(finding -> finding.category().equals(category))
                 .toList();
@@ -259,6 +262,7 @@ public abstract class PastPlan implements Serializable {
      * @return true unless it is {@linkplain #leftOut() left out}
      */
     public boolean covers(PlanPart part) {
+        Objects.requireNonNull(part, "part");
         return !leftOut().contains(part);
     }
 
@@ -307,6 +311,7 @@ public abstract class PastPlan implements Serializable {
      * @return the initiatives in their order
      */
     public List<PastInitiative> initiativesOf(PastCategory category) {
+        Objects.requireNonNull(category, "category");
         return initiatives().stream()
                 .filter(initiative -> initiative.category().equals(category))
                 .toList();

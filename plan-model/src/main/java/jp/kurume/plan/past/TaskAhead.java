@@ -24,6 +24,7 @@ public record TaskAhead(int number, String title, Citation citation) implements 
      * @throws IllegalArgumentException if the number is not positive or the title is blank
      */
     public TaskAhead {
+        Objects.requireNonNull(title, "title");
         Numbered.check("task ahead", number, title);
         Objects.requireNonNull(citation, "citation");
     }

@@ -63,6 +63,7 @@ public sealed interface Place extends Serializable {
 
         @Override
         public String in(Locale locale) {
+            Objects.requireNonNull(locale, "locale");
             return path;
         }
 
@@ -236,6 +237,7 @@ public sealed interface Place extends Serializable {
 
         /** Copies the steps. */
         public Property {
+            Objects.requireNonNull(steps, "steps");
             steps = List.copyOf(steps);
         }
 
@@ -247,7 +249,7 @@ public sealed interface Place extends Serializable {
          */
         @JsonCreator
         public static Property parse(@JsonProperty("path") String path) {
-            return new Property(PropertyPath.steps(path));
+            return new Property(PropertyPath.steps(Objects.requireNonNull(path, "path")));
         }
 
         /**
@@ -257,6 +259,7 @@ public sealed interface Place extends Serializable {
          * @return the place
          */
         public static Property of(String property) {
+            Objects.requireNonNull(property, "property");
             return WHOLE.then(property);
         }
 
@@ -268,6 +271,8 @@ public sealed interface Place extends Serializable {
          * @return the place
          */
         public static Property of(String kind, Object id) {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(id, "id");
             return WHOLE.then(kind, id);
         }
 
@@ -278,6 +283,7 @@ public sealed interface Place extends Serializable {
          * @return the place
          */
         public Property then(String property) {
+            Objects.requireNonNull(property, "property");
             return then(property, "");
         }
 
@@ -289,6 +295,8 @@ public sealed interface Place extends Serializable {
          * @return the place
          */
         public Property then(String kind, Object id) {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(id, "id");
             List<Step> longer = new ArrayList<>(steps);
             longer.add(new Step(kind, id.toString()));
             return new Property(longer);
@@ -352,6 +360,7 @@ public sealed interface Place extends Serializable {
 
         @Override
         public String in(Locale locale) {
+            Objects.requireNonNull(locale, "locale");
             return path();
         }
 

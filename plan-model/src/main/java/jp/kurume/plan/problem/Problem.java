@@ -42,6 +42,8 @@ public record Problem(ProblemCode code, Place place, String found, List<String> 
 
     /** Checks and copies the parts. */
     public Problem {
+        Objects.requireNonNull(arguments, "arguments");
+        Objects.requireNonNull(suggestions, "suggestions");
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(found, "found");
@@ -68,6 +70,8 @@ public record Problem(ProblemCode code, Place place, String found, List<String> 
      * @return the text, in English
      */
     public static String listed(String where, List<Problem> problems) {
+        Objects.requireNonNull(where, "where");
+        Objects.requireNonNull(problems, "problems");
         StringBuilder out = new StringBuilder()
                 .append(problems.size())
                 .append(problems.size() == 1 ? " problem in " : " problems in ")
@@ -97,6 +101,7 @@ public record Problem(ProblemCode code, Place place, String found, List<String> 
      * @return the line
      */
     public String message(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         String where = place.in(locale);
         return (where.isEmpty() ? "" : where + Words.in(locale).say("problem.colon")) + text(locale);
     }
@@ -108,6 +113,7 @@ public record Problem(ProblemCode code, Place place, String found, List<String> 
      * @return what was found, what was expected, and what was probably meant
      */
     public String text(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         Words words = Words.in(locale);
         StringBuilder out = new StringBuilder();
         if (!found.isEmpty()) {
@@ -128,6 +134,7 @@ public record Problem(ProblemCode code, Place place, String found, List<String> 
      *     if neither is known
      */
     public Optional<String> repair(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         Words words = Words.in(locale);
         if (suggestions.size() == 1) {
             String own = code.id() + ".repair-with";

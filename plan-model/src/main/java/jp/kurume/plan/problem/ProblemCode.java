@@ -24,6 +24,7 @@ public record ProblemCode(String id, Severity severity) implements Serializable 
 
     /** Checks the parts. */
     public ProblemCode {
+        Objects.requireNonNull(id, "id");
         Objects.requireNonNull(severity, "severity");
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException(
@@ -38,6 +39,7 @@ public record ProblemCode(String id, Severity severity) implements Serializable 
      * @return the code
      */
     public static ProblemCode error(String id) {
+        Objects.requireNonNull(id, "id");
         return new ProblemCode(id, Severity.ERROR);
     }
 
@@ -48,6 +50,7 @@ public record ProblemCode(String id, Severity severity) implements Serializable 
      * @return the code
      */
     public static ProblemCode warning(String id) {
+        Objects.requireNonNull(id, "id");
         return new ProblemCode(id, Severity.WARNING);
     }
 
@@ -58,6 +61,7 @@ public record ProblemCode(String id, Severity severity) implements Serializable 
      * @return the code
      */
     public static ProblemCode note(String id) {
+        Objects.requireNonNull(id, "id");
         return new ProblemCode(id, Severity.NOTE);
     }
 

@@ -37,6 +37,7 @@ public record ProblemInWords(
 
     /** Checks and copies the parts. */
     public ProblemInWords {
+        Objects.requireNonNull(suggestions, "suggestions");
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(place, "place");
@@ -53,6 +54,8 @@ public record ProblemInWords(
      * @return its words
      */
     public static ProblemInWords of(Problem problem, Locale locale) {
+        Objects.requireNonNull(problem, "problem");
+        Objects.requireNonNull(locale, "locale");
         return new ProblemInWords(
                 problem.code().id(),
                 problem.severity(),
@@ -70,6 +73,8 @@ public record ProblemInWords(
      * @return the words of each, in the same order
      */
     public static List<ProblemInWords> of(List<Problem> problems, Locale locale) {
+        Objects.requireNonNull(problems, "problems");
+        Objects.requireNonNull(locale, "locale");
         return problems.stream().map(problem -> of(problem, locale)).toList();
     }
 

@@ -129,6 +129,10 @@ public sealed interface Citation extends Serializable {
         @Override
         public <T> T fold(
                 Function<? super Printed, ? extends T> printed, Function<? super Reading, ? extends T> reading) {
+            Objects.requireNonNull(printed, "printed");
+            Objects.requireNonNull(reading, "reading");
+            Objects.requireNonNull(printed, "printed");
+            Objects.requireNonNull(reading, "reading");
             return printed.apply(this);
         }
 
@@ -175,6 +179,8 @@ public sealed interface Citation extends Serializable {
         @Override
         public <T> T fold(
                 Function<? super Printed, ? extends T> printed, Function<? super Reading, ? extends T> reading) {
+            Objects.requireNonNull(printed, "printed");
+            Objects.requireNonNull(reading, "reading");
             return reading.apply(this);
         }
 

@@ -103,6 +103,10 @@ public sealed interface PublicationDate extends Serializable {
 
         @Override
         public <T> T fold(Function<? super YearMonth, ? extends T> printed, Supplier<? extends T> notPrinted) {
+            Objects.requireNonNull(printed, "printed");
+            Objects.requireNonNull(notPrinted, "notPrinted");
+            Objects.requireNonNull(printed, "printed");
+            Objects.requireNonNull(notPrinted, "notPrinted");
             return printed.apply(month());
         }
 
@@ -123,6 +127,8 @@ public sealed interface PublicationDate extends Serializable {
 
         @Override
         public <T> T fold(Function<? super YearMonth, ? extends T> printed, Supplier<? extends T> notPrinted) {
+            Objects.requireNonNull(printed, "printed");
+            Objects.requireNonNull(notPrinted, "notPrinted");
             return notPrinted.get();
         }
 

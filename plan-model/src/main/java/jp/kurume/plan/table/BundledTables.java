@@ -28,6 +28,7 @@ final class BundledTables extends TableSource {
 
     @Override
     public List<Problem> problems(Collection<TableFormat> tables) {
+        Objects.requireNonNull(tables, "tables");
         return List.of();
     }
 

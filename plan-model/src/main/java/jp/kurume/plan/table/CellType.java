@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.words.Words;
@@ -39,6 +40,8 @@ public final class CellType<T> {
     private final List<String> otherWords;
     private final @Nullable WordList<?> words;
     private final @Nullable InRow<T> inRow;
+    /** How a text is written where a spreadsheet may save it in an encoding of fewer letters. */
+    private final UnaryOperator<String> inSheets;
 
     private CellType(
             String kind,
@@ -48,7 +51,8 @@ public final class CellType<T> {
             List<String> arguments,
             List<String> otherWords,
             @Nullable WordList<?> words,
-            @Nullable InRow<T> inRow) {
+            @Nullable InRow<T> inRow,
+            UnaryOperator<String> inSheets) {
         this.kind = Objects.requireNonNull(kind, "kind");
         this.parser = Objects.requireNonNull(parser, "parser");
         this.schemaType = schemaType;
@@ -57,6 +61,7 @@ public final class CellType<T> {
         this.otherWords = otherWords;
         this.words = words;
         this.inRow = inRow;
+        this.inSheets = inSheets;
     }
 
     /**
@@ -68,7 +73,7 @@ public final class CellType<T> {
      * @return the type
      */
     public static <T> CellType<T> of(String kind, Function<String, Parsed<T>> parser) {
-        return new CellType<>(kind, parser, "string", "", List.of(), List.of(), null, null);
+        return new CellType<>(kind, parser, "string", "", List.of(), List.of(), null, null, UnaryOperator.identity());
     }
 
     /**
@@ -80,6 +85,8 @@ public final class CellType<T> {
      * @return the type
      */
     public static CellType<String> text(String kind, Predicate<String> isOne, ProblemCode otherwise) {
+        Objects.requireNonNull(isOne, "isOne");
+        Objects.requireNonNull(otherwise, "otherwise");
         return of(kind, text -> isOne.test(text) ? Parsed.of(text) : Parsed.refused(otherwise, List.of()));
     }
 
@@ -92,6 +99,7 @@ public final class CellType<T> {
      * @return the type of the whole cell
      */
     public static <T> CellType<List<T>> severalOf(String kind, CellType<T> one) {
+        Objects.requireNonNull(one, "one");
         return of(kind, text -> CellTypes.each(text, true, one::parse));
     }
 
@@ -144,7 +152,8 @@ public final class CellType<T> {
                 arguments,
                 otherWords,
                 words,
-                others == null ? null : new AroundRow<>(around, others));
+                others == null ? null : new AroundRow<>(around, others),
+                inSheets);
     }
 
     private record AroundRow<T>(Around<T> around, InRow<T> others) implements InRow<T> {
@@ -182,7 +191,7 @@ public final class CellType<T> {
 
     /** The same, which tells the words of a fixed list. */
     CellType<T> listing(WordList<?> list) {
-        return new CellType<>(kind, parser, schemaType, pattern, arguments, otherWords, list, inRow);
+        return new CellType<>(kind, parser, schemaType, pattern, arguments, otherWords, list, inRow, inSheets);
     }
 
     /** What can only be read together with other rows: a reference, a citation. */
@@ -197,7 +206,8 @@ public final class CellType<T> {
                 List.of(),
                 List.of(),
                 null,
-                parser);
+                parser,
+                UnaryOperator.identity());
     }
 
     /** Reads a text that refers to other rows. */
@@ -254,7 +264,23 @@ public final class CellType<T> {
                 return false;
             }
         };
-        return new CellType<>(kind, parser, schemaType, pattern, arguments, otherWords, words, beside);
+        return new CellType<>(kind, parser, schemaType, pattern, arguments, otherWords, words, beside, inSheets);
+    }
+
+    /**
+     * The same, written otherwise where a spreadsheet may save it in Windows-31J, which lacks some of its letters: R8～R12 for
+     * R8–R12. It is read as the same value.
+     *
+     * @param writing the text as it is written in a form for spreadsheets
+     * @return the type that is written so
+     */
+    public CellType<T> writtenInSheets(UnaryOperator<String> writing) {
+        return new CellType<>(kind, parser, schemaType, pattern, arguments, otherWords, words, inRow, writing);
+    }
+
+    /** A text as it is written in a form for spreadsheets. */
+    String inSheets(String text) {
+        return inSheets.apply(text);
     }
 
     /**
@@ -264,7 +290,8 @@ public final class CellType<T> {
      * @return the type with it
      */
     public CellType<T> matching(String regularExpression) {
-        return new CellType<>(kind, parser, schemaType, regularExpression, arguments, otherWords, words, inRow);
+        return new CellType<>(
+                kind, parser, schemaType, regularExpression, arguments, otherWords, words, inRow, inSheets);
     }
 
     /**
@@ -274,13 +301,13 @@ public final class CellType<T> {
      * @return the type with it
      */
     CellType<T> typed(String type) {
-        return new CellType<>(kind, parser, type, pattern, arguments, otherWords, words, inRow);
+        return new CellType<>(kind, parser, type, pattern, arguments, otherWords, words, inRow, inSheets);
     }
 
     /** The same with the least and the greatest number, which its description names. */
     CellType<T> between(int least, int most) {
         List<String> bounds = List.of(String.valueOf(least), String.valueOf(most));
-        return new CellType<>(kind, parser, schemaType, pattern, bounds, otherWords, words, inRow);
+        return new CellType<>(kind, parser, schemaType, pattern, bounds, otherWords, words, inRow, inSheets);
     }
 
     /**
@@ -292,7 +319,7 @@ public final class CellType<T> {
     public CellType<T> orWords(String... others) {
         List<String> all = new ArrayList<>(otherWords);
         all.addAll(List.of(others));
-        return new CellType<>(kind, parser, schemaType, pattern, arguments, List.copyOf(all), words, inRow);
+        return new CellType<>(kind, parser, schemaType, pattern, arguments, List.copyOf(all), words, inRow, inSheets);
     }
 
     /**
@@ -324,6 +351,11 @@ public final class CellType<T> {
     @Nullable
     Reference reference() {
         return inRow == null ? null : inRow.reference();
+    }
+
+    /** Whether the text is the name by which a row is found: an id, or what refers to one. */
+    boolean names() {
+        return kind.equals("id") || kind.equals("reference") || kind.equals("references");
     }
 
     /** Whether the same text may mean something else in another row. */

@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PublicationDate;
 import jp.kurume.plan.source.Source;
 import jp.kurume.plan.text.Excerpt;
+import jp.kurume.plan.text.TypedText;
 import jp.kurume.plan.text.UnseenLetters;
 import jp.kurume.plan.text.WrittenNumbers;
 import jp.kurume.plan.time.FiscalYear;
@@ -36,6 +38,14 @@ final class CellTypes {
     private static final String PLAIN_DECIMAL = "-?([0-9]+|[0-9]{1,3}(,[0-9]{3})+)(\\.[0-9]+)?";
     private static final String LIST = "[^;]+(;[^;]+)*";
 
+    /** The dash between numbers, which Windows-31J lacks, and the hyphen that is written for it there. */
+    private static final char DASH = '–';
+
+    private static final char JIS_HYPHEN = '‐';
+
+    private static final Pattern RAISED_UNIT = Pattern.compile("[mck]?m[²³]");
+    private static final Pattern PLAIN_UNIT = Pattern.compile("[mck]?m[23]");
+
     private CellTypes() {}
 
     static CellType<String> text() {
@@ -48,6 +58,13 @@ final class CellTypes {
 
     static CellType<List<String>> texts() {
         return CellType.of("texts", CellTypes::texts).matching(LIST);
+    }
+
+    static CellType<String> unit() {
+        return CellType.of("text", CellTypes::unit)
+                .writtenInSheets(text -> RAISED_UNIT.matcher(text).matches()
+                        ? text.replace('²', '2').replace('³', '3')
+                        : text);
     }
 
     static CellType<Integer> number(int least, int most) {
@@ -75,7 +92,7 @@ final class CellTypes {
     }
 
     static CellType<FiscalYearRange> fiscalYears() {
-        return CellType.of("fiscal-years", CellTypes::fiscalYears);
+        return CellType.of("fiscal-years", CellTypes::fiscalYears).writtenInSheets(text -> text.replace(DASH, '～'));
     }
 
     static CellType<LocalDate> day() {
@@ -100,11 +117,15 @@ final class CellTypes {
     }
 
     static CellType<Citation> citation() {
-        return CellType.inRow("citation", new CitedCell()).matching("\\S+ .+");
+        return CellType.inRow("citation", new CitedCell())
+                .matching("\\S+ .+")
+                .writtenInSheets(CellTypes::citedInSheets);
     }
 
     static CellType<List<Citation>> citations() {
-        return CellType.inRow("citations", new CitedCells(new CitedCell())).matching("\\S+ [^;]+(;\\s*\\S+ [^;]+)*");
+        return CellType.inRow("citations", new CitedCells(new CitedCell()))
+                .matching("\\S+ [^;]+(;\\s*\\S+ [^;]+)*")
+                .writtenInSheets(CellTypes::citedInSheets);
     }
 
     static <T> CellType<List<T>> words(WordList<T> words) {
@@ -124,6 +145,17 @@ final class CellTypes {
 
     private static Parsed<String> filled(String text) {
         return text.isEmpty() ? Parsed.refused(TableProblems.CELL_EMPTY, List.of()) : Parsed.of(text);
+    }
+
+    private static Parsed<String> unit(String text) {
+        String folded = TypedText.fold(text);
+        return PLAIN_UNIT.matcher(folded).matches()
+                ? Parsed.of(folded.replace('2', '²').replace('3', '³'))
+                : filled(text);
+    }
+
+    private static String citedInSheets(String text) {
+        return text.replace(DASH, JIS_HYPHEN);
     }
 
     private static Parsed<String> id(String text) {
@@ -296,7 +328,7 @@ final class CellTypes {
     private static Optional<FiscalYearRange> span(String text) {
         try {
             FiscalYearRange years =
-                    FiscalYearRange.parse(text.replaceFirst("^([0-9]{4})[-‐–—~〜]([0-9]{4})$", "$1年度～$2年度"));
+                    FiscalYearRange.parse(text.replaceFirst("^([0-9]{4})[-‐–—―ー~〜～]([0-9]{4})$", "$1年度～$2年度"));
             return years.first().equals(years.last()) ? Optional.empty() : Optional.of(years);
         } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
@@ -307,7 +339,13 @@ final class CellTypes {
         try {
             return Parsed.of(FiscalYearRange.parse(text));
         } catch (FiscalYearParseException e) {
-            return Parsed.refused(TableProblems.CELL_FISCAL_YEARS, meant(e), e.reason());
+            // A dash that an encoding lacks is saved as a question mark.
+            String saved = text.replace('?', '～');
+            List<String> meant = span(saved)
+                    .map(years -> saved.equals(text) ? years.toString() : saved)
+                    .map(List::of)
+                    .orElseGet(() -> meant(e));
+            return Parsed.refused(TableProblems.CELL_FISCAL_YEARS, meant, e.reason());
         }
     }
 
@@ -382,7 +420,7 @@ final class CellTypes {
             if (blank < 0) {
                 return Parsed.refused(TableProblems.CITATION, List.of());
             }
-            String place = UnseenLetters.trimmed(text.substring(blank + 1));
+            String place = UnseenLetters.trimmed(text.substring(blank + 1)).replace(JIS_HYPHEN, DASH);
             if (place.isBlank()) {
                 return Parsed.refused(TableProblems.CITATION, List.of());
             }

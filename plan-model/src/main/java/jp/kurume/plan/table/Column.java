@@ -87,6 +87,7 @@ public final class Column<T> {
      */
     @SuppressWarnings("unchecked")
     public static <T> Column<T> of(String name, CellType<T> type) {
+        Objects.requireNonNull(type, "type");
         return new Column<>(name, type, parsed -> (T) parsed, null, Empty.NEVER, false);
     }
 
@@ -118,6 +119,17 @@ public final class Column<T> {
      */
     public static Column<List<String>> texts(String name) {
         return of(name, CellTypes.texts());
+    }
+
+    /**
+     * A unit, as it stands behind a number. The raised figures of areas and volumes may be written as plain ones: km2 is km²,
+     * and is written so for spreadsheets.
+     *
+     * @param name its name
+     * @return the column, whose cells must not be empty
+     */
+    public static Column<String> unit(String name) {
+        return of(name, CellTypes.unit());
     }
 
     /**
@@ -234,6 +246,7 @@ public final class Column<T> {
      * @return the column
      */
     public static <T> Column<T> word(String name, WordList<T> words) {
+        Objects.requireNonNull(words, "words");
         return of(name, CellType.word(words));
     }
 
@@ -246,6 +259,7 @@ public final class Column<T> {
      * @return the column
      */
     public static <T> Column<List<T>> words(String name, WordList<T> words) {
+        Objects.requireNonNull(words, "words");
         return of(name, CellTypes.words(words));
     }
 
@@ -278,6 +292,7 @@ public final class Column<T> {
      * @return the column
      */
     public static Column<TableRow> reference(String name, Reference reference) {
+        Objects.requireNonNull(reference, "reference");
         return of(name, CellTypes.reference(reference));
     }
 
@@ -331,6 +346,8 @@ public final class Column<T> {
      * @throws IllegalStateException if the column says already what an empty cell stands for
      */
     public Column<T> that(Predicate<? super T> holds, ProblemCode otherwise) {
+        Objects.requireNonNull(holds, "holds");
+        Objects.requireNonNull(otherwise, "otherwise");
         return of(name, typeOfValues().that(holds, otherwise));
     }
 
@@ -344,6 +361,8 @@ public final class Column<T> {
      * @throws IllegalStateException if the column says already what an empty cell stands for
      */
     public Column<T> orWord(String word, T value) {
+        Objects.requireNonNull(word, "word");
+        Objects.requireNonNull(value, "value");
         return of(name, typeOfValues().reading(word, Parsed.of(value)).orWords(word));
     }
 
@@ -355,6 +374,7 @@ public final class Column<T> {
      * @throws IllegalStateException if the column says already what an empty cell stands for
      */
     public Column<T> emptyRefusedAs(ProblemCode problem) {
+        Objects.requireNonNull(problem, "problem");
         return of(name, typeOfValues().reading("", Parsed.refused(problem, List.of())));
     }
 
@@ -373,6 +393,7 @@ public final class Column<T> {
      * @return the column
      */
     public Column<T> or(T otherwise) {
+        Objects.requireNonNull(otherwise, "otherwise");
         return new Column<>(name, type, value, otherwise, Empty.ALWAYS, mayBeLeftOut);
     }
 
@@ -458,6 +479,8 @@ public final class Column<T> {
      * @return the heading
      */
     public String heading(TableFormat table, Locale locale) {
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(locale, "locale");
         return Headings.in(locale, table, this);
     }
 
@@ -486,6 +509,7 @@ public final class Column<T> {
      * @throws IllegalStateException if the column refers to other rows
      */
     public Parsed<T> parse(String text) {
+        Objects.requireNonNull(text, "text");
         String stripped = text.strip();
         return stripped.isEmpty() && whenEmpty != null
                 ? Parsed.of(whenEmpty)
@@ -512,7 +536,13 @@ public final class Column<T> {
         return parsed;
     }
 
-    /** A text as it is written under headings in a language: words of a fixed list in that language. */
+    /** A text as it is written under headings in a language, perhaps for a spreadsheet. */
+    String written(String text, Locale headings, boolean forSpreadsheets) {
+        String written = written(text, headings);
+        return forSpreadsheets ? type.inSheets(written) : written;
+    }
+
+    /** Words of a fixed list in the language of the headings. */
     String written(String text, Locale headings) {
         WordList<?> words = type.words();
         if (words == null) {

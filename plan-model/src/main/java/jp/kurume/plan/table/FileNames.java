@@ -29,6 +29,9 @@ final class FileNames {
     /** What is put before it. */
     private static final Pattern COPY_BEFORE = Pattern.compile("(?i)^(コピー *[～〜~-] *|copy of )");
 
+    /** More letters that differ make another name. */
+    private static final int MOST_SLIPS = 2;
+
     private final List<TableFormat> formats;
     private final List<String> tables;
     private final Set<String> files;
@@ -97,20 +100,39 @@ final class FileNames {
         if (files.contains(original)) {
             return problem(TableProblems.FILE_COPY, file, List.of(), original, newer.apply(file, original));
         }
-        List<String> meant = withHeadingsOf(file).stream()
-                .map(TableFormat::file)
-                .filter(table -> !files.contains(table))
-                .toList();
-        if (!meant.isEmpty()) {
-            return problem(TableProblems.FILE_MISNAMED, file, meant, String.join(", ", meant));
+        if (!original.isEmpty()) {
+            return problem(TableProblems.FILE_MISNAMED, file, List.of(original), original);
         }
-        // Whoever renamed it to a table that is there would lose that one.
+        List<String> meant = likeTables(file);
+        List<String> there = meant.stream().filter(files::contains).toList();
+        List<String> absent =
+                meant.stream().filter(table -> !files.contains(table)).toList();
+        // Whoever renamed a copy to a table that is there would lose that one.
+        if (absent.isEmpty() || there.stream().anyMatch(table -> isNamedLike(file, table))) {
+            String table = there.stream()
+                    .filter(one -> isNamedLike(file, one))
+                    .findFirst()
+                    .orElse(there.isEmpty() ? "" : there.get(0));
+            return table.isEmpty()
+                    ? problem(TableProblems.FILE_UNKNOWN, file, workbook.isEmpty() ? misspelt(file) : List.of())
+                    : problem(TableProblems.FILE_COPY, file, List.of(), table, newer.apply(file, table));
+        }
+        List<String> likeliest = SimilarNames.closest(file, absent, 1);
+        return problem(
+                TableProblems.FILE_MISNAMED, file, likeliest.isEmpty() ? absent : likeliest, String.join(", ", absent));
+    }
+
+    /** The table that is not there whose name a file's is but for a slip. */
+    private List<String> misspelt(String file) {
         List<String> absent =
                 tables.stream().filter(table -> !files.contains(table)).toList();
-        return problem(
-                TableProblems.FILE_UNKNOWN,
-                file,
-                workbook.isEmpty() ? SimilarNames.closest(file, absent, 1) : List.of());
+        return SimilarNames.closest(file, absent, 1).stream()
+                .filter(table -> SimilarNames.distance(file, table) <= MOST_SLIPS)
+                .toList();
+    }
+
+    private static boolean isNamedLike(String file, String table) {
+        return file.toLowerCase(Locale.ROOT).contains(table.replaceFirst("[.]csv$", ""));
     }
 
     /** The table that a file is a copy of by its name; empty if it is none. */
@@ -123,14 +145,37 @@ final class FileNames {
         return tables.contains(plain) ? plain : "";
     }
 
-    /** The tables whose headings a file has: all that they must have, and no others. */
-    private List<TableFormat> withHeadingsOf(String file) {
-        if (!file.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+    /** The tables whose headings a file has: those of which it has all and no others, or else those of which it has most. */
+    private List<String> likeTables(String file) {
+        if (!file.toLowerCase(Locale.ROOT).matches(".*[.](csv|txt|tsv)")) {
             return List.of();
         }
-        return formats.stream()
+        List<String> exactly = formats.stream()
                 .filter(format -> TableReading.hasHeadingsOf(source, file, format))
+                .map(TableFormat::file)
                 .toList();
+        return exactly.isEmpty() ? withMostHeadingsOf(file) : exactly;
+    }
+
+    /** The tables of whose headings one of the first lines has most, and all that a file must have. */
+    private List<String> withMostHeadingsOf(String file) {
+        List<List<String>> lines = FirstLine.cells(source, file);
+        int most = 0;
+        List<String> alike = new ArrayList<>();
+        for (TableFormat format : formats) {
+            int known = lines.stream()
+                    .mapToInt(line -> Headings.known(format, line))
+                    .max()
+                    .orElse(0);
+            if (known > most) {
+                alike.clear();
+                most = known;
+            }
+            if (known > 0 && known == most) {
+                alike.add(format.file());
+            }
+        }
+        return alike;
     }
 
     private static Problem problem(ProblemCode code, String file, List<String> suggestions, String... arguments) {

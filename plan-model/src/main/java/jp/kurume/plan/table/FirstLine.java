@@ -1,5 +1,6 @@
 package jp.kurume.plan.table;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import jp.kurume.plan.problem.Place;
@@ -22,6 +23,26 @@ final class FirstLine {
         this.reading = reading;
         this.format = format;
         this.lines = lines;
+    }
+
+    /** The cells of the first lines of a file, as far as they can be told apart; none if it cannot be read. */
+    static List<List<String>> cells(TableSource source, String file) {
+        try {
+            byte[] bytes = source.read(file);
+            if (bytes == null) {
+                return List.of();
+            }
+            Decoding.Decoded decoded = Decoding.decode(TableReading.ofUncited(source), file, bytes);
+            return decoded == null
+                    ? List.of()
+                    : decoded.text()
+                            .lines()
+                            .limit(DEEPEST_HEADING)
+                            .map(line -> List.of(line.replace("\"", "").split("[,;\t]")))
+                            .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
     }
 
     /** Whether the first line is the row of headings, with mistakes or without; what else it is, is noted. */

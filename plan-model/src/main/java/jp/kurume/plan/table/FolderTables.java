@@ -34,6 +34,7 @@ final class FolderTables extends TableSource {
 
     @Override
     public List<Problem> problems(Collection<TableFormat> tables) {
+        Objects.requireNonNull(tables, "tables");
         return new FolderFiles(folder, tables).problems();
     }
 

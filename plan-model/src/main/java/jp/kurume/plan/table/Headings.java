@@ -1,15 +1,18 @@
 package jp.kurume.plan.table;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
+import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.text.SimilarNames;
+import jp.kurume.plan.text.TypedText;
 import jp.kurume.plan.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * a slash and the column. A file may have either.
  */
 final class Headings {
+
+    /** Fewer headings are those of many a table. */
+    private static final int LEAST_TELLING = 3;
 
     private final TableReading reading;
     private final TableFormat format;
@@ -52,6 +58,21 @@ final class Headings {
         }
     }
 
+    /** How many cells of a line are headings of a table, if all are among them that a file must have; else 0. */
+    static int known(TableFormat format, List<String> line) {
+        Set<String> cells = line.stream().map(Headings::folded).collect(Collectors.toSet());
+        int known = 0;
+        for (Column<?> column : format.columns()) {
+            boolean isThere = cells.contains(folded(column.name()))
+                    || cells.contains(folded(in(Locale.JAPANESE, format, column)));
+            if (!isThere && !column.mayBeLeftOut()) {
+                return 0;
+            }
+            known += isThere ? 1 : 0;
+        }
+        return known < LEAST_TELLING ? 0 : known;
+    }
+
     /** The language that headings are in: files are headed in Japanese or in English, whatever their readers speak. */
     static Locale language(String headings) {
         return headings.codePoints().anyMatch(Character::isIdeographic) ? Locale.JAPANESE : Locale.ENGLISH;
@@ -78,26 +99,53 @@ final class Headings {
         return columns.get(folded(written));
     }
 
-    /** A heading or a word of a fixed list, whatever the width and the case of its letters. */
+    /** A heading or a word of a fixed list as people type it, whatever the case of its letters. */
     static String folded(String heading) {
-        return Normalizer.normalize(heading, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        // Japanese tables spread a heading over its cell: 電 話.
+        return TypedText.fold(heading).replace(" ", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether there is one heading only, not cut into cells, so that no column can be told from another; that is noted. */
+    boolean isUncut(String written) {
+        boolean uncut = heading.width() == 1 && (written.indexOf('\t') >= 0 || written.indexOf(';') >= 0);
+        if (uncut) {
+            note(TableProblems.SEPARATOR, written, List.of(), List.of());
+        }
+        return uncut;
     }
 
     /**
-     * Notes a heading that the table does not know.
+     * Notes headings that the table does not know. Where columns are not there that a file must have, an unknown heading
+     * probably means one of them, and then no more is said of that: whoever removed the column would lose what it holds.
      *
-     * @return whether it is the whole heading, not cut into cells, so that no column can be told from another
+     * @param unknown the headings
+     * @param missing the columns that are not there
+     * @return the missing columns that no heading probably means
      */
-    boolean noteUnknown(String written) {
-        boolean uncut = heading.width() == 1 && (written.indexOf('\t') >= 0 || written.indexOf(';') >= 0);
-        boolean suggests = !uncut && reading.suggests();
-        reading.add(new Problem(
-                uncut ? TableProblems.SEPARATOR : TableProblems.COLUMN_UNKNOWN,
-                new Place.Line(format.file(), heading.line()),
-                written,
-                uncut ? List.of() : List.of(String.join(", ", names)),
-                suggests ? SimilarNames.closest(written, names, 1) : List.of()));
-        return uncut;
+    List<Column<?>> noteUnknown(List<String> unknown, List<Column<?>> missing) {
+        List<Column<?>> absent = new ArrayList<>(missing);
+        for (String written : unknown) {
+            List<String> alike = new ArrayList<>();
+            if (reading.suggests()) {
+                List<String> missed = absent.stream()
+                        .map(column -> in(language, format, column))
+                        .toList();
+                alike.addAll(SimilarNames.closest(written, missed, 1));
+                if (alike.isEmpty() && unknown.size() == 1 && missed.size() == 1) {
+                    alike.addAll(missed);
+                }
+                if (alike.isEmpty()) {
+                    alike.addAll(SimilarNames.closest(written, names, 1));
+                }
+            }
+            absent.removeIf(column -> alike.contains(in(language, format, column)));
+            note(TableProblems.COLUMN_UNKNOWN, written, List.of(String.join(", ", names)), alike);
+        }
+        return absent;
+    }
+
+    private void note(ProblemCode code, String written, List<String> arguments, List<String> suggestions) {
+        reading.add(new Problem(code, new Place.Line(format.file(), heading.line()), written, arguments, suggestions));
     }
 
     /** A column's name, as messages tell it in the language of the file. */

@@ -2,6 +2,7 @@ package jp.kurume.plan.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import jp.kurume.plan.problem.HasProblems;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.problem.Severity;
@@ -24,7 +25,7 @@ public final class InvalidTablesException extends RuntimeException implements Ha
      * @param problems what is wrong with it, at least one
      */
     public InvalidTablesException(String where, List<Problem> problems) {
-        super(Problem.listed(where, problems));
+        super(Problem.listed(Objects.requireNonNull(where, "where"), Objects.requireNonNull(problems, "problems")));
         this.problems = new ArrayList<>(problems);
     }
 

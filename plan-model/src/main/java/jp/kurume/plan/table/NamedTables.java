@@ -31,6 +31,7 @@ final class NamedTables extends TableSource {
 
     @Override
     public List<Problem> problems(Collection<TableFormat> tables) {
+        Objects.requireNonNull(tables, "tables");
         // Nobody knows which of two is newer: the table is.
         return new FileNames(tables, files.keySet(), this, (copy, table) -> table).problems(new Place.Folder(where));
     }

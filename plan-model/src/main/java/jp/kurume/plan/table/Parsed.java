@@ -1,6 +1,7 @@
 package jp.kurume.plan.table;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import jp.kurume.plan.problem.ProblemCode;
 
@@ -21,6 +22,7 @@ public sealed interface Parsed<T> {
      * @return the value
      */
     static <T> Parsed<T> of(T value) {
+        Objects.requireNonNull(value, "value");
         return new Value<>(value);
     }
 
@@ -34,6 +36,9 @@ public sealed interface Parsed<T> {
      * @return the refusal
      */
     static <T> Parsed<T> refused(ProblemCode code, List<String> suggestions, String... arguments) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(suggestions, "suggestions");
+        Objects.requireNonNull(arguments, "arguments");
         return new Refused<>(List.of(new Reason(code, suggestions, List.of(arguments))));
     }
 
@@ -72,6 +77,12 @@ public sealed interface Parsed<T> {
      * @param <T> its type
      */
     record Value<T>(T value) implements Parsed<T> {
+
+        /** Checks the parts. */
+        public Value {
+            Objects.requireNonNull(value, "value");
+        }
+
         @Override
         public <R> R fold(
                 Function<? super T, ? extends R> ofValue, Function<? super List<Reason>, ? extends R> ofReasons) {
@@ -99,6 +110,7 @@ public sealed interface Parsed<T> {
 
         /** Copies the reasons. */
         public Refused {
+            Objects.requireNonNull(reasons, "reasons");
             reasons = List.copyOf(reasons);
         }
 
@@ -130,6 +142,9 @@ public sealed interface Parsed<T> {
 
         /** Copies the parts. */
         public Reason {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(suggestions, "suggestions");
+            Objects.requireNonNull(arguments, "arguments");
             suggestions = List.copyOf(suggestions);
             arguments = List.copyOf(arguments);
         }

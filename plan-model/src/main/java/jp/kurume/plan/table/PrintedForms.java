@@ -1,5 +1,6 @@
 package jp.kurume.plan.table;
 
+import java.util.Objects;
 import java.util.Optional;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PrintedForm;
@@ -34,6 +35,8 @@ public final class PrintedForms {
      * @return the format of a table that a city may do without
      */
     public static TableFormat format(String file, Column<?>... subject) {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(subject, "subject");
         return TableFormat.optional(file)
                 .columns(subject)
                 .columns(ELEMENT, KIND, PRINTED, CANONICAL, WHY, SOURCE)
@@ -63,6 +66,7 @@ public final class PrintedForms {
      *     the file
      */
     public static Optional<PrintedForm> of(TableRow row) {
+        Objects.requireNonNull(row, "row");
         return row.isSound() && !isOneForm(row)
                 ? Optional.of(new PrintedForm(
                         row.get(ELEMENT),

@@ -7,9 +7,8 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.text.Excerpt;
+import jp.kurume.plan.text.FoldedText;
 import jp.kurume.plan.text.SimilarNames;
-import jp.kurume.plan.text.TypedText;
-import jp.kurume.plan.text.UnseenLetters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +73,7 @@ public final class Reference {
      * @return the reference
      */
     public static Reference back(Supplier<TableFormat> target) {
+        Objects.requireNonNull(target, "target");
         return new Reference(target, false, TableProblems.REFERENCE, UnaryOperator.identity(), true, true);
     }
 
@@ -134,9 +134,6 @@ public final class Reference {
             return new Parsed.Refused<>(List.of());
         }
         TableRow found = text.isEmpty() ? null : table.find(scope, key.apply(text));
-        if (found == null && !text.isEmpty()) {
-            found = table.find(scope, key.apply(UnseenLetters.without(text)));
-        }
         if (found != null) {
             if (asksForSoundRows) {
                 row.refersTo(found);
@@ -173,13 +170,14 @@ public final class Reference {
 
     /** The id of what the text names, or else the ids that look like it. */
     private static List<String> suggestions(String text, Table table, List<String> scope) {
+        String folded = FoldedText.of(text).letters();
         List<String> ids = new ArrayList<>();
         for (TableRow other : table.rows()) {
             List<String> itsKey = table.textsOf(other);
             boolean isInScope = itsKey.subList(0, scope.size()).equals(scope);
             if (isInScope && other.couldBeRead(table.format().lastKey())) {
                 String id = String.join(" ", itsKey.subList(scope.size(), itsKey.size()));
-                if (isNamed(other, text)) {
+                if (isNamed(other, folded) || FoldedText.of(id).letters().equals(folded)) {
                     return List.of(id);
                 }
                 ids.add(id);
@@ -188,10 +186,9 @@ public final class Reference {
         return SimilarNames.closest(text, ids, 2);
     }
 
-    private static boolean isNamed(TableRow row, String text) {
-        String folded = TypedText.fold(text);
+    private static boolean isNamed(TableRow row, String folded) {
         for (Column<?> name : row.table().format().names()) {
-            if (!text.isEmpty() && TypedText.fold(row.text(name)).equals(folded)) {
+            if (!folded.isEmpty() && FoldedText.of(row.text(name)).letters().equals(folded)) {
                 return true;
             }
         }

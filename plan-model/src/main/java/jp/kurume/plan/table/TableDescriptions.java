@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import jp.kurume.plan.output.Block;
 import jp.kurume.plan.output.Page;
 import jp.kurume.plan.output.Text;
@@ -42,6 +43,7 @@ public final class TableDescriptions {
      * @return the descriptions, in the order of the formats
      */
     public static TableDescriptions of(List<TableFormat> formats, TableSource examples) {
+        Objects.requireNonNull(formats, "formats");
         TableReading reading = TableReading.ofUncited(examples);
         List<TableDescription> described = new ArrayList<>();
         for (TableFormat format : new LinkedHashSet<>(formats)) {

@@ -10,7 +10,9 @@ public enum TableForm {
 
     /**
      * For spreadsheets: UTF-8 behind a byte order mark, by which they know it, and lines end with CRLF. A cell that they
-     * would run as a formula gets an apostrophe before it, which reading takes away. Every text is read back equal.
+     * would run as a formula gets an apostrophe before it, which reading takes away. Every value is read back equal. Some are
+     * written in letters that survive where a spreadsheet saves them in Windows-31J all the same: R8～R12 for R8–R12, km2 for
+     * km², and the JIS hyphen for the dash of a citation.
      */
     @JsonProperty("spreadsheet")
     SPREADSHEET(TableEncoding.UTF_8, true),

@@ -2,6 +2,7 @@ package jp.kurume.plan.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import jp.kurume.plan.problem.ProblemCode;
@@ -75,6 +76,7 @@ public final class TableFormat {
      * @return the format, without columns yet
      */
     public static TableFormat required(String file) {
+        Objects.requireNonNull(file, "file");
         return new TableFormat(file, false, List.of(), List.of(), List.of(), List.of(), List.of(), false, null, file);
     }
 
@@ -85,6 +87,7 @@ public final class TableFormat {
      * @return the format, without columns yet
      */
     public static TableFormat optional(String file) {
+        Objects.requireNonNull(file, "file");
         return new TableFormat(file, true, List.of(), List.of(), List.of(), List.of(), List.of(), false, null, file);
     }
 
@@ -95,6 +98,7 @@ public final class TableFormat {
      * @return the format with them
      */
     public TableFormat key(Column<?>... more) {
+        Objects.requireNonNull(more, "more");
         return new TableFormat(
                 file,
                 mayBeMissing,
@@ -115,6 +119,7 @@ public final class TableFormat {
      * @return the format with them
      */
     public TableFormat columns(Column<?>... more) {
+        Objects.requireNonNull(more, "more");
         return new TableFormat(
                 file, mayBeMissing, keys, joined(columns, more), names, rules, distinct, hasOthers, fitting, headedAs);
     }
@@ -127,6 +132,7 @@ public final class TableFormat {
      * @return the format with them
      */
     public TableFormat names(Column<?>... more) {
+        Objects.requireNonNull(more, "more");
         return new TableFormat(
                 file,
                 mayBeMissing,
@@ -158,6 +164,8 @@ public final class TableFormat {
      * @return the format with the rule
      */
     public TableFormat rule(Consumer<TableRow> rule, Column<?>... looksAt) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(looksAt, "looksAt");
         List<Rule> more = new ArrayList<>(rules);
         more.add(new Rule(rule, List.of(looksAt)));
         return new TableFormat(
@@ -176,6 +184,10 @@ public final class TableFormat {
      */
     public <T> TableFormat distinct(
             Column<?> within, Column<T> column, Predicate<? super T> counts, ProblemCode otherwise) {
+        Objects.requireNonNull(within, "within");
+        Objects.requireNonNull(column, "column");
+        Objects.requireNonNull(counts, "counts");
+        Objects.requireNonNull(otherwise, "otherwise");
         List<Distinct<?>> more = new ArrayList<>(distinct);
         more.add(new Distinct<>(within, column, counts, otherwise));
         return new TableFormat(
@@ -200,6 +212,7 @@ public final class TableFormat {
      * @return the format whose rows fit
      */
     public TableFormat fitting(Column<TableRow> column) {
+        Objects.requireNonNull(column, "column");
         return new TableFormat(file, mayBeMissing, keys, columns, names, rules, distinct, hasOthers, column, headedAs);
     }
 
@@ -210,6 +223,7 @@ public final class TableFormat {
      * @return the format with these headings
      */
     public TableFormat headedAs(String other) {
+        Objects.requireNonNull(other, "other");
         return new TableFormat(file, mayBeMissing, keys, columns, names, rules, distinct, hasOthers, fitting, other);
     }
 

@@ -28,7 +28,14 @@ final class TableParser {
     private static final int READ_AHEAD = 16_384;
 
     /** What people call a row of totals. */
-    private static final Set<String> TOTALS = Set.of("合計", "計", "小計", "総計", "総合計", "total", "subtotal", "sum");
+    private static final Set<String> TOTALS =
+            Set.of("合計", "計", "小計", "総計", "総合計", "平均", "total", "subtotal", "sum", "average");
+
+    /** A row that lacks fewer cells may be one whose last cells somebody forgot. */
+    private static final int LEAST_LACKING = 2;
+
+    /** As long as a word for totals is with a blank behind each letter. */
+    private static final int LONGEST_TOTAL = 16;
 
     private final TableReading reading;
     private final TableFormat format;
@@ -46,10 +53,15 @@ final class TableParser {
             problem(TableProblems.WORKBOOK, 1, "");
             return table.from(place, encoding);
         }
+        String other = OtherFiles.kindOf(bytes);
+        if (!other.isEmpty()) {
+            problem(TableProblems.NO_CSV, 1, "", other);
+            return table.from(place, encoding);
+        }
         CharBuffer text = decode(bytes);
         List<TableRow> lines = text == null ? null : split(text, table);
         if (text != null && lines != null && noteColumns(lines, table)) {
-            fill(table, lines, endsInLineBreak(text));
+            fill(table, lines, endsInLineBreak(text), place);
         }
         return table.from(place, encoding);
     }
@@ -68,7 +80,7 @@ final class TableParser {
             text = CharBuffer.wrap(decoded.text().toCharArray());
             encoding = decoded.encoding();
         }
-        if (text.hasRemaining() && text.get(0) == BYTE_ORDER_MARK) {
+        while (text.hasRemaining() && text.get(text.position()) == BYTE_ORDER_MARK) {
             text.get();
         }
         return text;
@@ -132,6 +144,7 @@ final class TableParser {
         }
         Headings headings = null;
         boolean sound = true;
+        List<String> unknown = new ArrayList<>();
         for (int i = 0; i < heading.width(); i++) {
             String written = heading.cell(i);
             if (written.isEmpty()) {
@@ -146,10 +159,10 @@ final class TableParser {
                     if (format.hasOthers() && heading.width() > 1) {
                         continue;
                     }
-                    if (headings.noteUnknown(written)) {
+                    if (headings.isUncut(written)) {
                         return false;
                     }
-                    sound = false;
+                    unknown.add(written);
                     continue;
                 }
                 reading.addHeading(format.file(), column.name(), written);
@@ -159,15 +172,22 @@ final class TableParser {
                 sound = false;
             }
         }
+        List<Column<?>> missing = new ArrayList<>();
         for (Column<?> column : format.columns()) {
             if (table.indexOf(column) < 0 && !column.mayBeLeftOut()) {
-                problem(
-                        TableProblems.COLUMN_MISSING,
-                        heading.line(),
-                        "",
-                        headings == null ? column.name() : headings.name(column));
-                sound = false;
+                missing.add(column);
             }
+        }
+        sound &= unknown.isEmpty() && missing.isEmpty();
+        if (headings != null) {
+            missing = headings.noteUnknown(unknown, missing);
+        }
+        for (Column<?> column : missing) {
+            problem(
+                    TableProblems.COLUMN_MISSING,
+                    heading.line(),
+                    "",
+                    headings == null ? column.name() : headings.name(column));
         }
         return sound;
     }
@@ -189,14 +209,15 @@ final class TableParser {
      * row may be short of columns that the whole file may do without, but of no others; and not at the very end of a file
      * without a line break, since that is how a file looks that was cut off.
      */
-    private void fill(Table table, List<TableRow> lines, boolean endsInLineBreak) {
+    private void fill(Table table, List<TableRow> lines, boolean endsInLineBreak, TableSource place) {
         boolean whole = true;
         int width = lines.get(0).width();
         int least = leastWidth(table);
+        Headings headings = place instanceof BundledTables ? null : new Headings(reading, format, lines.get(0));
         List<TableRow> rows = new ArrayList<>(lines.size() - 1);
         for (int i = 1; i < lines.size(); i++) {
             TableRow row = lines.get(i);
-            if (isNoneOfTheTable(row, lines.get(0), table)) {
+            if (isNoneOfTheTable(row, lines.get(0), table, headings)) {
                 whole = false;
                 continue;
             }
@@ -209,12 +230,18 @@ final class TableParser {
                 rows.add(row);
             }
         }
-        new DamagedCells(reading, table).mark(rows);
+        for (Column<?> column : format.columns()) {
+            int index = table.indexOf(column);
+            if (index >= 0 && (format.keys().contains(column) || column.type().names())) {
+                rows.forEach(row -> row.fold(index));
+            }
+        }
+        new DamagedCells(reading, table, encoding, !(place instanceof BundledTables)).mark(rows);
         table.fill(rows, whole);
     }
 
-    /** Notes a row that says the headings once more, or totals. */
-    private boolean isNoneOfTheTable(TableRow row, TableRow heading, Table table) {
+    /** Notes a row that says the headings once more, in either language, or totals, or holds a note. */
+    private boolean isNoneOfTheTable(TableRow row, TableRow heading, Table table, @Nullable Headings headings) {
         int filled = 0;
         int repeated = 0;
         boolean total = false;
@@ -222,10 +249,18 @@ final class TableParser {
             String cell = row.cell(i);
             filled += cell.isEmpty() ? 0 : 1;
             repeated += !cell.isEmpty() && i < heading.width() && cell.equals(heading.cell(i)) ? 1 : 0;
-            total |= TOTALS.contains(cell.replaceAll("\\s", "").toLowerCase(Locale.ROOT));
+            total |= isTotal(cell);
         }
         if (repeated >= 2 && 2 * repeated > filled) {
             problem(TableProblems.ROW_HEADING, row.line(), row.joined());
+            return true;
+        }
+        if (headings != null && filled >= 2 && 2 * translated(row, heading, headings) > filled) {
+            problem(TableProblems.ROW_HEADING, row.line(), row.joined());
+            return true;
+        }
+        if (filled == 1 && isNote(row, table)) {
+            problem(TableProblems.ROW_NOTE, row.line(), row.joined());
             return true;
         }
         if (total && lacksCells(row, table)) {
@@ -235,12 +270,40 @@ final class TableParser {
         return false;
     }
 
+    /** How many cells are headings, in either language, of the column in which they stand. */
+    private static int translated(TableRow row, TableRow heading, Headings headings) {
+        int translated = 0;
+        for (int i = 0; i < Math.min(row.width(), heading.width()); i++) {
+            Column<?> own = row.cell(i).isEmpty() ? null : headings.column(row.cell(i));
+            if (own == null && i == 0) {
+                return 0;
+            }
+            translated += own != null && own.equals(headings.column(heading.cell(i))) ? 1 : 0;
+        }
+        return translated;
+    }
+
+    /** Whether a row with one cell alone is none of the table: it lacks others that must be filled. */
+    private boolean isNote(TableRow row, Table table) {
+        int lacking = 0;
+        for (Column<?> column : format.columns()) {
+            boolean isThere = table.indexOf(column) >= 0;
+            lacking += isThere && !column.mayBeEmpty() && row.text(column).isEmpty() ? 1 : 0;
+        }
+        return lacking >= LEAST_LACKING;
+    }
+
+    private static boolean isTotal(String cell) {
+        return cell.length() <= LONGEST_TOTAL
+                && TOTALS.contains(Headings.folded(cell).replace(" ", ""));
+    }
+
     /** Whether a cell is empty that must not be, or holds the word of a total where something else belongs. */
     private boolean lacksCells(TableRow row, Table table) {
         for (Column<?> column : format.columns()) {
             boolean isKey = format.keys().contains(column);
-            String text = row.text(column).replaceAll("\\s", "").toLowerCase(Locale.ROOT);
-            boolean lacks = text.isEmpty() ? !column.mayBeEmpty() : isKey && TOTALS.contains(text);
+            String text = row.text(column);
+            boolean lacks = text.isEmpty() ? !column.mayBeEmpty() : isKey && isTotal(text);
             if (table.indexOf(column) >= 0 && lacks) {
                 return true;
             }

@@ -29,6 +29,9 @@ public final class TableProblems {
     /** An Excel workbook in place of a CSV file. */
     public static final ProblemCode WORKBOOK = ProblemCode.error("table.workbook");
 
+    /** A file of another kind in place of a CSV file. */
+    public static final ProblemCode NO_CSV = ProblemCode.error("table.no-csv");
+
     /** Headings that are garbled: the whole file was opened in a wrong encoding and saved. */
     public static final ProblemCode GARBLED = ProblemCode.error("table.garbled");
 
@@ -44,6 +47,9 @@ public final class TableProblems {
     /** A row of totals among those of the table. */
     public static final ProblemCode ROW_TOTAL = ProblemCode.error("table.row.total");
 
+    /** A row with one cell alone, such as a note below the table. */
+    public static final ProblemCode ROW_NOTE = ProblemCode.error("table.row.note");
+
     /** Letters that were lost when the file was saved: U+FFFD stands for them. */
     public static final ProblemCode TEXT_REPLACED = ProblemCode.error("table.text.replaced");
 
@@ -55,6 +61,15 @@ public final class TableProblems {
 
     /** A text that was read in a wrong encoding and saved. */
     public static final ProblemCode TEXT_GARBLED = ProblemCode.error("table.text.garbled");
+
+    /** A spreadsheet's own word for a cell that it could not work out. */
+    public static final ProblemCode TEXT_SPREADSHEET_ERROR = ProblemCode.error("table.text.spreadsheet-error");
+
+    /** Letters as another format writes them, such as &amp;amp;. */
+    public static final ProblemCode TEXT_ESCAPED = ProblemCode.warning("table.text.escaped");
+
+    /** Question marks that stand for letters which were lost, as the table shows from which this one began. */
+    public static final ProblemCode TEXT_LOST = ProblemCode.error("table.text.lost");
 
     /** Question marks that may stand for letters which were lost. */
     public static final ProblemCode TEXT_QUESTION_MARKS_WITHIN =
@@ -198,8 +213,26 @@ public final class TableProblems {
     /** A file with the headings of a table that is not there. */
     public static final ProblemCode FILE_MISNAMED = ProblemCode.error("table.file.misnamed");
 
-    /** A zip file that has more in it, or more deeply, than any city has, or names that lead out of it. */
+    /** Bytes that are no zip file, or one that is empty, broken or locked by a password. */
+    public static final ProblemCode ZIP_NONE = ProblemCode.error("table.zip.none");
+
+    /** An Excel workbook in place of a zip file of tables. */
+    public static final ProblemCode ZIP_WORKBOOK = ProblemCode.error("table.zip.workbook");
+
+    /** A zip file whose tables do not lie at its top, nor in one folder. */
+    public static final ProblemCode ZIP_DEEPER = ProblemCode.error("table.zip.deeper");
+
+    /** A zip file with more files in it than any city has. */
+    public static final ProblemCode ZIP_FILES = ProblemCode.error("table.zip.files");
+
+    /** A zip file that is larger, unpacked, than all tables of any city. */
+    public static final ProblemCode ZIP_BYTES = ProblemCode.error("table.zip.bytes");
+
+    /** A zip file with a name in it that leads out of it. */
     public static final ProblemCode ZIP = ProblemCode.error("table.zip");
+
+    /** A zip file with two files of one name in it. */
+    public static final ProblemCode ZIP_TWICE = ProblemCode.error("table.zip.twice");
 
     /** A table that a spreadsheet still has open, so that it may not be saved. */
     public static final ProblemCode FILE_OPEN = ProblemCode.warning("table.file.open");

@@ -9,6 +9,7 @@ import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.problem.Severity;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.syntax.FormulaCells;
+import jp.kurume.plan.text.UnseenLetters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -345,6 +346,13 @@ public final class TableRow {
 
     String cell(int index) {
         return cells[index];
+    }
+
+    /** Takes letters that cannot be seen from a cell by whose text rows are found. */
+    void fold(int index) {
+        if (index < cells.length) {
+            cells[index] = UnseenLetters.trimmed(UnseenLetters.without(cells[index]));
+        }
     }
 
     /** Whether any cell from an index on is not blank. */

@@ -96,6 +96,8 @@ public abstract sealed class TableSource permits BundledTables, FolderTables, Na
      * @return true if something of that name is here
      */
     public boolean has(String file) {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(file, "file");
         try {
             return read(file) != null;
         } catch (IOException e) {
@@ -147,6 +149,8 @@ public abstract sealed class TableSource permits BundledTables, FolderTables, Na
 
         @Override
         public List<Problem> problems(Collection<TableFormat> tables) {
+            Objects.requireNonNull(tables, "tables");
+            Objects.requireNonNull(tables, "tables");
             List<Problem> problems = new ArrayList<>(first.problems(tables));
             problems.addAll(fallback.problems(tables));
             return List.copyOf(problems);

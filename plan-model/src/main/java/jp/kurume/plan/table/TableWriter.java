@@ -57,6 +57,7 @@ public final class TableWriter {
      * @param headings the language of the headings, and of the words of fixed lists: Japanese, or else English
      */
     public TableWriter(TableFormat format, TableForm form, Locale headings) {
+        Objects.requireNonNull(headings, "headings");
         this.format = Objects.requireNonNull(format, "format");
         this.form = Objects.requireNonNull(form, "form");
         this.windows31J = form.encoding() == TableEncoding.WINDOWS_31J ? new Windows31J() : null;
@@ -103,7 +104,7 @@ public final class TableWriter {
         boolean holdsAnything = false;
         String[] written = new String[cells.size()];
         for (int i = 0; i < cells.size(); i++) {
-            String text = format.columns().get(i).written(cells.get(i), language);
+            String text = written(format.columns().get(i), cells.get(i));
             holdsAnything |= !text.isEmpty();
             written[i] = written(text, i);
             breaks += LineBreaks.in(text);
@@ -128,12 +129,19 @@ public final class TableWriter {
         return row(List.of(cells));
     }
 
+    /** A text as its column writes it in this form; a dash that was given up for the sake of an encoding is one again in that. */
+    private String written(Column<?> column, String text) {
+        String plain = column.written(text, language, false);
+        String inSheets = form.isForSpreadsheets() ? column.written(text, language, true) : plain;
+        return windows31J == null || inSheets.equals(plain) ? inSheets : Windows31J.asMeant(inSheets);
+    }
+
     private String written(String text, int column) {
         if (!text.equals(text.strip())) {
             problem(TableProblems.WRITE_BLANK, column, text);
         }
         DamagedText.in(text)
-                .filter(damage -> damage.kind().isCertain())
+                .filter(damage -> damage.kind().isCertain() && damage.kind() != DamagedText.Kind.HALF_LETTER)
                 .ifPresent(damage -> problem(DamagedCells.code(damage.kind()), column, text, damage.evidence()));
         String safe = form.isForSpreadsheets() ? FormulaCells.neutralised(text) : FormulaCells.escaped(text);
         return isAscii(safe) ? safe : encodable(safe, text, column);

@@ -77,9 +77,26 @@ final class Windows31J {
         return written.computeIfAbsent(letter, this::find);
     }
 
+    /** What stands in a file for a text; letters without a twin are left out. */
+    String written(String text) {
+        StringBuilder written = new StringBuilder(text.length());
+        text.codePoints().forEach(letter -> written.append(written(letter)));
+        return written.toString();
+    }
+
     /** Whether what is written for a letter is read back as the letter. */
     static boolean comesBack(int letter, String written) {
         return asMeant(written).equals(Character.toString(letter));
+    }
+
+    /**
+     * Whether the encoding has a letter, so that a spreadsheet saves it as itself.
+     *
+     * @param letter a code point
+     */
+    boolean has(int letter) {
+        String text = Character.toString(letter);
+        return encoder.canEncode(text) && new String(text.getBytes(charset), charset).equals(text);
     }
 
     private String find(int letter) {
@@ -92,6 +109,6 @@ final class Windows31J {
             return twin;
         }
         // Java's encoder has twins of its own (ゔ becomes ヴ), which nobody asked for.
-        return encoder.canEncode(text) && new String(text.getBytes(charset), charset).equals(text) ? text : "";
+        return has(letter) ? text : "";
     }
 }

@@ -47,6 +47,8 @@ public final class WordList<T> {
      * @return the list, in the order of the values
      */
     public static <E extends Enum<E>> WordList<E> of(String name, Class<E> type) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(type, "type");
         Map<String, E> values = new LinkedHashMap<>();
         for (E value : type.getEnumConstants()) {
             values.put(value.name().toLowerCase(Locale.ROOT).replace('_', '-'), value);
@@ -64,6 +66,7 @@ public final class WordList<T> {
      * @return the list
      */
     public static <T> WordList<T> of(String name, Map<String, T> values) {
+        Objects.requireNonNull(values, "values");
         return new WordList<>(name, new LinkedHashMap<>(values), TableProblems.CELL_CHOICE);
     }
 
@@ -112,6 +115,7 @@ public final class WordList<T> {
      * @return the words in their order
      */
     public List<String> names(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return values.keySet().stream().map(word -> in(locale, word)).toList();
     }
 
@@ -122,6 +126,7 @@ public final class WordList<T> {
      * @return the value; a refusal that says which words there are, and which one was probably meant
      */
     public Parsed<T> parse(String text) {
+        Objects.requireNonNull(text, "text");
         String word = word(text);
         T value = word == null ? null : values.get(word);
         return value == null ? refusal(text) : Parsed.of(value);
@@ -159,6 +164,8 @@ public final class WordList<T> {
      * @return the word of that language, or the English one where it has none
      */
     public String in(Locale locale, String word) {
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(word, "word");
         return Words.in(locale).find(key(word)).orElse(word);
     }
 
@@ -170,6 +177,8 @@ public final class WordList<T> {
      * @return one sentence; empty if its module does not say
      */
     public String meaning(Locale locale, String word) {
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(word, "word");
         return Words.in(locale).find(key(word) + ".meaning").orElse("");
     }
 

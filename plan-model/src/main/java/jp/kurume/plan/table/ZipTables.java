@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
+import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.text.Excerpt;
 
 /** The files of a zip file, as somebody uploads one. */
@@ -26,6 +28,9 @@ final class ZipTables {
 
     /** What systems put into a zip file of their own. */
     private static final Set<String> OF_SYSTEMS = Set.of("__MACOSX", "Thumbs.db", ".DS_Store", "desktop.ini");
+
+    /** What every Excel workbook has in it, which is a zip file, too. */
+    private static final String OF_WORKBOOKS = "[Content_Types].xml";
 
     private final String where;
     private final Map<String, byte[]> files = new TreeMap<>();
@@ -43,13 +48,13 @@ final class ZipTables {
         } catch (IOException | IllegalArgumentException e) {
             // Names that are no UTF-8 are in Windows-31J, as Japanese Windows writes them.
             if (!Windows31J.isKnown()) {
-                throw refused(where, String.valueOf(e.getMessage()));
+                throw refused(where, TableProblems.ZIP_NONE);
             }
         }
         try {
             return read(zip, where, Windows31J.charset());
         } catch (IOException | IllegalArgumentException e) {
-            throw refused(where, String.valueOf(e.getMessage()));
+            throw refused(where, TableProblems.ZIP_NONE);
         }
     }
 
@@ -61,7 +66,7 @@ final class ZipTables {
             }
         }
         if (tables.entries == 0) {
-            throw refused(where, "there is nothing in it, or it is none");
+            throw refused(where, TableProblems.ZIP_NONE);
         }
         return tables.withoutFolder();
     }
@@ -69,27 +74,30 @@ final class ZipTables {
     private void add(ZipEntry entry, ZipInputStream in) throws IOException {
         entries++;
         if (entries > MOST_ENTRIES) {
-            throw refused(where, "there are more than " + MOST_ENTRIES + " files in it");
+            throw refused(where, TableProblems.ZIP_FILES, String.valueOf(MOST_ENTRIES));
         }
-        String name = entry.getName().replace('\\', '/');
+        String name = entry.getName().replace('\\', '/').replaceAll("(^|/)(\\./)+", "$1");
         List<String> steps = List.of(name.split("/"));
         if (name.startsWith("/") || steps.contains("..") || name.matches("[A-Za-z]:.*")) {
-            throw refused(where, "the name \"" + Excerpt.of(name) + "\" leads out of it");
+            throw refused(where, TableProblems.ZIP, Excerpt.of(name));
         }
         byte[] content = in.readNBytes((int) (MOST_BYTES - bytes) + 1);
         bytes += content.length;
         if (bytes > MOST_BYTES) {
-            throw refused(where, "there are more than " + MOST_BYTES + " bytes in it");
+            throw refused(where, TableProblems.ZIP_BYTES, String.valueOf(MOST_BYTES));
         }
         if (!entry.isDirectory() && steps.stream().noneMatch(OF_SYSTEMS::contains)) {
             if (files.putIfAbsent(name, content) != null) {
-                throw refused(where, "two files in it are called \"" + Excerpt.of(name) + "\"");
+                throw refused(where, TableProblems.ZIP_TWICE, Excerpt.of(name));
             }
         }
     }
 
     /** The files at the top, or in the one folder that is there alone; those in other folders are no tables. */
     private Map<String, byte[]> withoutFolder() {
+        if (files.containsKey(OF_WORKBOOKS)) {
+            throw refused(where, TableProblems.ZIP_WORKBOOK);
+        }
         Set<String> tops = new TreeSet<>();
         files.keySet().forEach(name -> tops.add(name.substring(0, name.indexOf('/') + 1)));
         String top = tops.size() == 1 ? tops.iterator().next() : "";
@@ -100,12 +108,22 @@ final class ZipTables {
                 within.put(rest, content);
             }
         });
+        boolean hasTables = within.keySet().stream().anyMatch(ZipTables::isTable);
+        files.keySet().stream()
+                .filter(name -> !hasTables && isTable(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw refused(where, TableProblems.ZIP_DEEPER, Excerpt.of(name));
+                });
         return within;
     }
 
-    private static InvalidTablesException refused(String where, String reason) {
+    private static boolean isTable(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
+    private static InvalidTablesException refused(String where, ProblemCode reason, String... arguments) {
         return new InvalidTablesException(
-                where,
-                List.of(new Problem(TableProblems.ZIP, new Place.Folder(where), "", List.of(reason), List.of())));
+                where, List.of(new Problem(reason, new Place.Folder(where), "", List.of(arguments), List.of())));
     }
 }

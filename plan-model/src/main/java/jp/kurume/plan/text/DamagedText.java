@@ -7,7 +7,10 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What is left of a text that was opened or saved in a wrong encoding (文字化け), or that has letters nobody can see.
@@ -26,6 +29,13 @@ import java.util.Optional;
  */
 public record DamagedText(Kind kind, String evidence, String meant) {
 
+    /** Checks the parts. */
+    public DamagedText {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(evidence, "evidence");
+        Objects.requireNonNull(meant, "meant");
+    }
+
     /** What becomes of a text. */
     public enum Kind {
         /** Letters were replaced by U+FFFD, as when Windows-31J is read as UTF-8. */
@@ -36,6 +46,12 @@ public record DamagedText(Kind kind, String evidence, String meant) {
         QUESTION_MARKS(true),
         /** Its bytes were read in another encoding: UTF-8 as Windows-31J, or either of them as Latin letters. */
         GARBLED(true),
+        /** Half of a letter stands in it: one of the two code units of which some letters are made. */
+        HALF_LETTER(true),
+        /** A spreadsheet's own word for a cell that it could not work out, such as #REF!, or ####### for one that was too narrow. */
+        SPREADSHEET_ERROR(true),
+        /** Letters stand in it as HTML or a workbook writes them (&amp;amp;, _x000D_), which may be meant. */
+        ESCAPED(false),
         /** Question marks stand among its letters, which may be meant. */
         QUESTION_MARKS_WITHIN(false),
         /** A letter of private use (外字) stands in it, which looks otherwise on every machine. */
@@ -60,6 +76,13 @@ public record DamagedText(Kind kind, String evidence, String meant) {
     private static final char REPLACEMENT = '\uFFFD';
     private static final String WINDOWS_31J = "windows-31j";
 
+    private static final Pattern SPREADSHEET_ERROR =
+            Pattern.compile("#(REF!|N/A|VALUE!|NAME[?]|DIV/0!|NULL!|NUM!|SPILL!|CALC!|#{2,})");
+
+    /** Letters as HTML, XML and workbooks write them. */
+    private static final Pattern ESCAPE =
+            Pattern.compile("&(amp|lt|gt|quot|apos|nbsp|#[0-9]{2,6}|#x[0-9A-Fa-f]{2,5});|_x[0-9A-F]{4}_");
+
     /** The signs at 0x80 to 0x9F of Windows-1252, which are no control letters there; a blank where it has none. */
     private static final String WINDOWS_1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
@@ -73,12 +96,14 @@ public record DamagedText(Kind kind, String evidence, String meant) {
      * @return the damage; nothing for most texts
      */
     public static Optional<DamagedText> in(String text) {
+        Objects.requireNonNull(text, "text");
         int questionMarks = 0;
         int longestRun = 0;
         int run = 0;
         boolean onlyMarks = true;
         boolean suspicious = false;
         boolean latin = false;
+        boolean marked = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             run = c == '?' ? run + 1 : 0;
@@ -86,17 +111,28 @@ public record DamagedText(Kind kind, String evidence, String meant) {
             longestRun = Math.max(longestRun, run);
             onlyMarks &= !Character.isLetterOrDigit(c) && !Character.isSurrogate(c);
             latin |= c >= 0x80 && latinByte(c) >= 0;
-            suspicious |=
-                    isControl(c) || c == REPLACEMENT || isPrivate(c) || isHalfKana(c) || KANA_AS_KANJI.indexOf(c) >= 0;
+            marked |= c == '#' || c == '&' || c == '_';
+            suspicious |= isControl(c)
+                    || c == REPLACEMENT
+                    || Character.isSurrogate(c)
+                    || isPrivate(c)
+                    || isHalfKana(c)
+                    || KANA_AS_KANJI.indexOf(c) >= 0;
         }
         if (onlyMarks && questionMarks >= 2) {
             return Optional.of(new DamagedText(Kind.QUESTION_MARKS, text, ""));
         }
-        if (!suspicious && !latin && longestRun < 2) {
+        if (!suspicious && !latin && !marked && longestRun < 2) {
             return Optional.empty();
         }
+        if (marked && SPREADSHEET_ERROR.matcher(text).matches()) {
+            return Optional.of(new DamagedText(Kind.SPREADSHEET_ERROR, text, ""));
+        }
+        Matcher escape = ESCAPE.matcher(text);
+        boolean isEscaped = marked && escape.find();
         return garbled(text, latin)
                 .or(() -> letter(text))
+                .or(() -> isEscaped ? Optional.of(new DamagedText(Kind.ESCAPED, escape.group(), "")) : Optional.empty())
                 .or(() -> text.contains("??")
                         ? Optional.of(new DamagedText(Kind.QUESTION_MARKS_WITHIN, text, ""))
                         : Optional.empty());
@@ -122,6 +158,9 @@ public record DamagedText(Kind kind, String evidence, String meant) {
             int letter = text.codePointAt(i);
             if (letter == REPLACEMENT) {
                 return Optional.of(new DamagedText(Kind.REPLACED, named(letter), ""));
+            }
+            if (Character.getType(letter) == Character.SURROGATE) {
+                return Optional.of(new DamagedText(Kind.HALF_LETTER, named(letter), ""));
             }
             if (letter <= 0xFF && isControl((char) letter)) {
                 return Optional.of(new DamagedText(Kind.CONTROL, named(letter), ""));

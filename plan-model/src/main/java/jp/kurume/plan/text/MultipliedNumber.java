@@ -62,7 +62,10 @@ record MultipliedNumber(BigDecimal value, boolean isMultiplied, String unit) {
             BigDecimal multiple = multiple(step.group(2));
             boolean isLarge = multiple.compareTo(MYRIAD) >= 0;
             BigDecimal last = isLarge ? lastLarge : lastSmall;
-            if (last != null && multiple.compareTo(last) >= 0) {
+            boolean isOverfull = digits != null && digits.compareTo(BigDecimal.TEN) >= 0;
+            // 2千3千 and 12十 are no numbers; 69,077千 and 12百 are.
+            if ((last != null && multiple.compareTo(last) >= 0)
+                    || (isOverfull && step.group(2).equals("十"))) {
                 return Optional.empty();
             }
             if (isLarge) {
@@ -123,7 +126,12 @@ record MultipliedNumber(BigDecimal value, boolean isMultiplied, String unit) {
 
     private boolean isUnit(String base) {
         boolean isPercent = base.equals("%") && unit.equals("パーセント");
-        return unit.equals(base) || isPercent;
+        return counted(unit).equals(counted(base)) || isPercent;
+    }
+
+    /** A unit, whichever way か is written in it: 12ヶ所, 12カ所 and 12箇所 are 12か所. */
+    private static String counted(String unit) {
+        return unit.replaceFirst("^[ヶケヵカ箇個ゕ](?=[所月年国])", "か");
     }
 
     /** Without an exponent, and without the zeros that a multiplication leaves behind the point. */

@@ -77,6 +77,8 @@ public final class TextTable {
      * @throws IllegalArgumentException if there is no heading, or there are not as many of the one as of the other
      */
     public static TextTable of(List<String> headings, List<Boolean> numeric) {
+        Objects.requireNonNull(headings, "headings");
+        Objects.requireNonNull(numeric, "numeric");
         if (headings.isEmpty() || headings.size() != numeric.size()) {
             throw new IllegalArgumentException("A table needs at least one column, and has " + headings.size()
                     + " headings for " + numeric.size() + " columns");

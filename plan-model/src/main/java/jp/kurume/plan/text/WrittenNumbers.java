@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Decimal numbers as people and spreadsheets write them (数の表記).
  *
  * <p>Texts are read as {@link TypedText} folds them. Read are digits, separators of thousands where they stand right, a dash of
- * any kind as the sign, whole numbers in kanji (二十三, but not 一, which may be a dash, nor 千, which may be a unit), and a percent sign where it is asked
+ * any kind as the sign, whole numbers in kanji (二十三, but not 一, which may be a dash, nor 千, which may be a unit; but 百二十), and a percent sign where it is asked
  * for. What may mean two things, or has lost digits, is refused, and so are digits that are no
  * plain ones: 10² is not 102.
  *
@@ -32,8 +32,8 @@ public final class WrittenNumbers {
     /** No number that a plan prints is anywhere near as long; a longer one is refused before it costs anything. */
     private static final int LONGEST = 100;
 
-    /** One, or a dash that says that there is no number; a hundred and a thousand, or the beginning of a unit. */
-    private static final Pattern HARDLY_A_NUMBER = Pattern.compile("一|[百千].*");
+    /** One, or a dash that says that there is no number; a hundred and a thousand, or the beginning of a unit (千円). */
+    private static final Pattern HARDLY_A_NUMBER = Pattern.compile("一|[百千](?![一二三四五六七八九十百]).*");
 
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern GROUPED = Pattern.compile("-?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?");

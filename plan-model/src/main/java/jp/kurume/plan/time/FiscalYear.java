@@ -413,6 +413,7 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
      */
     @Override
     public FiscalYear plus(TemporalAmount amount) {
+        Objects.requireNonNull(amount, "amount");
         return (FiscalYear) amount.addTo(this);
     }
 
@@ -428,6 +429,7 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
      */
     @Override
     public FiscalYear plus(long amount, TemporalUnit unit) {
+        Objects.requireNonNull(unit, "unit");
         return unit instanceof ChronoUnit
                 ? plusYears(Math.multiplyExact(amount, yearsOf(unit)))
                 : unit.addTo(this, amount);
@@ -443,6 +445,7 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
      */
     @Override
     public FiscalYear minus(TemporalAmount amount) {
+        Objects.requireNonNull(amount, "amount");
         return (FiscalYear) amount.subtractFrom(this);
     }
 
@@ -458,6 +461,7 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
      */
     @Override
     public FiscalYear minus(long amount, TemporalUnit unit) {
+        Objects.requireNonNull(unit, "unit");
         return (FiscalYear) Temporal.super.minus(amount, unit);
     }
 
@@ -483,6 +487,7 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
      */
     @Override
     public long until(Temporal end, TemporalUnit unit) {
+        Objects.requireNonNull(unit, "unit");
         FiscalYear endYear = from(end);
         return unit instanceof ChronoUnit
                 ? (endYear.startYear - startYear) / yearsOf(unit)
@@ -512,6 +517,7 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
      */
     @Override
     public boolean isSupported(@Nullable TemporalField field) {
+        Objects.requireNonNull(field, "field");
         return field != null && !(field instanceof ChronoField) && field.isSupportedBy(this);
     }
 
@@ -523,6 +529,7 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
      */
     @Override
     public boolean isSupported(@Nullable TemporalUnit unit) {
+        Objects.requireNonNull(unit, "unit");
         if (unit instanceof ChronoUnit) {
             return unit == ChronoUnit.YEARS
                     || unit == ChronoUnit.DECADES
@@ -541,6 +548,7 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
      */
     @Override
     public long getLong(TemporalField field) {
+        Objects.requireNonNull(field, "field");
         if (field instanceof ChronoField) {
             throw unsupported(field);
         }
@@ -558,6 +566,7 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
      */
     @Override
     public FiscalYear with(TemporalField field, long newValue) {
+        Objects.requireNonNull(field, "field");
         if (field instanceof ChronoField) {
             throw unsupported(field);
         }
@@ -573,6 +582,7 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
      */
     @Override
     public FiscalYear with(TemporalAdjuster adjuster) {
+        Objects.requireNonNull(adjuster, "adjuster");
         return (FiscalYear) adjuster.adjustInto(this);
     }
 
@@ -585,6 +595,7 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
      */
     @Override
     public Temporal adjustInto(Temporal temporal) {
+        Objects.requireNonNull(temporal, "temporal");
         return temporal.with(FISCAL_YEAR, startYear);
     }
 
@@ -597,6 +608,7 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
     @Override
     @SuppressWarnings("unchecked") // the two queries are known to ask for these types
     public <R extends @Nullable Object> R query(TemporalQuery<R> query) {
+        Objects.requireNonNull(query, "query");
         if (query == TemporalQueries.chronology()) {
             return (R) IsoChronology.INSTANCE;
         } else if (query == TemporalQueries.precision()) {

@@ -59,12 +59,19 @@ final class FiscalYearParser {
         Names first = names(null);
         int firstYear = first.sameYear();
         refuseCalendarYear(first, firstYear);
-        if (!acceptDash()) {
+        boolean inWords = text.startsWith("から", position);
+        if (inWords) {
+            position += 2;
+            skipSpace();
+        } else if (!acceptDash()) {
             throw refuse(position, "～ and a second fiscal year were expected, as in 令和8年度～令和12年度", null);
         }
         Names last = names(first.lastWithEra());
         int lastYear = last.sameYear();
         refuseCalendarYear(last, lastYear);
+        if (inWords && text.startsWith("まで", position)) {
+            position += 2;
+        }
         requireEnd("年度 was expected, or nothing more");
         FiscalYear from = first.fiscalYear(firstYear, last.suffixed);
         FiscalYear to = last.fiscalYear(lastYear, false);

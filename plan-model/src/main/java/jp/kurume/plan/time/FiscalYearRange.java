@@ -58,7 +58,8 @@ public record FiscalYearRange(FiscalYear first, FiscalYear last) implements Seri
      * Reads a range as documents print it, such as 令和8年度～令和12年度.
      *
      * <p>Both ends are read as {@link FiscalYear#parse} reads a year (but not as a month or a date), with a wave or a
-     * dash of any kind between them ({@link jp.kurume.plan.text.Dashes}): {@code ～ – ― ー -} and the like. The first 年度 may be left out, and the second era where it is the
+     * dash of any kind between them ({@link jp.kurume.plan.text.Dashes}): {@code ～ – ― ー -} and the like, or から, and perhaps
+     * まで behind. The first 年度 may be left out, and the second era where it is the
      * first one: 令和8～12年度, 令和8年度～12年度, 2026～2030年度, H30～R4, R2–R7 and R2～7 are ranges; 令和8～12 and 平成30～32年度
      * are not.
      *

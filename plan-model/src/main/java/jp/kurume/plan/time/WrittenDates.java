@@ -45,6 +45,12 @@ public final class WrittenDates {
     /** 0:00:00 behind a day, which databases and spreadsheets add. */
     private static final Pattern WITH_TIME = Pattern.compile("(.*\\d)[ T]\\d{1,2}:\\d{2}(:\\d{2})?");
 
+    /** (水) or 水曜日 behind a day. */
+    private static final Pattern WITH_WEEKDAY =
+            Pattern.compile("(?<date>.*[日\\d]) ?(?:[(\\[](?<short>[月火水木金土日])(?:曜日?)?[)\\]]|(?<long>[月火水木金土日])曜日?)");
+
+    private static final String WEEKDAYS = "月火水木金土日";
+
     /** Year, month and perhaps day in digits alone, as machines write them. */
     private static final Pattern DIGITS = Pattern.compile("((?:18|19|20)\\d{2})(\\d{2})(\\d{2})?");
 
@@ -115,7 +121,8 @@ public final class WrittenDates {
 
     /**
      * What a text may have been meant for that is no day: one of an era that had ended, a spreadsheet's number of a day, a day
-     * with a time behind it, one in eight digits (20260401), or one with dashes in place of hyphens.
+     * with a time or its day of the week behind it, one in eight digits (20260401), or one with dashes or blanks in place of
+     * hyphens.
      *
      * @param text any text
      * @return the days that it may mean; empty if it is a day, or nothing like one
@@ -134,10 +141,23 @@ public final class WrittenDates {
         return day(otherwise(folded)).map(List::of).orElse(List.of());
     }
 
-    /** A text as dates are written: without the time behind it, with hyphens for dashes, and between the parts of 20260401. */
+    /**
+     * A text as dates are written: without the time or the day of the week behind it, with hyphens for dashes and blanks, and
+     * between the parts of 20260401.
+     */
     private static String otherwise(String folded) {
         Matcher time = WITH_TIME.matcher(folded);
-        String date = Dashes.asHyphens(time.matches() ? time.group(1).strip() : folded);
+        Matcher weekday = WITH_WEEKDAY.matcher(folded);
+        if (weekday.matches()) {
+            // One that is not that of the day leaves open which of the two is the slip.
+            String day = weekday.group("date");
+            String said = Objects.requireNonNullElse(weekday.group("short"), weekday.group("long"));
+            return day(day).filter(its -> its.getDayOfWeek().getValue() == WEEKDAYS.indexOf(said) + 1)
+                    .map(fits -> day)
+                    .orElse("");
+        }
+        String date = Dashes.asHyphens(time.matches() ? time.group(1).strip() : folded)
+                .replaceAll("(?<=\\d) (?=\\d)", "-");
         Matcher digits = DIGITS.matcher(date);
         return digits.matches() ? digits.replaceFirst("$1-$2-$3").replaceFirst("-$", "") : date;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ServiceLoader;
@@ -92,6 +93,7 @@ public final class Words {
      * @throws IllegalStateException if the words of a module cannot be found, which names it
      */
     public static Words in(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         Words known = KNOWN.get(locale);
         if (known == null) {
             known = KNOWN.computeIfAbsent(spoken(locale), Words::new);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -123,7 +125,127 @@ class SavedTablesTest {
                 .containsExactly(TableProblems.HEADING_MISSING);
     }
 
+    @Test
+    void anUnknownHeadingIsNeverAdvisedAway() {
+        TableFormat format = TableFormat.required("facts.csv")
+                .columns(
+                        Column.id("id"),
+                        Column.text("telephone"),
+                        Column.text("note").or("").leftOut());
+        for (String heading : List.of("TEL", "連絡先", "代表番号")) {
+            Facts.Read read = facts.read(format, ("id," + heading + "\na,0942-46-8711\n").getBytes(UTF_8));
+            assertThat(read.reading().problems()).singleElement().satisfies(problem -> {
+                assertThat(problem.code()).isEqualTo(TableProblems.COLUMN_UNKNOWN);
+                assertThat(problem.suggestions()).hasSize(1);
+                assertThat(problem.suggestions().get(0)).isIn("telephone", "電話");
+            });
+        }
+        assertThat(facts.read(format, "id,telephone,所在地\na,0942-46-8711,久留米\n".getBytes(UTF_8))
+                        .reading()
+                        .problems())
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.repair(Locale.JAPANESE)).contains("この表の見出しに直す（この表にない項目は、別のファイルに移す）"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"合計", "合　計", " 小 計 ", "Total", "平均"})
+    void totalsAreKnownAsPeopleWriteThem(String total) {
+        TableFormat format =
+                TableFormat.required("facts.csv").columns(Column.id("id"), Column.id("year"), Column.text("name"));
+        assertThat(facts.read(format, ("id,year,name\na,b,c\n" + total + ",,250000\n").getBytes(UTF_8))
+                        .reading()
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly(TableProblems.ROW_TOTAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"（以下余白）", "※令和6年度は速報値", "注 延べ人数"})
+    void aNoteBelowTheTableIsToldAsOne(String note) {
+        TableFormat format =
+                TableFormat.required("facts.csv").columns(Column.id("id"), Column.id("year"), Column.text("name"));
+        assertThat(facts.read(format, ("id,year,name\na,b,c\n" + note + ",,\n").getBytes(UTF_8))
+                        .reading()
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly(TableProblems.ROW_NOTE);
+    }
+
+    @Test
+    void headingsOnceMoreInTheOtherLanguage() {
+        assertThat(facts.read("id,name\nID,名称\na,b\n").reading().problems())
+                .extracting(Problem::code)
+                .containsExactly(TableProblems.ROW_HEADING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'<!DOCTYPE html><html>', HTML",
+        "'\uFEFF <html lang=\"ja\">', HTML",
+        "%PDF-1.7, PDF",
+        "'{\"a\": 1}', JSON",
+        "'{\\rtf1', RTF",
+    })
+    void aFileOfAnotherKind(String text, String kind) {
+        assertThat(facts.read(text).problems())
+                .containsExactly("facts.csv, line 1: expected CSV, but this file is " + kind
+                        + ": save the table itself as CSV UTF-8");
+    }
+
     // Cells
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#REF!", "#N/A", "#NAME?", "#DIV/0!", "#######"})
+    void whatASpreadsheetCouldNotWorkOutIsRefused(String text) {
+        assertThat(facts.look(text, Column.text("name")).problems())
+                .extracting(Problem::code)
+                .containsExactly(TableProblems.TEXT_SPREADSHEET_ERROR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"西&amp;東", "&#39640;包括", "一行目_x000D_"})
+    void lettersOfAnotherFormatAreDoubted(String text) {
+        assertThat(facts.look(text, Column.text("name")).problems())
+                .extracting(Problem::code)
+                .containsExactly(TableProblems.TEXT_ESCAPED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#8000", "A & B", "x_y", "# 1"})
+    void orAreNone(String text) {
+        assertThat(facts.look(text, Column.text("name")).problems()).isEmpty();
+    }
+
+    @Test
+    void lettersThatCannotBeSeenAreNoPartOfAKey() {
+        TableFormat others = TableFormat.required("others.csv")
+                .columns(
+                        Column.id("id"),
+                        Column.reference("fact", Facts.FORMAT),
+                        Column.references("facts", Facts.FORMAT));
+        write(folder.resolve("facts.csv"), "id,name\nhiyoshi\u200B,日吉\n\u200Eb,x\nc,y\n");
+        Facts.Read read = facts.read(
+                others, "id,fact,facts\n\uFEFFx,hiyoshi,b;hiyoshi\u200B\ny\u00A0,hiyoshi\u2060,c\n".getBytes(UTF_8));
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.rows())
+                .extracting(row -> row.get(0) + " " + row.get(1))
+                .containsExactly("x hiyoshi", "y hiyoshi");
+        assertThat(facts.read("id,name\na,1\na\u200B,2\n").problems())
+                .containsExactly(
+                        "facts.csv, line 3, column id: found \"a\", expected no second row for a, which line 2 has already");
+    }
+
+    @Test
+    void headingsAndWordsAreReadAsPeopleTypeThem() {
+        WordList<String> list = WordList.of("printed-form-kind", Map.of("variant", "v", "erratum", "e"));
+        TableFormat format = TableFormat.required("facts.csv").columns(Column.id("id"), Column.word("kind", list));
+        assertThat(facts.read(format, "\u2068ＩＤ\u2069,種\u200B類\na,異表記\u200B\nb,\u200EVariant\nc, 誤⼞\n".getBytes(UTF_8))
+                        .problems())
+                .singleElement()
+                .asString()
+                .startsWith("facts.csv, line 4, column 種");
+    }
 
     @Test
     void damagedCellsAreTold() {
@@ -178,6 +300,12 @@ class SavedTablesTest {
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource({"2021-2025", "2021～2025", "2021―2025"})
+    void aSpanIsSuggestedWholeWhereOneMayStand(String typed) {
+        assertThat(facts.look(typed, Column.fiscalYears("name")).suggestions()).containsExactly("令和3年度～令和7年度");
+    }
+
     // Files
 
     private List<Problem> check() {
@@ -209,6 +337,43 @@ class SavedTablesTest {
             assertThat(problem.code()).isEqualTo(TableProblems.FILE_MISNAMED);
             assertThat(problem.suggestions()).contains("needs.csv");
             assertThat(problem.severity()).isEqualTo(Severity.ERROR);
+        });
+    }
+
+    /** Whatever it is called: its headings are those of a table that is there. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "needs_R8.csv",
+                "needs_確認済.csv",
+                "needs最新.csv",
+                "needs2.csv",
+                "【修正】needs.csv",
+                "ニーズ.csv",
+                "needs.txt",
+                "needs copy 2.csv",
+                "needs.csv.txt"
+            })
+    void aFileWithTheHeadingsOfATableThatIsThereIsItsCopy(String copy) throws IOException {
+        MadeUpCity.writeTo(folder);
+        Files.copy(folder.resolve("actor-marks.csv"), folder.resolve(copy.replace("needs", "actor-marks")));
+        assertThat(check()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(TableProblems.FILE_COPY);
+            assertThat(problem.arguments()).startsWith("actor-marks.csv");
+            assertThat(problem.suggestions()).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"actor-marks.csv.txt, ''", "actor-marks.txt, ''", "マーク.csv, '主体のマーク一覧,,,,\n'"})
+    void aTableUnderAnotherNameIsAnErrorThoughMoreStandsAboveIt(String name, String above) throws IOException {
+        MadeUpCity.writeTo(folder);
+        String table = Files.readString(folder.resolve("actor-marks.csv"));
+        Files.delete(folder.resolve("actor-marks.csv"));
+        write(folder.resolve(name), above.replace("\\n", "\n") + table);
+        assertThat(check()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(TableProblems.FILE_MISNAMED);
+            assertThat(problem.suggestions()).containsExactly("actor-marks.csv");
         });
     }
 
@@ -278,6 +443,45 @@ class SavedTablesTest {
                 .isThrownBy(() -> TableSource.zip(bytes))
                 .satisfies(refusal ->
                         assertThat(refusal.problems()).extracting(Problem::code).containsExactly(TableProblems.ZIP));
+    }
+
+    @Test
+    void aWorkbookIsNoZipOfTablesAndDeepTablesAreNoneOfAFolder() throws IOException {
+        assertThat(refusal(zip(UTF_8, Map.of("[Content_Types].xml", new byte[1], "xl/workbook.xml", new byte[1]))))
+                .isEqualTo("the zip file：表のzipファイルではなくExcelのブックです。Excelで開き、シートを「CSV UTF-8」で保存してください");
+        assertThat(refusal(zip(UTF_8, Map.of("a/b/needs.csv", new byte[1]))))
+                .isEqualTo("the zip file：表は、zipファイルのいちばん上か、1つのフォルダーに入れてください。「a/b/needs.csv」のように深い場所にあります");
+    }
+
+    @Test
+    void aZipIsRefusedInTheReadersLanguage() throws IOException {
+        Map<String, byte[]> many = new LinkedHashMap<>();
+        for (int i = 0; i <= 1000; i++) {
+            many.put("t" + i + ".csv", new byte[0]);
+        }
+        assertThat(List.of(
+                        refusal("id,name\n".getBytes(UTF_8)),
+                        refusal(zip(UTF_8, Map.of())),
+                        refusal(Arrays.copyOf(zip(UTF_8, Map.of("a.csv", new byte[999])), 40)),
+                        refusal(zip(UTF_8, Map.of("../a.csv", new byte[1]))),
+                        refusal(zip(UTF_8, many)),
+                        refusal(zip(UTF_8, Map.of("a.csv", new byte[1], "./a.csv", new byte[1])))))
+                .containsExactly(
+                        NO_ZIP,
+                        NO_ZIP,
+                        NO_ZIP,
+                        "the zip file：表のzipファイルを指定してください。中の「../a.csv」という名前は、zipファイルの外を指しています",
+                        "the zip file：表のzipファイルを指定してください。中のファイルが1000個を超えています",
+                        "the zip file：表のzipファイルを指定してください。中に「a.csv」という名前のファイルが2つあります");
+    }
+
+    private static final String NO_ZIP = "the zip file：表のzipファイルを指定してください。zipファイルでないか、空か、壊れているか、パスワードがかかっています";
+
+    private static String refusal(byte[] bytes) {
+        return catchThrowableOfType(InvalidTablesException.class, () -> TableSource.zip(bytes))
+                .problems()
+                .get(0)
+                .message(Locale.JAPANESE);
     }
 
     @Test

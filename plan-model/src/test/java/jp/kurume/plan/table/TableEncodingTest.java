@@ -29,6 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TableEncodingTest {
 
+    private static final String OPEN_THE_ORIGINAL =
+            "; open the original file in its right encoding, and save that as CSV UTF-8";
+
     private static final String TABLE = "id,name,because\na,久留米市,\nb,髙木①～,\n";
     private static final List<List<String>> ROWS = List.of(List.of("a", "久留米市", ""), List.of("b", "髙木①～", ""));
 
@@ -117,7 +120,8 @@ class TableEncodingTest {
         byte[] cut = "id,name\na,久留米市\nb,日吉校区".getBytes(UTF_8);
         for (int missing = 1; missing <= 2; missing++) {
             assertThat(facts.read(Arrays.copyOf(cut, cut.length - missing)).problems())
-                    .containsExactly("facts.csv, line 3: found \"byte 0xe5\", expected text in UTF-8");
+                    .containsExactly(
+                            "facts.csv, line 3: found \"byte 0xe5\", expected text in UTF-8" + OPEN_THE_ORIGINAL);
         }
         byte[] flipped = TABLE.getBytes(UTF_8);
         flipped[20] ^= 0x40;
@@ -125,7 +129,7 @@ class TableEncodingTest {
                 .singleElement()
                 .asString()
                 .startsWith("facts.csv, line 2: found \"byte 0x")
-                .endsWith("expected text in UTF-8");
+                .endsWith("expected text in UTF-8" + OPEN_THE_ORIGINAL);
         byte[] marked = ("\uFEFF" + "id,name\na,ab\n").getBytes(UTF_8);
         marked[12] = (byte) 0x8B;
         assertThat(facts.read(marked).problems()).singleElement().asString().contains("in UTF-8");
@@ -183,14 +187,15 @@ class TableEncodingTest {
         broken[bytes.length + 1] = ' ';
         broken[bytes.length + 2] = '\n';
         assertThat(facts.read(broken).problems())
-                .containsExactly("facts.csv, line 4: found \"byte 0x81\", expected text in Windows-31J");
+                .containsExactly(
+                        "facts.csv, line 4: found \"byte 0x81\", expected text in Windows-31J" + OPEN_THE_ORIGINAL);
     }
 
     @Test
     void halfAPairOfUtf16() {
         assertThat(facts.read(new byte[] {(byte) 0xFF, (byte) 0xFE, 'i', 0, 'd'})
                         .problems())
-                .containsExactly("facts.csv, line 1: found \"byte 0x64\", expected text in UTF-16");
+                .containsExactly("facts.csv, line 1: found \"byte 0x64\", expected text in UTF-16" + OPEN_THE_ORIGINAL);
     }
 
     @Test

@@ -503,7 +503,7 @@ class TableReadingTest {
         assertThat(problems).singleElement().satisfies(problem -> {
             assertThat(problem.place()).isEqualTo(new Place.Cell("facts.csv", 3, "value"));
             assertThat(problem.found()).isEqualTo("R12–R8");
-            assertThat(problem.text()).contains("expected a span of fiscal years such as R8–R12");
+            assertThat(problem.text()).contains("expected a span of fiscal years such as R8～R12");
         });
     }
 

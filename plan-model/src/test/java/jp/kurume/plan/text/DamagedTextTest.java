@@ -45,6 +45,12 @@ class DamagedTextTest {
         assertThat(DamagedText.in(text)).isEmpty();
     }
 
+    @Test
+    void halfALetterIsDamage() {
+        assertThat(kind("over\uD800all")).isEqualTo(DamagedText.Kind.HALF_LETTER);
+        assertThat(kind("\uDC00")).isEqualTo(DamagedText.Kind.HALF_LETTER);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"久留米市", "校区社会福祉協議会", "くるめ支え合うプラン", "ふれあいの会", "高齢者の見守り", "成年後見センター"})
     void threeKindsOfMojibakeAreKnown(String text) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import jp.kurume.plan.city.Edition;
@@ -178,6 +179,7 @@ public abstract class Approach implements Serializable {
      * @return the larger ones, smallest first; without the sphere itself
      */
     public List<Sphere> spheresAround(Sphere sphere) {
+        Objects.requireNonNull(sphere, "sphere");
         return spheres().stream().filter(other -> other.compareTo(sphere) > 0).toList();
     }
 

@@ -28,6 +28,9 @@ public record Help(int number, String id, String name, String meaning, Citation 
      * @throws IllegalArgumentException if the number is not positive or a text is blank
      */
     public Help {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(meaning, "meaning");
         Objects.requireNonNull(citation, "citation");
         if (number < 1 || id.isBlank() || name.isBlank() || meaning.isBlank()) {
             throw new IllegalArgumentException(

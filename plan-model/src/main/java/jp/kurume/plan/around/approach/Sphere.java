@@ -33,6 +33,8 @@ public record Sphere(int number, String id, String name, Closeness closeness, Ci
      * @throws IllegalArgumentException if the number is not positive, or id or name is blank
      */
     public Sphere {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
         Objects.requireNonNull(closeness, "closeness");
         Objects.requireNonNull(citation, "citation");
         if (number < 1 || id.isBlank() || name.isBlank()) {
@@ -48,12 +50,14 @@ public record Sphere(int number, String id, String name, Closeness closeness, Ci
      * @return true if it is the smaller one or the same
      */
     public boolean liesWithin(Sphere other) {
+        Objects.requireNonNull(other, "other");
         return number <= other.number;
     }
 
     /** Compares by size, the smaller one first. Spheres of different plans can be compared no better than their numbers. */
     @Override
     public int compareTo(Sphere other) {
+        Objects.requireNonNull(other, "other");
         return Integer.compare(number, other.number);
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import jp.kurume.plan.city.Edition;
 import jp.kurume.plan.city.UnknownElementException;
@@ -144,6 +145,7 @@ public abstract class IssueCycle implements Serializable {
      * @return the steps in their order
      */
     public List<IssueStep> steps(IssueLevel level) {
+        Objects.requireNonNull(level, "level");
         return steps().stream().filter(step -> step.level().equals(level)).toList();
     }
 
@@ -155,6 +157,7 @@ public abstract class IssueCycle implements Serializable {
      * @throws UnknownElementException if the step is not one of this cycle
      */
     public IssueStep next(IssueStep step) {
+        Objects.requireNonNull(step, "step");
         return steps().get((place(step) + 1) % steps().size());
     }
 
@@ -166,6 +169,7 @@ public abstract class IssueCycle implements Serializable {
      * @throws UnknownElementException if the step is not one of this cycle
      */
     public boolean isEnd(IssueStep step) {
+        Objects.requireNonNull(step, "step");
         int place = place(step);
         return place == steps().size() - 1 || !steps().get(place + 1).level().equals(step.level());
     }
@@ -179,6 +183,7 @@ public abstract class IssueCycle implements Serializable {
      * @throws UnknownElementException if the step is not one of this cycle
      */
     public List<IssueStep> endsFrom(IssueStep step) {
+        Objects.requireNonNull(step, "step");
         return steps().subList(place(step), steps().size()).stream()
                 .filter(this::isEnd)
                 .toList();

@@ -28,6 +28,8 @@ public record IssueLevel(int number, String mark, String name, String risesWhen,
      * @throws IllegalArgumentException if the number is not positive, or mark or name is blank
      */
     public IssueLevel {
+        Objects.requireNonNull(mark, "mark");
+        Objects.requireNonNull(name, "name");
         Objects.requireNonNull(risesWhen, "risesWhen");
         Objects.requireNonNull(citation, "citation");
         if (number < 1 || mark.isBlank() || name.isBlank()) {

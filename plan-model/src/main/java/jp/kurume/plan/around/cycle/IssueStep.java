@@ -37,6 +37,8 @@ public record IssueStep(
      * @throws IllegalArgumentException if the number is not positive or the name is blank
      */
     public IssueStep {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(parties, "parties");
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(does, "does");

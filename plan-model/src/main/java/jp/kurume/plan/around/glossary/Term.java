@@ -27,6 +27,10 @@ public record Term(String id, String name, String meaning, List<String> members,
      * @throws IllegalArgumentException if id, name or meaning is blank
      */
     public Term {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(meaning, "meaning");
+        Objects.requireNonNull(members, "members");
         Objects.requireNonNull(citation, "citation");
         members = List.copyOf(members);
         if (id.isBlank() || name.isBlank() || meaning.isBlank()) {

@@ -28,6 +28,10 @@ public record ComponentPlan(String id, String name, String owner, List<String> c
      * @throws IllegalArgumentException if id, name or owner is blank
      */
     public ComponentPlan {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(contains, "contains");
         Objects.requireNonNull(citation, "citation");
         contains = List.copyOf(contains);
         if (id.isBlank() || name.isBlank() || owner.isBlank()) {

@@ -43,6 +43,10 @@ public record EvaluationStep(
      * @throws IllegalArgumentException if the number is not positive or the name is blank
      */
     public EvaluationStep {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(supports, "supports");
+        Objects.requireNonNull(considers, "considers");
+        Objects.requireNonNull(bodies, "bodies");
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(citation, "citation");
         supports = List.copyOf(supports);

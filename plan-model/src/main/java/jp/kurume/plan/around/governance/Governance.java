@@ -158,6 +158,7 @@ public abstract class Governance implements Serializable {
      * @return the notes in the order of the tables
      */
     public List<PlanNote> notes(NoteKind kind) {
+        Objects.requireNonNull(kind, "kind");
         return notes().stream().filter(note -> note.kind() == kind).toList();
     }
 
@@ -205,6 +206,7 @@ public abstract class Governance implements Serializable {
      * @throws UnknownElementException if the step is not one of this governance
      */
     public EvaluationStep next(EvaluationStep step) {
+        Objects.requireNonNull(step, "step");
         int place = evaluation().indexOf(step);
         if (place < 0) {
             throw UnknownElementException.of(
@@ -222,6 +224,7 @@ public abstract class Governance implements Serializable {
      * @return the plans in the order of the tables
      */
     public List<RelatedPlan> relatedPlans(Relation relation) {
+        Objects.requireNonNull(relation, "relation");
         return relatedPlans().stream()
                 .filter(plan -> plan.relation() == relation)
                 .toList();

@@ -36,6 +36,9 @@ public record GoverningBody(
      * @throws IllegalArgumentException if the number is not positive, or id, name or task is blank
      */
     public GoverningBody {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(task, "task");
         Objects.requireNonNull(purpose, "purpose");
         Objects.requireNonNull(members, "members");
         Objects.requireNonNull(citation, "citation");

@@ -25,6 +25,7 @@ public record PlanNote(int number, NoteKind kind, String text, Citation citation
      * @throws IllegalArgumentException if the number is not positive or the text is blank
      */
     public PlanNote {
+        Objects.requireNonNull(text, "text");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(citation, "citation");
         if (number < 1 || text.isBlank()) {

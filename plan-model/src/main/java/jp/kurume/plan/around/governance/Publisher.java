@@ -39,6 +39,12 @@ public record Publisher(
      * @throws IllegalArgumentException if id, name or address is blank, or the postal code is none
      */
     public Publisher {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(postalCode, "postalCode");
+        Objects.requireNonNull(address, "address");
+        Objects.requireNonNull(telephones, "telephones");
+        Objects.requireNonNull(faxes, "faxes");
         Objects.requireNonNull(citation, "citation");
         telephones = List.copyOf(telephones);
         faxes = List.copyOf(faxes);
@@ -56,6 +62,7 @@ public record Publisher(
      * @return true for three digits, a hyphen and four digits
      */
     public static boolean isPostalCode(String text) {
+        Objects.requireNonNull(text, "text");
         return text.matches("[0-9]{3}-[0-9]{4}");
     }
 

@@ -27,6 +27,8 @@ public record RelatedPlan(String id, String name, Relation relation, Citation ci
      * @throws IllegalArgumentException if id or name is blank
      */
     public RelatedPlan {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
         Objects.requireNonNull(relation, "relation");
         Objects.requireNonNull(citation, "citation");
         if (id.isBlank() || name.isBlank()) {

@@ -23,6 +23,7 @@ public record MakingPrinciple(int number, String text, Citation citation) implem
      * @throws IllegalArgumentException if the number is not positive or the text is blank
      */
     public MakingPrinciple {
+        Objects.requireNonNull(text, "text");
         Objects.requireNonNull(citation, "citation");
         if (number < 1 || text.isBlank()) {
             throw new IllegalArgumentException(

@@ -27,6 +27,8 @@ public record Milestone(String id, String title, MilestoneTime time, Citation ci
      * @throws IllegalArgumentException if id or title is blank
      */
     public Milestone {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
         Objects.requireNonNull(time, "time");
         Objects.requireNonNull(citation, "citation");
         if (id.isBlank() || title.isBlank()) {

@@ -41,6 +41,7 @@ public sealed interface MilestoneTime extends Serializable {
      * @return the time
      */
     static MilestoneTime in(YearMonth month) {
+        Objects.requireNonNull(month, "month");
         return new Months(month, month);
     }
 
@@ -53,6 +54,8 @@ public sealed interface MilestoneTime extends Serializable {
      * @throws IllegalArgumentException if the last month is before the first
      */
     static MilestoneTime between(YearMonth first, YearMonth last) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(last, "last");
         return new Months(first, last);
     }
 
@@ -75,6 +78,8 @@ public sealed interface MilestoneTime extends Serializable {
      * @throws IllegalArgumentException if the last month is before the first
      */
     static MilestoneTime planned(YearMonth first, YearMonth last) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(last, "last");
         return new Planned(first, last);
     }
 
@@ -135,6 +140,8 @@ public sealed interface MilestoneTime extends Serializable {
          * @throws IllegalArgumentException if the last month is before the first
          */
         public Months {
+            Objects.requireNonNull(first, "first");
+            Objects.requireNonNull(last, "last");
             check(first, last);
         }
 
@@ -168,6 +175,12 @@ public sealed interface MilestoneTime extends Serializable {
                 BiFunction<? super YearMonth, ? super YearMonth, ? extends T> months,
                 Function<? super YearMonth, ? extends T> open,
                 BiFunction<? super YearMonth, ? super YearMonth, ? extends T> planned) {
+            Objects.requireNonNull(months, "months");
+            Objects.requireNonNull(open, "open");
+            Objects.requireNonNull(planned, "planned");
+            Objects.requireNonNull(months, "months");
+            Objects.requireNonNull(open, "open");
+            Objects.requireNonNull(planned, "planned");
             return months.apply(first, last);
         }
 
@@ -214,6 +227,9 @@ public sealed interface MilestoneTime extends Serializable {
                 BiFunction<? super YearMonth, ? super YearMonth, ? extends T> months,
                 Function<? super YearMonth, ? extends T> open,
                 BiFunction<? super YearMonth, ? super YearMonth, ? extends T> planned) {
+            Objects.requireNonNull(months, "months");
+            Objects.requireNonNull(open, "open");
+            Objects.requireNonNull(planned, "planned");
             return open.apply(first);
         }
 
@@ -237,6 +253,8 @@ public sealed interface MilestoneTime extends Serializable {
          * @throws IllegalArgumentException if the last month is before the first
          */
         public Planned {
+            Objects.requireNonNull(first, "first");
+            Objects.requireNonNull(last, "last");
             check(first, last);
         }
 
@@ -270,6 +288,9 @@ public sealed interface MilestoneTime extends Serializable {
                 BiFunction<? super YearMonth, ? super YearMonth, ? extends T> months,
                 Function<? super YearMonth, ? extends T> open,
                 BiFunction<? super YearMonth, ? super YearMonth, ? extends T> planned) {
+            Objects.requireNonNull(months, "months");
+            Objects.requireNonNull(open, "open");
+            Objects.requireNonNull(planned, "planned");
             return planned.apply(first, last);
         }
 

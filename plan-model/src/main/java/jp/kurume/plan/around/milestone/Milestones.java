@@ -132,6 +132,7 @@ public abstract class Milestones implements Serializable {
      * @return the milestones in the order of the table
      */
     public List<Milestone> standing(Standing standing, LocalDate date) {
+        Objects.requireNonNull(standing, "standing");
         return all().stream()
                 .filter(milestone -> milestone.time().on(date) == standing)
                 .toList();

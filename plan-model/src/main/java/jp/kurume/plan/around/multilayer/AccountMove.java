@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonRootName;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
@@ -38,6 +39,8 @@ public sealed interface AccountMove extends Serializable {
      * @throws IllegalArgumentException if either is blank
      */
     static AccountMove of(String from, String to) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         return new Moved(from, to);
     }
 
@@ -64,6 +67,8 @@ public sealed interface AccountMove extends Serializable {
          * @throws IllegalArgumentException if either is blank
          */
         public Moved {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(to, "to");
             if (from.isBlank() || to.isBlank()) {
                 throw new IllegalArgumentException(
                         "A programme moves from one account to another, not from \"" + from + "\" to \"" + to + "\"");
@@ -77,6 +82,10 @@ public sealed interface AccountMove extends Serializable {
 
         @Override
         public <T> T fold(BiFunction<? super String, ? super String, ? extends T> moved, Supplier<? extends T> none) {
+            Objects.requireNonNull(moved, "moved");
+            Objects.requireNonNull(none, "none");
+            Objects.requireNonNull(moved, "moved");
+            Objects.requireNonNull(none, "none");
             return moved.apply(from, to);
         }
 
@@ -97,6 +106,8 @@ public sealed interface AccountMove extends Serializable {
 
         @Override
         public <T> T fold(BiFunction<? super String, ? super String, ? extends T> moved, Supplier<? extends T> none) {
+            Objects.requireNonNull(moved, "moved");
+            Objects.requireNonNull(none, "none");
             return none.get();
         }
 

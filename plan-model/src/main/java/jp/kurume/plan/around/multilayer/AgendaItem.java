@@ -23,6 +23,7 @@ public record AgendaItem(int number, String text, Citation citation) implements 
      * @throws IllegalArgumentException if the number is not positive or the text is blank
      */
     public AgendaItem {
+        Objects.requireNonNull(text, "text");
         Objects.requireNonNull(citation, "citation");
         if (number < 1 || text.isBlank()) {
             throw new IllegalArgumentException("An item of an agenda needs a number from 1 and a text, but has "

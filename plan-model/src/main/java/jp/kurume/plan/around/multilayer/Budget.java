@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 
@@ -89,6 +90,10 @@ public sealed interface Budget extends Serializable {
 
         @Override
         public <T> T fold(LongFunction<? extends T> total, Supplier<? extends T> notPrinted) {
+            Objects.requireNonNull(total, "total");
+            Objects.requireNonNull(notPrinted, "notPrinted");
+            Objects.requireNonNull(total, "total");
+            Objects.requireNonNull(notPrinted, "notPrinted");
             return total.apply(thousandYen);
         }
 

@@ -26,6 +26,7 @@ public record ExampleProgramme(int number, String name, String programme, boolea
      * @throws IllegalArgumentException if the number is not positive or the name is blank
      */
     public ExampleProgramme {
+        Objects.requireNonNull(name, "name");
         Objects.requireNonNull(programme, "programme");
         Objects.requireNonNull(citation, "citation");
         if (number < 1 || name.isBlank()) {

@@ -27,6 +27,7 @@ public record LeadingProject(int number, String name, FiscalYearRange years, boo
      * @throws IllegalArgumentException if the number is not positive or the name is blank
      */
     public LeadingProject {
+        Objects.requireNonNull(name, "name");
         Objects.requireNonNull(years, "years");
         Objects.requireNonNull(citation, "citation");
         if (number < 1 || name.isBlank()) {

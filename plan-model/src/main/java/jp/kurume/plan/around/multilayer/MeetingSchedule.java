@@ -70,6 +70,7 @@ public record MeetingSchedule(int week, DayOfWeek weekday, ExtraMeetings extraMe
      * @return its day
      */
     public LocalDate in(YearMonth month) {
+        Objects.requireNonNull(month, "month");
         return month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(week, weekday));
     }
 

@@ -241,6 +241,7 @@ public abstract class MultilayerSupport implements Serializable {
      * @return the topics in the order of the document
      */
     public List<SupportTopic> topics(TopicKind kind) {
+        Objects.requireNonNull(kind, "kind");
         return topics().stream().filter(topic -> topic.kind() == kind).toList();
     }
 
@@ -321,6 +322,7 @@ public abstract class MultilayerSupport implements Serializable {
      * @return the programmes, row by row
      */
     public List<Programme> programmes(Pillar pillar) {
+        Objects.requireNonNull(pillar, "pillar");
         return those(programme -> programme.pillar() == pillar);
     }
 
@@ -331,6 +333,7 @@ public abstract class MultilayerSupport implements Serializable {
      * @return the programmes, row by row
      */
     public List<Programme> programmes(SupportField field) {
+        Objects.requireNonNull(field, "field");
         return those(programme -> programme.field() == field);
     }
 
@@ -341,6 +344,7 @@ public abstract class MultilayerSupport implements Serializable {
      * @return the programmes, row by row
      */
     public List<Programme> programmes(Operator operator) {
+        Objects.requireNonNull(operator, "operator");
         return those(programme -> programme.operation().fold(operator::equals, () -> false));
     }
 

@@ -67,6 +67,10 @@ public sealed interface Operation extends Serializable {
 
         @Override
         public <T> T fold(Function<? super Operator, ? extends T> entrusted, Supplier<? extends T> notPrinted) {
+            Objects.requireNonNull(entrusted, "entrusted");
+            Objects.requireNonNull(notPrinted, "notPrinted");
+            Objects.requireNonNull(entrusted, "entrusted");
+            Objects.requireNonNull(notPrinted, "notPrinted");
             return entrusted.apply(operator);
         }
 
@@ -87,6 +91,8 @@ public sealed interface Operation extends Serializable {
 
         @Override
         public <T> T fold(Function<? super Operator, ? extends T> entrusted, Supplier<? extends T> notPrinted) {
+            Objects.requireNonNull(entrusted, "entrusted");
+            Objects.requireNonNull(notPrinted, "notPrinted");
             return notPrinted.get();
         }
 

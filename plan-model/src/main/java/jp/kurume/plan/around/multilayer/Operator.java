@@ -28,6 +28,9 @@ public record Operator(String id, String name, List<String> partners, Citation c
      * @throws IllegalArgumentException if id or name is blank
      */
     public Operator {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(partners, "partners");
         Objects.requireNonNull(citation, "citation");
         partners = List.copyOf(partners);
         if (id.isBlank() || name.isBlank()) {

@@ -28,6 +28,7 @@ public record Participant(int number, List<String> parties, Attendance attendanc
      * @throws IllegalArgumentException if the number is not positive or nobody is named
      */
     public Participant {
+        Objects.requireNonNull(parties, "parties");
         Objects.requireNonNull(attendance, "attendance");
         Objects.requireNonNull(citation, "citation");
         parties = List.copyOf(parties);

@@ -55,6 +55,7 @@ public record Programme(
      * @throws IllegalArgumentException if a number is not positive or the name is blank
      */
     public Programme {
+        Objects.requireNonNull(name, "name");
         Objects.requireNonNull(pillar, "pillar");
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(umbrella, "umbrella");

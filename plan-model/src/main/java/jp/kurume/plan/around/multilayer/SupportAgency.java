@@ -30,6 +30,8 @@ public record SupportAgency(String id, String name, String alsoKnownAs, String b
      * @throws IllegalArgumentException if id or name is blank, or there is not one place
      */
     public SupportAgency {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
         Objects.requireNonNull(alsoKnownAs, "alsoKnownAs");
         Objects.requireNonNull(besides, "besides");
         Objects.requireNonNull(citation, "citation");

@@ -38,6 +38,10 @@ public record SupportMeeting(
      * @throws IllegalArgumentException if id or name is blank
      */
     public SupportMeeting {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(participants, "participants");
+        Objects.requireNonNull(agenda, "agenda");
         Objects.requireNonNull(schedule, "schedule");
         Objects.requireNonNull(operator, "operator");
         Objects.requireNonNull(citation, "citation");

@@ -26,6 +26,8 @@ public record SupportTopic(int number, String about, TopicKind kind, String text
      * @throws IllegalArgumentException if the number is not positive or a text is blank
      */
     public SupportTopic {
+        Objects.requireNonNull(about, "about");
+        Objects.requireNonNull(text, "text");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(citation, "citation");
         if (number < 1 || about.isBlank() || text.isBlank()) {

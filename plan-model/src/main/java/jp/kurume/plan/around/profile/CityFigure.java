@@ -46,6 +46,10 @@ public record CityFigure(
      * @throws IllegalArgumentException if a text is blank, or the value {@linkplain #isValue cannot be one}
      */
     public CityFigure {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(precision, "precision");
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(citation, "citation");
@@ -81,6 +85,7 @@ public record CityFigure(
      * @return true if it is not negative, has 40 digits at the most, and no exponent
      */
     public static boolean isValue(BigDecimal value) {
+        Objects.requireNonNull(value, "value");
         return value.signum() >= 0
                 && value.scale() >= 0
                 && value.scale() <= MOST_DIGITS

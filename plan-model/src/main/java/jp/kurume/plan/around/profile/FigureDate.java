@@ -115,6 +115,14 @@ public sealed interface FigureDate extends Serializable {
                 Function<? super YearMonth, ? extends T> month,
                 Function<? super FiscalYear, ? extends T> year,
                 Supplier<? extends T> notPrinted) {
+            Objects.requireNonNull(onDay, "onDay");
+            Objects.requireNonNull(month, "month");
+            Objects.requireNonNull(year, "year");
+            Objects.requireNonNull(notPrinted, "notPrinted");
+            Objects.requireNonNull(onDay, "onDay");
+            Objects.requireNonNull(month, "month");
+            Objects.requireNonNull(year, "year");
+            Objects.requireNonNull(notPrinted, "notPrinted");
             return onDay.apply(day);
         }
 
@@ -157,6 +165,10 @@ public sealed interface FigureDate extends Serializable {
                 Function<? super YearMonth, ? extends T> inMonth,
                 Function<? super FiscalYear, ? extends T> year,
                 Supplier<? extends T> notPrinted) {
+            Objects.requireNonNull(day, "day");
+            Objects.requireNonNull(inMonth, "inMonth");
+            Objects.requireNonNull(year, "year");
+            Objects.requireNonNull(notPrinted, "notPrinted");
             return inMonth.apply(month);
         }
 
@@ -189,6 +201,10 @@ public sealed interface FigureDate extends Serializable {
                 Function<? super YearMonth, ? extends T> month,
                 Function<? super FiscalYear, ? extends T> inYear,
                 Supplier<? extends T> notPrinted) {
+            Objects.requireNonNull(day, "day");
+            Objects.requireNonNull(month, "month");
+            Objects.requireNonNull(inYear, "inYear");
+            Objects.requireNonNull(notPrinted, "notPrinted");
             return inYear.apply(year);
         }
 
@@ -213,6 +229,10 @@ public sealed interface FigureDate extends Serializable {
                 Function<? super YearMonth, ? extends T> month,
                 Function<? super FiscalYear, ? extends T> year,
                 Supplier<? extends T> notPrinted) {
+            Objects.requireNonNull(day, "day");
+            Objects.requireNonNull(month, "month");
+            Objects.requireNonNull(year, "year");
+            Objects.requireNonNull(notPrinted, "notPrinted");
             return notPrinted.get();
         }
 

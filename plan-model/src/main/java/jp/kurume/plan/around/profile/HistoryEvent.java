@@ -27,6 +27,8 @@ public record HistoryEvent(int year, String printedYear, String event, Citation 
      * @throws IllegalArgumentException if the year is not from 1 to 9999 or a text is blank
      */
     public HistoryEvent {
+        Objects.requireNonNull(printedYear, "printedYear");
+        Objects.requireNonNull(event, "event");
         Objects.requireNonNull(citation, "citation");
         if (year < 1 || year > 9999 || printedYear.isBlank() || event.isBlank()) {
             throw new IllegalArgumentException(

@@ -33,7 +33,7 @@ final class ProfileTables {
             Column.of("as_of", CellType.of("figure-date", ProfileTables::date)).or(FigureDate.NOT_PRINTED);
     static final Column<String> NAME = Column.text("name");
     static final Column<BigDecimal> VALUE = Column.decimal("value").that(CityFigure::isValue, ProfileProblems.VALUE);
-    static final Column<String> UNIT = Column.text("unit");
+    static final Column<String> UNIT = Column.unit("unit");
     static final Column<FigurePrecision> PRECISION =
             Column.word("precision", WordList.of("figure-precision", FigurePrecision.class));
 

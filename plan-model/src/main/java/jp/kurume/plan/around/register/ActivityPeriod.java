@@ -102,11 +102,13 @@ public sealed interface ActivityPeriod extends Serializable {
 
         @Override
         public boolean covers(FiscalYear year) {
+            Objects.requireNonNull(year, "year");
             return !year.isBefore(first);
         }
 
         @Override
         public boolean begins(FiscalYear year) {
+            Objects.requireNonNull(year, "year");
             return year.equals(first);
         }
 
@@ -115,6 +117,12 @@ public sealed interface ActivityPeriod extends Serializable {
                 Function<? super FiscalYear, ? extends T> since,
                 Function<? super FiscalYearRange, ? extends T> during,
                 Supplier<? extends T> notPrinted) {
+            Objects.requireNonNull(since, "since");
+            Objects.requireNonNull(during, "during");
+            Objects.requireNonNull(notPrinted, "notPrinted");
+            Objects.requireNonNull(since, "since");
+            Objects.requireNonNull(during, "during");
+            Objects.requireNonNull(notPrinted, "notPrinted");
             return since.apply(first);
         }
 
@@ -148,6 +156,7 @@ public sealed interface ActivityPeriod extends Serializable {
 
         @Override
         public boolean begins(FiscalYear year) {
+            Objects.requireNonNull(year, "year");
             return year.equals(years.first());
         }
 
@@ -156,6 +165,9 @@ public sealed interface ActivityPeriod extends Serializable {
                 Function<? super FiscalYear, ? extends T> since,
                 Function<? super FiscalYearRange, ? extends T> during,
                 Supplier<? extends T> notPrinted) {
+            Objects.requireNonNull(since, "since");
+            Objects.requireNonNull(during, "during");
+            Objects.requireNonNull(notPrinted, "notPrinted");
             return during.apply(years);
         }
 
@@ -191,6 +203,9 @@ public sealed interface ActivityPeriod extends Serializable {
                 Function<? super FiscalYear, ? extends T> since,
                 Function<? super FiscalYearRange, ? extends T> during,
                 Supplier<? extends T> notPrinted) {
+            Objects.requireNonNull(since, "since");
+            Objects.requireNonNull(during, "during");
+            Objects.requireNonNull(notPrinted, "notPrinted");
             return notPrinted.get();
         }
 

@@ -203,6 +203,7 @@ public abstract class ActivityRegister implements Serializable {
      * @return the entries in the order of the register
      */
     public List<RegisterEntry> entries(RegisterCategory category) {
+        Objects.requireNonNull(category, "category");
         return those(entry -> entry.category().equals(category));
     }
 
@@ -213,6 +214,7 @@ public abstract class ActivityRegister implements Serializable {
      * @return the entries in the order of the register
      */
     public List<RegisterEntry> entries(Novelty novelty) {
+        Objects.requireNonNull(novelty, "novelty");
         return those(entry -> entry.novelty() == novelty);
     }
 
@@ -285,6 +287,7 @@ public abstract class ActivityRegister implements Serializable {
      * @return the entries whose first year in the heading it is, in the order of the register
      */
     public List<RegisterEntry> entriesBegunIn(FiscalYear year) {
+        Objects.requireNonNull(year, "year");
         return those(entry -> entry.period().begins(year));
     }
 

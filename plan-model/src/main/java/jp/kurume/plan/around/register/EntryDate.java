@@ -27,6 +27,7 @@ public record EntryDate(String event, YearMonth month, Citation citation) implem
      * @throws IllegalArgumentException if the event is blank
      */
     public EntryDate {
+        Objects.requireNonNull(event, "event");
         Objects.requireNonNull(month, "month");
         Objects.requireNonNull(citation, "citation");
         if (event.isBlank()) {

@@ -33,6 +33,9 @@ public record EntryFigure(String name, BigDecimal value, String unit, ActivityPe
      * @throws IllegalArgumentException if name or unit is blank, or the value {@linkplain #isValue cannot be one}
      */
     public EntryFigure {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(citation, "citation");
         if (name.isBlank() || unit.isBlank() || !isValue(value)) {
@@ -64,6 +67,7 @@ public record EntryFigure(String name, BigDecimal value, String unit, ActivityPe
      * @return true if it is not negative, has 40 digits at the most, and no exponent
      */
     public static boolean isValue(BigDecimal value) {
+        Objects.requireNonNull(value, "value");
         return value.signum() >= 0
                 && value.scale() >= 0
                 && value.scale() <= MOST_DIGITS

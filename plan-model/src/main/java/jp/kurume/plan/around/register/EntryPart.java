@@ -44,6 +44,10 @@ public record EntryPart(
      * @throws IllegalArgumentException if the number is not positive or the title is blank
      */
     public EntryPart {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(departments, "departments");
+        Objects.requireNonNull(figures, "figures");
+        Objects.requireNonNull(dates, "dates");
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(citation, "citation");
         departments = List.copyOf(departments);

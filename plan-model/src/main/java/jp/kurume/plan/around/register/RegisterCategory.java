@@ -23,6 +23,7 @@ public record RegisterCategory(int number, String title, Citation citation) impl
      * @throws IllegalArgumentException if the number is not positive or the title is blank
      */
     public RegisterCategory {
+        Objects.requireNonNull(title, "title");
         Objects.requireNonNull(citation, "citation");
         if (number < 1 || title.isBlank()) {
             throw new IllegalArgumentException("A register's category needs a number from 1 and a title, but has "

@@ -47,6 +47,10 @@ public record RegisterEntry(
      * @throws IllegalArgumentException if id or title is blank, or no department is named, here or in a part
      */
     public RegisterEntry {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(departments, "departments");
+        Objects.requireNonNull(parts, "parts");
         Objects.requireNonNull(category, "category");
         Objects.requireNonNull(novelty, "novelty");
         Objects.requireNonNull(period, "period");

@@ -23,6 +23,7 @@ public record RegisterNote(int number, String text, Citation citation) implement
      * @throws IllegalArgumentException if the number is not positive or the text is blank
      */
     public RegisterNote {
+        Objects.requireNonNull(text, "text");
         Objects.requireNonNull(citation, "citation");
         if (number < 1 || text.isBlank()) {
             throw new IllegalArgumentException("A note of a register needs a number from 1 and a text, but has "

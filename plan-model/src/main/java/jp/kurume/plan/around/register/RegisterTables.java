@@ -71,7 +71,7 @@ final class RegisterTables {
     static final Column<Integer> PART = Column.number("part", 1, MOST);
     static final Column<String> NAME = Column.text("name");
     static final Column<BigDecimal> VALUE = Column.decimal("value").that(EntryFigure::isValue, RegisterProblems.VALUE);
-    static final Column<String> UNIT = Column.text("unit");
+    static final Column<String> UNIT = Column.unit("unit");
 
     static final TableFormat FIGURES = TableFormat.optional("register-figures.csv")
             .key(EDITION, ENTRY, PART, NUMBER)

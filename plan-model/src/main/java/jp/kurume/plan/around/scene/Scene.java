@@ -31,6 +31,8 @@ public record Scene(int number, String title, List<ScenePoint> points, Vehicle v
      * @throws IllegalArgumentException if the number is not positive, the title is blank, or two points share a number
      */
     public Scene {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(points, "points");
         Objects.requireNonNull(vehicle, "vehicle");
         Objects.requireNonNull(citation, "citation");
         points = List.copyOf(points);

@@ -23,6 +23,7 @@ public record ScenePoint(int number, String text, Citation citation) implements 
      * @throws IllegalArgumentException if the number is not positive or the text is blank
      */
     public ScenePoint {
+        Objects.requireNonNull(text, "text");
         Objects.requireNonNull(citation, "citation");
         if (number < 1 || text.isBlank()) {
             throw new IllegalArgumentException(

@@ -2,6 +2,7 @@ package jp.kurume.plan.around.scene;
 
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * What a plan promotes a scene with: a body, a programme or an effort that it has.
@@ -20,6 +21,8 @@ public record Vehicle(String name, String role) implements Serializable {
      * @throws IllegalArgumentException if a text is blank
      */
     public Vehicle {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(role, "role");
         if (name.isBlank() || role.isBlank()) {
             throw new IllegalArgumentException(
                     "What promotes a scene needs a name and a role, but has \"" + name + "\" and \"" + role + "\"");
