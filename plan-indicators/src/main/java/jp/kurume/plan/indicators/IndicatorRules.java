@@ -234,15 +234,18 @@ final class IndicatorRules {
                     SimilarNames.closest(measure, known, 1));
             return;
         }
-        Map<FiscalYear, BigDecimal> observed = new HashMap<>();
+        Measure its = set.measure(measure);
+        Map<String, BigDecimal> observed = new HashMap<>();
         for (Observation observation : set.observations(measure)) {
             if (observation.state() == ObservationState.FINAL
-                    && !set.measure(measure).isPartYear(observation)) {
-                set.measure(measure).valueOf(observation).ifPresent(value -> observed.put(observation.year(), value));
+                    && !its.isPartYear(observation)
+                    && !its.isBeforeRecount(observation)) {
+                its.valueOf(observation)
+                        .ifPresent(value -> observed.put(years(observation.firstYear(), observation.year()), value));
             }
         }
         for (MeasureSeries.Point point : series.points()) {
-            BigDecimal value = observed.getOrDefault(point.year(), point.value());
+            BigDecimal value = observed.getOrDefault(years(point.firstYear(), point.year()), point.value());
             if (value.compareTo(point.value()) != 0) {
                 add(
                         IndicatorProblems.SERIES_DIFFERS,
@@ -256,6 +259,10 @@ final class IndicatorRules {
                         "observations");
             }
         }
+    }
+
+    private static String years(FiscalYear first, FiscalYear last) {
+        return first + "～" + last;
     }
 
     private void checkPrintedForms() {

@@ -404,6 +404,13 @@ public record Measure(
                 && countedBy.firstDay(year).isAfter(version.holdsTo().get(0));
     }
 
+    /** Whether an observation is of a year before one from which on the measure is counted otherwise: its series begins anew there. */
+    boolean isBeforeRecount(Observation observation) {
+        return versions.stream()
+                .filter(this::isCountedAnew)
+                .anyMatch(version -> !version.isInForceOn(countedBy.lastDay(observation.year())));
+    }
+
     /** Whether an observation and the numbers of a version are not of one kind: counted by another rule, or an average over years. */
     private boolean isCountedOtherwise(MeasureVersion version, Observation observation) {
         if (observation.isSpan() != isOfSpans(version)) {
@@ -579,7 +586,7 @@ public record Measure(
     public String printTarget(MeasureVersion version) {
         return version.target()
                 .fold(
-                        fixed -> print(fixed.value(), version) + fixed.side().label(),
+                        fixed -> print(fixed.value(), version) + printSide(fixed.side()),
                         band -> band.lowest()
                                         .setScale(decimals(version), RoundingMode.HALF_UP)
                                         .toPlainString()
@@ -588,6 +595,16 @@ public record Measure(
                         hold -> Target.Hold.WORD,
                         review -> Target.UNDER_REVIEW,
                         none -> Target.NONE_SET);
+    }
+
+    /**
+     * Prints the word beside a target. Ranks up to a number are 以内, since 5位以下 would be read as worse ones.
+     *
+     * @param side the word
+     * @return such as 以上; nothing where none is printed
+     */
+    public String printSide(PrintedSide side) {
+        return nature == MeasureNature.RANK && side == PrintedSide.AT_MOST ? "以内" : side.label();
     }
 
     /**

@@ -1,6 +1,8 @@
 package jp.kurume.plan.indicators;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
@@ -8,8 +10,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import jp.kurume.plan.interchange.Decimal;
+import jp.kurume.plan.interchange.SinceVersion;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.time.FiscalYear;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The known values of a measure over the years, through every plan in which it goes on (指標の推移).
@@ -75,28 +79,59 @@ public record MeasureSeries(List<Member> members, List<Point> points) implements
     }
 
     /**
-     * A value of a fiscal year.
+     * A value of a year, or the average over a span of years.
      *
-     * @param year the year
+     * @param firstYear the first year of the span; the year itself where it is of one year
+     * @param year the year; of a span the last one
      * @param value the value, exact
      * @param state whether it stands or may still change
      * @param sampleSize how many answered the survey; not stated for counts, and where nobody prints it
      * @param citations every place where it is printed
      */
     public record Point(
-            FiscalYear year, BigDecimal value, ObservationState state, SampleSize sampleSize, List<Citation> citations)
+            FiscalYear firstYear,
+            FiscalYear year,
+            BigDecimal value,
+            ObservationState state,
+            SampleSize sampleSize,
+            List<Citation> citations)
             implements Serializable {
         /**
          * Checks and copies the parts.
          *
-         * @throws IllegalArgumentException if the value has more than 100 digits before or behind its point
+         * @throws IllegalArgumentException if the value has more than 100 digits before or behind its point, or the span ends
+         *     before it begins
          */
         public Point {
             Objects.requireNonNull(year, "year");
+            if (firstYear.isAfter(year)) {
+                throw new IllegalArgumentException(
+                        "A span of years ends no earlier than it begins, but this one goes from " + firstYear + " to "
+                                + year);
+            }
             value = Decimal.exact(Objects.requireNonNull(value, "value"));
             Objects.requireNonNull(state, "state");
             Objects.requireNonNull(sampleSize, "sampleSize");
             citations = List.copyOf(citations);
+        }
+
+        /**
+         * A value of one year.
+         *
+         * @param year the year
+         * @param value the value, exact
+         * @param state whether it stands or may still change
+         * @param sampleSize how many answered the survey
+         * @param citations every place where it is printed
+         * @throws IllegalArgumentException if the value has more than 100 digits before or behind its point
+         */
+        public Point(
+                FiscalYear year,
+                BigDecimal value,
+                ObservationState state,
+                SampleSize sampleSize,
+                List<Citation> citations) {
+            this(year, year, value, state, sampleSize, citations);
         }
 
         /**
@@ -114,12 +149,30 @@ public record MeasureSeries(List<Member> members, List<Point> points) implements
 
         @JsonCreator
         static Point fromJson(
+                @JsonProperty("firstYear") @SinceVersion(2) @Nullable FiscalYear firstYear,
                 @JsonProperty("year") FiscalYear year,
                 @JsonProperty("value") Decimal value,
                 @JsonProperty("state") ObservationState state,
                 @JsonProperty("sampleSize") SampleSize sampleSize,
                 @JsonProperty("citations") List<Citation> citations) {
-            return new Point(year, value.value(), state, sampleSize, citations);
+            if (year.equals(firstYear)) {
+                throw new IllegalArgumentException("The first year of a span is before its last, " + year);
+            }
+            return new Point(
+                    Objects.requireNonNullElse(firstYear, year), year, value.value(), state, sampleSize, citations);
+        }
+
+        @JsonProperty("firstYear")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        FiscalYear firstYearInJson() {
+            return isSpan() ? firstYear : null;
+        }
+
+        /** {@return true if it is an average over several years} */
+        @JsonIgnore
+        public boolean isSpan() {
+            return !firstYear.equals(year);
         }
 
         @JsonProperty("value")
@@ -130,7 +183,7 @@ public record MeasureSeries(List<Member> members, List<Point> points) implements
         /** Prints year and value, and whether it is provisional. */
         @Override
         public String toString() {
-            return year + " " + value.toPlainString()
+            return (isSpan() ? firstYear + "～" : "") + year + " " + value.toPlainString()
                     + (state == ObservationState.PROVISIONAL ? " (" + state.label() + ")" : "");
         }
     }

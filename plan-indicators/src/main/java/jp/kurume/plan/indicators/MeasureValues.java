@@ -27,6 +27,8 @@ import jp.kurume.plan.time.FiscalYear;
  */
 record MeasureValues(Unit unit, int decimals, MeasureNature nature, YearKind countedBy, List<String> grades) {
 
+    private static final int MOST_DECIMALS = 9;
+
     /** What is told of the cells. */
     private static final String KIND = "measure-value";
 
@@ -72,6 +74,16 @@ record MeasureValues(Unit unit, int decimals, MeasureNature nature, YearKind cou
     MeasureValues in(Optional<String> ownUnit, Optional<Integer> ownDecimals) {
         return new MeasureValues(
                 ownUnit.map(Unit::new).orElse(unit), ownDecimals.orElse(decimals), nature, countedBy, grades);
+    }
+
+    /** The values with as many decimals as any table may declare. */
+    MeasureValues withMostDecimals() {
+        return in(Optional.empty(), Optional.of(MOST_DECIMALS));
+    }
+
+    /** Whether a number has more decimals than these values. */
+    boolean isFiner(BigDecimal number) {
+        return number.stripTrailingZeros().scale() > decimals;
     }
 
     /** The position of a grade; nothing if a text is none of the words. */
@@ -190,8 +202,7 @@ record MeasureValues(Unit unit, int decimals, MeasureNature nature, YearKind cou
         if (nature == MeasureNature.SHARE && isNoShareOfPeople(number)) {
             return Parsed.refused(IndicatorProblems.VALUE_NO_SHARE, List.of());
         }
-        boolean tooFine = number.stripTrailingZeros().scale() > decimals;
-        return tooFine || !nature.accepts(number)
+        return isFiner(number) || !nature.accepts(number)
                 ? refused(ofAnotherScale(number), orWord)
                 : Parsed.of(number.setScale(decimals));
     }

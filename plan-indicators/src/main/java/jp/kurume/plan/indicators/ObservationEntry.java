@@ -219,7 +219,7 @@ public record ObservationEntry(
     public Observation toObservation(IndicatorSet indicators, Source... sources) {
         EntryReading entry = new EntryReading();
         Optional<Measure> of = measure(entry, readMeasure(entry), indicators);
-        TypedObservation typed = new TypedObservation(this, entry, of.map(MeasureValues::of));
+        TypedObservation typed = new TypedObservation(this, entry, of.map(this::values));
         typed.read();
         List<Citation> citations = citations(entry, entry.citation("source", source), indicators, sources);
         ObservationRules.check(typed);
@@ -228,6 +228,21 @@ public record ObservationEntry(
         Measure its = of.orElseThrow();
         Observation observation = ObservationRules.observation(typed, its.id(), citations);
         return new Totals(its).among(indicators.observations(its.id()), observation);
+    }
+
+    /** The values of the set of numbers that is in force at the end of the year, as far as that can be read. */
+    private MeasureValues values(Measure of) {
+        MeasureValues values = MeasureValues.of(of);
+        return YearCells.typed(Optional.of(of.countedBy()))
+                .parse(UnseenLetters.trimmed(year))
+                .fold(
+                        years -> {
+                            MeasureVersion version = of.versionAt(years.last());
+                            return values.in(
+                                    version.ownUnit().stream().findFirst().map(Unit::symbol),
+                                    version.ownDecimals().stream().findFirst());
+                        },
+                        reasons -> values);
     }
 
     private @Nullable String readMeasure(EntryReading entry) {

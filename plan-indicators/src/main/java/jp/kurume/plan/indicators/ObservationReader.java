@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.kurume.plan.city.ByEdition;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.table.Gathered;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableRow;
+import jp.kurume.plan.time.FiscalYear;
 
 /** Reads observations. */
 final class ObservationReader {
@@ -30,8 +32,9 @@ final class ObservationReader {
     void read(ByEdition<IndicatorSet.Builder> sets, MeasureReader measures) {
         Map<TableRow, List<Observed>> gathered = new LinkedHashMap<>();
         for (TableRow row : reading.table(ObservationsTable.FORMAT).rows()) {
+            checkDecimals(row, measures);
             if (row.isSound()) {
-                Observed observed = new Observed(row, observation(row));
+                Observed observed = new Observed(row, inSet(row, observation(row), measures));
                 if (isFirst(observed)) {
                     gathered.computeIfAbsent(row.get(MeasuresTable.MEASURE), first -> new ArrayList<>())
                             .add(observed);
@@ -66,6 +69,49 @@ final class ObservationReader {
         citations.addAll(row.get(ObservationsTable.ALSO_IN));
         return ObservationRules.observation(
                 new ObservationRow(row), row.get(MeasuresTable.MEASURE).get(MeasuresTable.ID), citations);
+    }
+
+    /** Notes a number that is finer than the set against which it is held; without a year, than any set of the measure. */
+    private static void checkDecimals(TableRow row, MeasureReader measures) {
+        if (!row.has(MeasuresTable.MEASURE) || !row.has(ObservationsTable.VALUE)) {
+            return;
+        }
+        Optional<Measure> measure = measures.measure(row.get(MeasuresTable.MEASURE));
+        if (measure.isEmpty() || !(row.get(ObservationsTable.VALUE) instanceof ObservedValue.Known number)) {
+            return;
+        }
+        int decimals = row.has(ObservationsTable.YEAR)
+                ? decimals(measure.get(), row.get(ObservationsTable.YEAR).last())
+                : measure.get().versions().stream()
+                        .mapToInt(measure.get()::decimals)
+                        .max()
+                        .orElseThrow();
+        if (number.value().stripTrailingZeros().scale() > decimals) {
+            row.problem(
+                    ObservationsTable.VALUE,
+                    IndicatorProblems.value(measure.get().nature(), false),
+                    String.valueOf(decimals));
+        }
+    }
+
+    private static int decimals(Measure measure, FiscalYear year) {
+        return measure.decimals(measure.versionAt(year));
+    }
+
+    /** The observation with the decimals of the set of numbers against which it is held, which a spreadsheet may have dropped. */
+    private static Observation inSet(TableRow row, Observation observation, MeasureReader measures) {
+        Optional<Measure> measure = measures.measure(row.get(MeasuresTable.MEASURE));
+        if (measure.isEmpty() || !(observation.observed() instanceof ObservedValue.Known number)) {
+            return observation;
+        }
+        int decimals = decimals(measure.get(), observation.year());
+        return number.value().scale() == decimals
+                ? observation
+                : new Observation.Builder()
+                        .from(observation)
+                        .value(number.value().setScale(decimals))
+                        .total(RunningTotal.UNKNOWN)
+                        .build();
     }
 
     /** Whether there is no other value yet of what this one is of, which is noted. A final value beside a provisional one is none. */

@@ -38,7 +38,22 @@ final class ObservedCells {
     }
 
     private static Parsed<ObservedValue> observed(String text, Optional<MeasureValues> measure) {
-        return observed(text, measure, () -> MeasureValues.cell(text, measure, ""));
+        return observed(text, measure, () -> {
+            Parsed<BigDecimal> number = MeasureValues.cell(text, measure, "");
+            boolean isMeant = number.fold(
+                    value -> true, reasons -> !reasons.get(0).suggestions().isEmpty());
+            if (isMeant) {
+                return number;
+            }
+            // A set of numbers may have more decimals than the measure: its reader looks at that.
+            Parsed<BigDecimal> finer = measure.map(MeasureValues::withMostDecimals)
+                    .map(its -> its.typed(text))
+                    .orElse(number);
+            return finer instanceof Parsed.Value<BigDecimal> value
+                            && measure.orElseThrow().isFiner(value.value())
+                    ? finer
+                    : number;
+        });
     }
 
     private static Parsed<ObservedValue> observed(

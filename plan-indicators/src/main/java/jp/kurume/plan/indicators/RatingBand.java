@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.Objects;
 import jp.kurume.plan.interchange.SinceVersion;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param meaning what it means, as printed; empty where nothing is printed
  */
 @JsonRootName("rating-band")
+@Value.Builder
 public record RatingBand(
         String label,
         RatingThreshold threshold,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) String meaning) implements Serializable {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String meaning) implements WithRatingBand, Serializable {
 
     /**
      * Checks the parts.
@@ -59,5 +61,13 @@ public record RatingBand(
     @Override
     public String toString() {
         return label + ": " + threshold;
+    }
+
+    /** Builds a band part by part. */
+    public static final class Builder extends RatingBandBuilder {
+        /** Starts with a band in mind whose meaning is not printed, and with no other part set. */
+        public Builder() {
+            meaning("");
+        }
     }
 }

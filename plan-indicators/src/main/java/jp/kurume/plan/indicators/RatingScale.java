@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.time.FiscalYear;
+import org.immutables.value.Value;
 
 /**
  * A city's own rule for rating results (評価基準): what it looks at, and which word every result earns.
@@ -37,8 +38,9 @@ import jp.kurume.plan.time.FiscalYear;
  * @param citation where the rule is printed
  */
 @JsonRootName("rating-scale")
+@Value.Builder
 public record RatingScale(String id, String name, RatingBasis by, List<RatingBand> bands, Citation citation)
-        implements Serializable {
+        implements WithRatingScale, Serializable {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -143,5 +145,11 @@ public record RatingScale(String id, String name, RatingBasis by, List<RatingBan
     @Override
     public String toString() {
         return id + " by " + by + " " + bands;
+    }
+
+    /** Builds a scale part by part. */
+    public static final class Builder extends RatingScaleBuilder {
+        /** Starts with no part set. */
+        public Builder() {}
     }
 }

@@ -17,6 +17,7 @@ import jp.kurume.plan.interchange.MayBeLeftOut;
 import jp.kurume.plan.interchange.SinceVersion;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.time.FiscalYear;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,13 +36,14 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonRootName("remark")
 @JsonPropertyOrder({"measure", "part", "year", "rating", "text", "citation"})
+@Value.Builder
 public record Remark(
         @JsonIgnore Subject subject,
         @JsonIgnore List<FiscalYear> years,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) String rating,
         String text,
         Citation citation)
-        implements Serializable {
+        implements WithRemark, Serializable {
 
     /** The plan as a whole, which a remark may be on. */
     public static final Subject OF_PLAN = new OfPlan();
@@ -249,6 +251,15 @@ public record Remark(
         @Override
         public String toString() {
             return Scope.WHOLE_PLAN.toString();
+        }
+    }
+
+    /** Builds a remark part by part. */
+    public static final class Builder extends RemarkBuilder {
+        /** Starts with words in mind that have no rating, with a rating without words, and with no other part set. */
+        public Builder() {
+            rating("");
+            text("");
         }
     }
 }

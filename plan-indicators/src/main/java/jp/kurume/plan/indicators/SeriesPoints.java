@@ -31,28 +31,33 @@ final class SeriesPoints {
                     known.isSpan(),
                     row,
                     TargetsTable.BASELINE,
-                    MeasureSeries.Point.of(known.year(), known.value(), List.of(version.citation())));
+                    new MeasureSeries.Point(
+                            known.firstYear(),
+                            known.year(),
+                            known.value(),
+                            ObservationState.FINAL,
+                            SampleSize.NOT_STATED,
+                            List.of(version.citation())));
         }
     }
 
     /** Adds what was observed, but for counts of some months, and for what was counted otherwise before. */
     void addObservation(ObservationReader.Observed observed, Measure measure) {
         Observation one = observed.observation();
-        if (!measure.isPartYear(one) && !isCountedOtherwise(measure, one)) {
+        if (!measure.isPartYear(one) && !measure.isBeforeRecount(one)) {
             measure.valueOf(one)
                     .ifPresent(value -> add(
                             one.isSpan(),
                             observed.row(),
                             ObservationsTable.VALUE,
                             new MeasureSeries.Point(
-                                    one.year(), value, one.state(), one.sampleSize(), one.citations())));
+                                    one.firstYear(),
+                                    one.year(),
+                                    value,
+                                    one.state(),
+                                    one.sampleSize(),
+                                    one.citations())));
         }
-    }
-
-    private static boolean isCountedOtherwise(Measure measure, Observation observation) {
-        return measure.versions().stream()
-                .filter(measure::isCountedAnew)
-                .anyMatch(version -> !version.isInForceOn(measure.countedBy().lastDay(observation.year())));
     }
 
     /** Adds a point: a final value takes the place of a provisional one of the same year, and two that are alike are both cited. */
@@ -86,7 +91,8 @@ final class SeriesPoints {
         }
         SampleSize sampleSize =
                 known.sampleSize() instanceof SampleSize.Known ? known.sampleSize() : point.sampleSize();
-        return new MeasureSeries.Point(point.year(), known.value(), known.state(), sampleSize, citations);
+        return new MeasureSeries.Point(
+                point.firstYear(), point.year(), known.value(), known.state(), sampleSize, citations);
     }
 
     private static boolean isCited(List<Citation> citations, Citation sought) {

@@ -307,6 +307,39 @@ class ObservationReadingTest {
                                 + " which some are 52.4%, which none of 400 are");
     }
 
+    /** From 2026 on the plan prints one decimal, and two places behind the point are one too many. */
+    @Test
+    void aSetOfNumbersMayHaveDecimalsOfItsOwn() throws IOException {
+        write(
+                "targets.csv",
+                "edition,measure,holds_from,baseline_year,baseline,target_year,target,decimals,unit,source",
+                "new,share,2024-04-01,R4,50.0,R10,60.0,,,plan p2",
+                "new,calls,2024-04-01,R4,100,R10,160,,,plan p2",
+                "new,calls,2026-04-01,R7,12.5,R12,20.0,1,十件,plan p2",
+                "new,places,2024-04-01,R4,10,R10,16,,,plan p2",
+                "new,balance,2024-04-01,R4,-300,R10,0,,,plan p2",
+                "old,share,2019-04-01,H30,40.0,R5,60.0,,,plan p1");
+        observed(
+                "new,calls,R7,120,record,,,,,,report p3",
+                "new,calls,R8,13,record,,,,,,report p3",
+                "new,calls,R9,13.4,record,,,,,,report p3");
+        assertThat(read().observations()).hasToString("[calls 令和7年度実績 120, calls 令和8年度実績 13.0, calls 令和9年度実績 13.4]");
+        assertThat(read().problems()).isEmpty();
+        assertThat(ObservationEntry.of("calls", "R10", "14.5", "", "")
+                        .toObservation(read())
+                        .value())
+                .contains(new BigDecimal("14.5"));
+        observed("new,calls,R9,13.45,record,,,,,,report p3");
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "observations.csv, line 2, column value: found \"13.45\", expected a count, not negative, with 1"
+                                + " decimals");
+        observed("new,calls,R7,120.5,record,,,,,,report p3");
+        assertThat(problems()).singleElement().asString().contains("with 0 decimals");
+    }
+
     /** 52.4% of 400 simple answers is none; weighted answers may give any share. */
     @Test
     void weightedAnswersMayGiveAnyShare() throws IOException {

@@ -268,7 +268,8 @@ final class HtmlOutput {
     }
 
     private HtmlOutput picture(Picture picture) {
-        html.open("figure");
+        // Read and moved with the keyboard, as tables are.
+        html.open("figure", "tabindex", "0", "aria-labelledby", svg.nextTitle());
         svg.write(picture);
         html.open("figcaption");
         text(picture.legend());

@@ -15,8 +15,17 @@ final class SvgOutput {
         this.prefix = prefix;
     }
 
+    /** The id of the title of the picture that is written next. */
+    String nextTitle() {
+        return id(pictures + 1) + "-title";
+    }
+
+    private String id(int picture) {
+        return prefix + "chart-" + picture;
+    }
+
     void write(Picture picture) {
-        String id = prefix + "chart-" + ++pictures;
+        String id = id(++pictures);
         html.open(
                 "svg",
                 "xmlns",

@@ -8,6 +8,7 @@ import jp.kurume.plan.output.Text;
  *
  * @param title what it shows
  * @param description the same in words, for whoever does not see it
+ * @param legend what its signs mean, and whether its axis is cut
  * @param unit what the values are counted in; empty if it is too long for the picture
  * @param plot where the values are drawn
  * @param years the years along the lower edge
@@ -20,6 +21,7 @@ import jp.kurume.plan.output.Text;
 record Chart(
         Text title,
         Text description,
+        Text legend,
         String unit,
         Box plot,
         List<Tick> years,
@@ -87,6 +89,8 @@ record Chart(
         BASELINE,
         /** The target. */
         TARGET,
+        /** An interim target. */
+        MILESTONE,
         /** An observation. */
         OBSERVED
     }

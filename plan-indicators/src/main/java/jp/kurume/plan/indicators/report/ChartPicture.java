@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import jp.kurume.plan.output.Picture;
-import jp.kurume.plan.output.Text;
 
 /** Draws charts. Markers differ in shape and lines in dashes, so that no colour is needed. */
 final class ChartPicture {
@@ -19,11 +18,16 @@ final class ChartPicture {
 
     private ChartPicture() {}
 
-    static Picture of(Chart chart, Text legend) {
+    static Picture of(Chart chart) {
         ChartPicture picture = new ChartPicture();
         picture.draw(chart);
         return new Picture(
-                chart.title(), chart.description(), legend, Chart.WIDTH, Chart.HEIGHT, List.copyOf(picture.shapes));
+                chart.title(),
+                chart.description(),
+                chart.legend(),
+                Chart.WIDTH,
+                Chart.HEIGHT,
+                List.copyOf(picture.shapes));
     }
 
     private void draw(Chart chart) {
@@ -67,14 +71,18 @@ final class ChartPicture {
                     case OBSERVED -> new Picture.Circle("observed", x, y, CIRCLE);
                     case EARLIER -> new Picture.Circle("earlier", x, y, CIRCLE);
                     case BASELINE -> new Picture.Rectangle("baseline", x - SQUARE, y - SQUARE, 2 * SQUARE, 2 * SQUARE);
-                    case TARGET ->
-                        new Picture.Polygon(
-                                "target",
-                                List.of(
-                                        new Picture.Corner(x, y - DIAMOND),
-                                        new Picture.Corner(x + DIAMOND, y),
-                                        new Picture.Corner(x, y + DIAMOND),
-                                        new Picture.Corner(x - DIAMOND, y)));
+                    case TARGET -> diamond("target", x, y);
+                    case MILESTONE -> diamond("milestone", x, y);
                 });
+    }
+
+    private static Picture.Polygon diamond(String style, double x, double y) {
+        return new Picture.Polygon(
+                style,
+                List.of(
+                        new Picture.Corner(x, y - DIAMOND),
+                        new Picture.Corner(x + DIAMOND, y),
+                        new Picture.Corner(x, y + DIAMOND),
+                        new Picture.Corner(x - DIAMOND, y)));
     }
 }

@@ -8,12 +8,18 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import jp.kurume.plan.indicators.Baseline;
+import jp.kurume.plan.indicators.Counting;
 import jp.kurume.plan.indicators.InterimTarget;
 import jp.kurume.plan.indicators.Measure;
+import jp.kurume.plan.indicators.MeasureNature;
 import jp.kurume.plan.indicators.MeasureSeries;
+import jp.kurume.plan.indicators.MeasureVersion;
 import jp.kurume.plan.indicators.Observation;
+import jp.kurume.plan.indicators.Obstacle;
 import jp.kurume.plan.indicators.PiecewisePath;
+import jp.kurume.plan.indicators.PrintedSide;
 import jp.kurume.plan.indicators.Target;
 import jp.kurume.plan.indicators.TargetPath;
 import jp.kurume.plan.indicators.survey.ConfidenceInterval;
@@ -26,6 +32,9 @@ final class Charts {
     private static final double MARGIN = 26;
     private static final double CAP = 4;
     private static final double BETWEEN_YEARS = 10;
+
+    /** With what a unit begins that is a multiple of another one, as 千円 is. */
+    private static final String MULTIPLES = "十百千万億兆";
 
     private final Words words;
     private final Print print;
@@ -41,8 +50,19 @@ final class Charts {
         return values.marks.isEmpty() ? Optional.empty() : Optional.of(chart(measureReport, values));
     }
 
-    /** A value in its year, before it has a place. */
-    private record Mark(Chart.MarkerKind kind, FiscalYear year, BigDecimal value) {}
+    /**
+     * A value in its year, before it has a place.
+     *
+     * @param firstYear the first of the years whose average it is
+     * @param year the year in which it is drawn
+     * @param side the word that is printed beside a target
+     */
+    private record Mark(
+            Chart.MarkerKind kind, FiscalYear firstYear, FiscalYear year, BigDecimal value, PrintedSide side) {
+        static Mark of(Chart.MarkerKind kind, FiscalYear firstYear, FiscalYear year, BigDecimal value) {
+            return new Mark(kind, firstYear, year, value, PrintedSide.NOT_PRINTED);
+        }
+    }
 
     /** An interval around an observation, in percent. */
     private record Range(FiscalYear year, BigDecimal lower, BigDecimal upper) {}
@@ -52,18 +72,20 @@ final class Charts {
         private final List<Mark> marks = new ArrayList<>();
         private final List<Range> ranges = new ArrayList<>();
         private final List<Target.Band> bands = new ArrayList<>();
+        private final Optional<TargetPath> path;
 
         private Values(MeasureReport measureReport) {
             for (YearResult result : measureReport.results()) {
                 for (Observation observation : result.observations()) {
-                    // Some months of a count lie below the path of the years, and say nothing of it.
-                    if (measureReport.measure().isPartYear(observation)) {
+                    // Some months of a count lie below the path of the years, and what was counted otherwise beside it.
+                    if (measureReport.measure().isPartYear(observation) || isCountedOtherwise(measureReport, result)) {
                         continue;
                     }
                     measureReport
                             .measure()
                             .valueOf(observation)
-                            .ifPresent(value -> marks.add(new Mark(Chart.MarkerKind.OBSERVED, result.year(), value)));
+                            .ifPresent(value -> marks.add(
+                                    Mark.of(Chart.MarkerKind.OBSERVED, observation.firstYear(), result.year(), value)));
                 }
                 result.intervals()
                         .forEach(interval ->
@@ -72,20 +94,38 @@ final class Charts {
             measureReport
                     .version()
                     .interimTargets()
-                    .forEach(interim -> marks.add(new Mark(Chart.MarkerKind.TARGET, interim.year(), interim.value())));
+                    .forEach(interim -> marks.add(new Mark(
+                            Chart.MarkerKind.MILESTONE,
+                            interim.year(),
+                            interim.year(),
+                            interim.value(),
+                            interim.side())));
             if (measureReport.version().target() instanceof Target.Fixed fixed) {
-                marks.add(new Mark(Chart.MarkerKind.TARGET, fixed.year(), fixed.value()));
+                marks.add(new Mark(
+                        Chart.MarkerKind.TARGET, fixed.firstYear(), fixed.year(), fixed.value(), fixed.side()));
             }
-            if (measureReport.version().baseline() instanceof Baseline.Known known) {
-                marks.add(new Mark(Chart.MarkerKind.BASELINE, known.year(), known.value()));
+            if (measureReport.version().baseline() instanceof Baseline.Known known && known.counts() != Counting.YEAR) {
+                marks.add(Mark.of(Chart.MarkerKind.BASELINE, known.firstYear(), known.year(), known.value()));
             }
             for (MeasureSeries.Point point : measureReport.earlier()) {
                 if (!(measureReport.version().baseline() instanceof Baseline.Known known)
                         || !known.year().equals(point.year())) {
-                    marks.add(new Mark(Chart.MarkerKind.EARLIER, point.year(), point.value()));
+                    marks.add(Mark.of(Chart.MarkerKind.EARLIER, point.firstYear(), point.year(), point.value()));
                 }
             }
             measureReport.measure().band(measureReport.version()).ifPresent(bands::add);
+            path = measureReport.measure().path(measureReport.version());
+        }
+
+        private static boolean isCountedOtherwise(MeasureReport measureReport, YearResult result) {
+            Measure measure = measureReport.measure();
+            List<MeasureVersion> later = measure.versions()
+                    .subList(
+                            measure.versions().indexOf(result.version()) + 1,
+                            measure.versions().size());
+            return later.stream().anyMatch(measure::isCountedAnew)
+                    || result.verdict()
+                            .fold(status -> false, obstacles -> obstacles.contains(Obstacle.COUNTED_OTHERWISE));
         }
 
         private static Range range(FiscalYear year, ConfidenceInterval interval) {
@@ -99,6 +139,8 @@ final class Charts {
         private List<BigDecimal> all() {
             List<BigDecimal> all = new ArrayList<>();
             marks.forEach(mark -> all.add(mark.value()));
+            // Where a total begins to be counted is no value of its own.
+            path.ifPresent(way -> all.addAll(List.of(way.baseline(), way.target())));
             ranges.forEach(range -> all.addAll(List.of(range.lower(), range.upper())));
             bands.forEach(band -> all.addAll(List.of(band.lowest(), band.highest())));
             return all;
@@ -107,37 +149,83 @@ final class Charts {
 
     private Chart chart(MeasureReport measureReport, Values values) {
         Measure measure = measureReport.measure();
-        ValueAxis axis = new ValueAxis(values.all(), measure.nature(), measure.decimals());
+        MeasureVersion version = measureReport.version();
+        ValueAxis axis = new ValueAxis(values.all(), measure, measure.decimals(version));
         double widest = 0;
         for (BigDecimal tick : axis.ticks()) {
-            widest = Math.max(widest, Labels.width(ValueAxis.print(tick)));
+            widest = Math.max(widest, Labels.width(axis.print(tick)));
         }
         Chart.Box plot = new Chart.Box(widest + CAP * 2, MARGIN, Chart.WIDTH - MARGIN, Chart.HEIGHT - MARGIN - CAP);
         Plot place = new Plot(plot, axis, years(measureReport, values));
         List<Chart.Marker> markers = new ArrayList<>();
-        values.marks.forEach(mark -> markers.add(place.marker(mark)));
-        List<Chart.Line> lines = lines(measureReport, values, place);
+        // What was observed lies on top of what was aimed at.
+        for (int i = values.marks.size() - 1; i >= 0; i--) {
+            markers.add(place.marker(values.marks.get(i)));
+        }
+        List<Chart.Line> lines = lines(values, place);
         Labels labels = new Labels(new Chart.Box(plot.left(), CAP, Chart.WIDTH, plot.bottom()), markers, lines);
         for (Mark mark : inOrderOfWeight(values.marks)) {
-            labels.place(label(measure, mark), place.marker(mark));
+            labels.place(label(measure, version, mark), place.marker(mark));
         }
+        goal(measureReport, values, place).ifPresent(goal -> labels.place(goalLabel(measureReport), goal));
         List<Chart.Box> bands = new ArrayList<>();
         values.bands.forEach(band ->
                 bands.add(new Chart.Box(plot.left(), place.y(band.highest()), plot.right(), place.y(band.lowest()))));
-        String unit = words.of("chart.unit", measure.unit().symbol());
+        String unit = unit(measure.unit(version).symbol(), axis);
         List<Chart.Tick> ticks = new ArrayList<>();
-        axis.ticks().forEach(tick -> ticks.add(new Chart.Tick(ValueAxis.print(tick), place.y(tick))));
+        axis.ticks().forEach(tick -> ticks.add(new Chart.Tick(axis.print(tick), place.y(tick))));
         return new Chart(
                 Text.of(words.of("chart.title")).andQuoted(measure.name()),
-                description(measure, values, axis),
+                description(measureReport, values, axis),
+                legend(measure, axis),
                 Labels.width(unit) <= plot.left() + MARGIN * 2 ? unit : "",
                 plot,
-                place.years(print),
+                place.years(year -> print.year(measure, year)),
                 ticks,
                 bands,
                 lines,
                 markers,
                 labels.placed());
+    }
+
+    /** What the values along the edge are counted in, with the multiple that they are written in. */
+    private String unit(String symbol, ValueAxis axis) {
+        if (axis.power() == 0) {
+            return symbol.isEmpty() ? "" : words.of("chart.unit", symbol);
+        }
+        String multiple = words.of("chart.multiple." + axis.power());
+        boolean isMultiple = !symbol.isEmpty() && MULTIPLES.indexOf(symbol.charAt(0)) >= 0;
+        return words.of("chart.unit", words.of(isMultiple ? "chart.scaled-by" : "chart.scaled", multiple, symbol));
+    }
+
+    private Text legend(Measure measure, ValueAxis axis) {
+        return Text.of(words.of("chart.legend")
+                + "　"
+                + (axis.isOfNumbers() ? words.of(axis.startsAtZero() ? "chart.legend.whole" : "chart.legend.cut") : "")
+                + (measure.nature() == MeasureNature.RANK ? words.of("chart.rank") : ""));
+    }
+
+    /** Where a target that is no number is written: in its year, at the height of the band or the baseline. */
+    private static Optional<Chart.Marker> goal(MeasureReport measureReport, Values values, Plot place) {
+        MeasureVersion version = measureReport.version();
+        if (version.target() instanceof Target.Fixed) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> height = values.bands.stream()
+                .findFirst()
+                .map(Target.Band::highest)
+                .or(() -> version.baseline() instanceof Baseline.Known known
+                        ? Optional.of(known.value())
+                        : Optional.empty());
+        return version.target()
+                .dueYear()
+                .flatMap(due ->
+                        height.map(value -> new Chart.Marker(Chart.MarkerKind.TARGET, place.x(due), place.y(value))));
+    }
+
+    private String goalLabel(MeasureReport measureReport) {
+        return words.of("column.target") + " "
+                + print.target(measureReport.measure(), measureReport.version()).plain();
     }
 
     private static NavigableSet<FiscalYear> years(MeasureReport measureReport, Values values) {
@@ -148,12 +236,12 @@ final class Charts {
         return years;
     }
 
-    private static List<Chart.Line> lines(MeasureReport measureReport, Values values, Plot place) {
+    private static List<Chart.Line> lines(Values values, Plot place) {
         List<Chart.Line> lines = new ArrayList<>();
-        measureReport.measure().path(measureReport.version()).ifPresent(path -> lines.addAll(path(path, place)));
+        values.path.ifPresent(path -> lines.addAll(path(path, place)));
         Map<FiscalYear, BigDecimal> course = new TreeMap<>();
         for (Mark mark : values.marks) {
-            if (mark.kind() != Chart.MarkerKind.TARGET) {
+            if (mark.kind() != Chart.MarkerKind.TARGET && mark.kind() != Chart.MarkerKind.MILESTONE) {
                 // An observation comes before the baseline of its year.
                 course.putIfAbsent(mark.year(), mark.value());
             }
@@ -208,6 +296,7 @@ final class Charts {
                 Chart.MarkerKind.TARGET,
                 Chart.MarkerKind.BASELINE,
                 Chart.MarkerKind.OBSERVED,
+                Chart.MarkerKind.MILESTONE,
                 Chart.MarkerKind.EARLIER)) {
             for (int i = marks.size() - 1; i >= 0; i--) {
                 if (marks.get(i).kind() == kind) {
@@ -218,17 +307,19 @@ final class Charts {
         return ordered;
     }
 
-    private String label(Measure measure, Mark mark) {
-        String value = measure.print(mark.value());
+    private String label(Measure measure, MeasureVersion version, Mark mark) {
+        String value = measure.print(mark.value(), version) + measure.printSide(mark.side());
         return mark.kind() == Chart.MarkerKind.TARGET ? words.of("column.target") + " " + value : value;
     }
 
-    private Text description(Measure measure, Values values, ValueAxis axis) {
+    private Text description(MeasureReport measureReport, Values values, ValueAxis axis) {
+        Measure measure = measureReport.measure();
         List<Text> texts = new ArrayList<>();
         for (int i = values.marks.size() - 1; i >= 0; i--) {
             Mark mark = values.marks.get(i);
-            texts.add(Text.of(words.of("marker", mark.kind()) + " " + print.year(mark.year()) + " ")
-                    .plus(print.value(measure, mark.value())));
+            texts.add(Text.of(words.of("marker", mark.kind()) + " "
+                            + print.years(measure, mark.firstYear(), mark.year()) + " ")
+                    .andQuoted(measure.print(mark.value(), measureReport.version()) + measure.printSide(mark.side())));
         }
         for (Target.Band band : values.bands) {
             texts.add(Text.of(words.of("note.band"))
@@ -236,9 +327,13 @@ final class Charts {
                     .and(words.of("range.to"))
                     .plus(print.value(measure, band.highest())));
         }
+        if (values.bands.isEmpty() && !(measureReport.version().target() instanceof Target.Fixed)) {
+            texts.add(Text.of(words.of("column.target") + " " + print.dueYear(measure, measureReport.version()))
+                    .plus(print.target(measure, measureReport.version())));
+        }
         return Text.joined(words.of("comma"), texts)
                 .and(words.of("sentence.end"))
-                .and(axis.startsAtZero() ? "" : words.of("chart.not-from-zero"));
+                .and(axis.startsAtZero() || !axis.isOfNumbers() ? "" : words.of("chart.not-from-zero"));
     }
 
     /** Where years and values lie in the picture. */
@@ -273,13 +368,13 @@ final class Charts {
         }
 
         /** The years of the axis: as many as there is room for, the last one always. */
-        private List<Chart.Tick> years(Print print) {
-            double widest = Labels.width(print.year(last)) + BETWEEN_YEARS;
+        private List<Chart.Tick> years(Function<FiscalYear, String> print) {
+            double widest = Math.max(Labels.width(print.apply(first)), Labels.width(print.apply(last))) + BETWEEN_YEARS;
             int step = (int) Math.ceil(widest / yearWidth());
             List<Chart.Tick> ticks = new ArrayList<>();
             for (int year = last.startYear(); year >= first.startYear(); year -= step) {
                 FiscalYear at = FiscalYear.of(year);
-                ticks.add(0, new Chart.Tick(print.year(at), x(at)));
+                ticks.add(0, new Chart.Tick(print.apply(at), x(at)));
             }
             return ticks;
         }

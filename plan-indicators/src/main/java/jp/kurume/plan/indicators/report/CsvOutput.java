@@ -64,7 +64,7 @@ final class CsvOutput {
         cells.add(measureReport.indicator().id());
         cells.add(words.of("kind", measureReport.indicator().kind()));
         cells.add(measure.name());
-        cells.add(measure.unit().symbol());
+        cells.add(measure.unit(result.version()).symbol());
         cells.add(result.version().baseline().year().format(FiscalYearStyle.SHORT));
         cells.add(result.version()
                 .baseline()
@@ -77,7 +77,7 @@ final class CsvOutput {
         cells.add(result.version()
                 .target()
                 .fold(
-                        fixed -> plain(measure, fixed.value()) + fixed.side().label(),
+                        fixed -> plain(measure, fixed.value()) + measure.printSide(fixed.side()),
                         band -> band.lowest().toPlainString() + "～"
                                 + band.highest().toPlainString(),
                         Target.Change::word,
@@ -87,8 +87,9 @@ final class CsvOutput {
         cells.add(result.version().holdsFrom().toString());
         cells.add(observed(
                 result,
-                observation ->
-                        observation.value().map(BigDecimal::toPlainString).orElse("")));
+                observation -> observation
+                        .observed()
+                        .<String>fold(value -> plain(measure, value), reason -> words.of("unobserved", reason))));
         cells.add(observed(result, observation -> words.of("method", observation.method())));
         cells.add(observed(result, observation -> words.of("state", observation.state())));
         cells.add(observed(result, observation -> day(observation, ObservationPeriod.Days::first)));

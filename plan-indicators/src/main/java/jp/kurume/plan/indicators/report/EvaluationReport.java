@@ -1,6 +1,8 @@
 package jp.kurume.plan.indicators.report;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonRootName;
@@ -12,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import jp.kurume.plan.city.UnknownElementException;
 import jp.kurume.plan.indicators.IndicatorSet;
 import jp.kurume.plan.indicators.Measure;
 import jp.kurume.plan.indicators.Observation;
@@ -23,13 +26,16 @@ import jp.kurume.plan.indicators.StatusPolicy;
 import jp.kurume.plan.indicators.number.Level;
 import jp.kurume.plan.indicators.rollup.PlanRollUp;
 import jp.kurume.plan.interchange.Day;
+import jp.kurume.plan.interchange.SinceVersion;
 import jp.kurume.plan.output.Page;
+import jp.kurume.plan.output.Picture;
 import jp.kurume.plan.source.Source;
 import jp.kurume.plan.table.InvalidTablesException;
 import jp.kurume.plan.table.TableForm;
 import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.time.FiscalYear;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a plan did in a fiscal year (評価報告書): each part of it with its measures, what was observed of them up to that year,
@@ -45,13 +51,14 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>It speaks for the last day of the year: observations of later years are left out, and baselines and targets are those in
- * force on that day. A measure that was not observed in the year has no verdict, whatever earlier years say. The verdicts are
- * the library's; the plan's own words stand beside them.
+ * force on that day. A measure that was not observed in the year has no verdict, whatever earlier years say, unless the report
+ * is {@linkplain #ofLatest on the latest values}. The verdicts are the library's; the plan's own words stand beside them.
  *
  * <p>The same report always gives the same texts: the day on which it was made is given, never taken from the clock.
  *
- * <p>In JSON the figures stand beside what they follow from, for programs that only show them; a text in which they do not
- * follow is refused.
+ * <p>In JSON the figures stand beside what they follow from, for programs that only show them. Where a stored text tells other
+ * verdicts or figures of its observations than this library works out today, as one of an earlier version may, the report keeps
+ * {@linkplain #told what was told}, and its page says so; a text that tells of other observations is refused.
  *
  * <p>Immutable and thread-safe.
  *
@@ -60,12 +67,20 @@ import org.immutables.value.Value;
  * @param policy how strictly observations are held against their paths, which the report states
  * @param level the level of confidence of its intervals, between 0 and 1, such as 0.95
  * @param made the day on which it was made
+ * @param choice which result of each measure it tells of
+ * @param told the results as a stored report told them, where they are others than follow today; else empty
  */
 @JsonRootName("evaluation-report")
-@JsonPropertyOrder({"indicators", "year", "policy", "level", "made", "results"})
+@JsonPropertyOrder({"indicators", "year", "policy", "level", "made", "choice", "results"})
 @Value.Builder
 public record EvaluationReport(
-        IndicatorSet indicators, FiscalYear year, StatusPolicy policy, double level, LocalDate made)
+        IndicatorSet indicators,
+        FiscalYear year,
+        StatusPolicy policy,
+        double level,
+        LocalDate made,
+        ResultChoice choice,
+        @JsonIgnore List<YearResult> told)
         implements WithEvaluationReport, Serializable {
 
     private static final double USUAL_LEVEL = 0.95;
@@ -73,14 +88,33 @@ public record EvaluationReport(
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if the level does not lie between 0 and 1
+     * @throws IllegalArgumentException if the level does not lie between 0 and 1, or what was told is not of the observations,
+     *     baselines and targets of the report
      */
     public EvaluationReport {
         Objects.requireNonNull(indicators, "indicators");
         Objects.requireNonNull(year, "year");
         Objects.requireNonNull(policy, "policy");
         Objects.requireNonNull(made, "made");
+        Objects.requireNonNull(choice, "choice");
         Level.check(level);
+        told = List.copyOf(told);
+        if (!told.isEmpty()) {
+            List<YearResult> following =
+                    new EvaluationReport(indicators, year, policy, level, made, choice, List.of()).results();
+            checkSameObservations(following, told);
+            told = told.equals(following) ? List.of() : told;
+        }
+    }
+
+    private static void checkSameObservations(List<YearResult> following, List<YearResult> told) {
+        for (int i = 0; i < Math.max(following.size(), told.size()); i++) {
+            if (i >= following.size() || i >= told.size() || !following.get(i).isOfSameObservations(told.get(i))) {
+                throw new IllegalArgumentException("The results of a report are of its observations, but number "
+                        + (i + 1) + " is " + (i < told.size() ? told.get(i) : "missing") + ", and "
+                        + (i < following.size() ? following.get(i) : "nothing more") + " follows");
+            }
+        }
     }
 
     /**
@@ -93,7 +127,21 @@ public record EvaluationReport(
      * @return the report
      */
     public static EvaluationReport of(IndicatorSet indicators, FiscalYear year, LocalDate made) {
-        return new EvaluationReport(indicators, year, indicators.policy(), USUAL_LEVEL, made);
+        return new EvaluationReport(
+                indicators, year, indicators.policy(), USUAL_LEVEL, made, ResultChoice.OF_YEAR, List.of());
+    }
+
+    /**
+     * The same on the latest value of each measure up to the year (最新値による報告), as statistics that come years late need it:
+     * every figure is told with its year.
+     *
+     * @param indicators the indicators of a plan, with what was observed
+     * @param year the fiscal year
+     * @param made the day on which it was made
+     * @return the report
+     */
+    public static EvaluationReport ofLatest(IndicatorSet indicators, FiscalYear year, LocalDate made) {
+        return of(indicators, year, made).withChoice(ResultChoice.LATEST);
     }
 
     @JsonCreator
@@ -103,19 +151,20 @@ public record EvaluationReport(
             @JsonProperty("policy") StatusPolicy policy,
             @JsonProperty(value = "level", required = true) double level,
             @JsonProperty("made") Day made,
+            @JsonProperty("choice") @SinceVersion(2) @Nullable ResultChoice choice,
             @JsonProperty("results") List<YearResult> results) {
-        EvaluationReport report = new EvaluationReport(indicators, year, policy, level, made.date());
-        List<YearResult> following = report.results();
-        for (int i = 0; i < Math.max(following.size(), results.size()); i++) {
-            if (i >= following.size()
-                    || i >= results.size()
-                    || !following.get(i).equals(results.get(i))) {
-                throw new IllegalArgumentException("The results of a report follow from its observations, but number "
-                        + (i + 1) + " is " + (i < results.size() ? results.get(i) : "missing") + ", and "
-                        + (i < following.size() ? following.get(i) : "nothing more") + " follows");
-            }
-        }
-        return report;
+        ResultChoice ofWhich = Objects.requireNonNullElse(choice, ResultChoice.OF_YEAR);
+        EvaluationReport report =
+                new EvaluationReport(indicators, year, policy, level, made.date(), ofWhich, List.of());
+        checkSameObservations(report.results(), results);
+        return report.withTold(results);
+    }
+
+    @JsonProperty("choice")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Nullable
+    ResultChoice choiceInJson() {
+        return choice == ResultChoice.OF_YEAR ? null : choice;
     }
 
     @JsonProperty("made")
@@ -124,7 +173,7 @@ public record EvaluationReport(
     }
 
     /**
-     * Every result of every measure up to the year of the report.
+     * Every result of every measure up to the year of the report, as it was told where it was told otherwise than it follows today.
      *
      * @return the results, measure by measure in the order of the plan and earliest year first
      */
@@ -167,12 +216,12 @@ public record EvaluationReport(
     }
 
     /**
-     * The plan and each of its parts in the year of the report.
+     * The plan and each of its parts in the year of the report, or by the latest values, as they follow today.
      *
      * @return the roll-up
      */
     public PlanRollUp rollUp() {
-        return rollUp(year);
+        return choice == ResultChoice.LATEST ? PlanRollUp.latest(indicators, year, policy) : rollUp(year);
     }
 
     /**
@@ -220,6 +269,21 @@ public record EvaluationReport(
      */
     public List<Source> sources() {
         return new CitedSources(this).sources();
+    }
+
+    /**
+     * The chart of a measure, as the page has it, for whoever draws it elsewhere.
+     *
+     * @param measure the id of a measure
+     * @param language the reader's language, or English where the library does not speak it
+     * @return the picture, or nothing while there is no value to draw
+     * @throws UnknownElementException if there is no measure of that id
+     */
+    public Optional<Picture> picture(String measure, Locale language) {
+        Words words = new Words(language);
+        return new Charts(words, new Print(words))
+                .of(new MeasureReports(this).of(indicators.measure(measure)))
+                .map(ChartPicture::of);
     }
 
     /**
@@ -285,7 +349,9 @@ public record EvaluationReport(
 
     /** Builds a report part by part. */
     public static final class Builder extends EvaluationReportBuilder {
-        /** Starts with no part set. */
-        public Builder() {}
+        /** Starts with a report on the results of its year in mind, and with no other part set. */
+        public Builder() {
+            choice(ResultChoice.OF_YEAR);
+        }
     }
 }

@@ -25,7 +25,9 @@ final class EvaluationTable {
             Column.fiscalYear("target_year").optional();
     private static final Column<String> TARGET = Column.text("target");
     private static final Column<LocalDate> HOLDS_FROM = Column.day("holds_from");
-    private static final Column<Optional<BigDecimal>> VALUE = figure("value");
+    /** A number, the word of a grade, or why there is no value. */
+    private static final Column<String> VALUE = Column.text("value").or("");
+
     private static final Column<String> METHOD = Column.text("method").or("");
     private static final Column<String> STATE = Column.text("state").or("");
     private static final Column<Optional<LocalDate>> FIRST_DAY =

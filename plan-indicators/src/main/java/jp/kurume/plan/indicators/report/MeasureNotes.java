@@ -1,6 +1,7 @@
 package jp.kurume.plan.indicators.report;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ final class MeasureNotes {
 
     List<Text> of(MeasureReport measureReport) {
         List<Text> notes = new ArrayList<>();
+        footnotes(measureReport, notes);
         pending(measureReport, notes);
         precision(measureReport, notes);
         forecast(measureReport.forecast(), notes);
@@ -45,19 +47,57 @@ final class MeasureNotes {
         return notes;
     }
 
+    /** What the plan prints below its tables (注), and of what the measure is a part. */
+    private void footnotes(MeasureReport measureReport, List<Text> notes) {
+        Measure measure = measureReport.measure();
+        if (!measure.partOf().isEmpty()) {
+            notes.add(words.text(
+                    "note.part-of",
+                    Text.quoted(report.indicators().measures().stream()
+                            .filter(whole -> whole.id().equals(measure.partOf()))
+                            .map(Measure::name)
+                            .findFirst()
+                            .orElse(measure.partOf()))));
+        }
+        footnote("", measure.note(), notes);
+        footnote("", measureReport.version().note(), notes);
+        for (YearResult result : measureReport.results()) {
+            for (Observation observation : result.observations()) {
+                footnote(words.of("brackets", print.years(measure, observation)), observation.note(), notes);
+            }
+        }
+    }
+
+    private void footnote(String year, String note, List<Text> notes) {
+        if (!note.isEmpty()) {
+            notes.add(Text.of(words.of("note.footnote") + year + words.of("colon"))
+                    .andQuoted(note));
+        }
+    }
+
     private void pending(MeasureReport measureReport, List<Text> notes) {
+        Measure measure = measureReport.measure();
         MeasureVersion version = measureReport.version();
         if (version.baseline() instanceof Baseline.UnderSurvey survey) {
-            notes.add(Text.of(words.of("note.under-survey", print.fullYear(survey.year()))));
+            notes.add(Text.of(words.of("note.under-survey", print.fullYear(measure, survey.year()))));
         }
         if (version.target() instanceof Target.UnderReview review) {
-            notes.add(Text.of(words.of("note.under-review", print.fullYear(review.year()))));
+            notes.add(Text.of(words.of("note.under-review", print.fullYear(measure, review.year()))));
         }
+        if (!version.recounted().isEmpty()) {
+            notes.add(Text.of(words.of("note.recounted", print.day(version.holdsFrom())))
+                    .andQuoted(version.recounted()));
+        }
+        for (LocalDate last : version.holdsTo()) {
+            notes.add(Text.of(words.of("note.ends", print.day(last))));
+        }
+        unobserved(measureReport, notes);
         YearResult latest = measureReport.latest();
         if (latest.observations().isEmpty() && measureReport.results().size() > 1) {
             YearResult before =
                     measureReport.results().get(measureReport.results().size() - 2);
-            notes.add(Text.of(words.of("note.latest", print.fullYear(report.year()), print.fullYear(before.year()))));
+            notes.add(Text.of(words.of(
+                    "note.latest", print.fullYear(measure, report.year()), print.fullYear(measure, before.year()))));
         }
         MeasureVersion last = null;
         for (YearResult result : measureReport.results()) {
@@ -67,16 +107,29 @@ final class MeasureNotes {
                             .isAfter(measureReport.measure().countedBy().lastDay(result.year()))) {
                 notes.add(Text.of(words.of(
                         "note.not-in-force",
-                        print.fullYear(result.year()),
+                        print.fullYear(measure, result.year()),
                         print.day(result.version().holdsFrom()))));
             }
             if (last != null && !last.equals(result.version())) {
                 notes.add(Text.of(words.of(
                         "note.revised",
-                        print.fullYear(result.year()),
+                        print.fullYear(measure, result.year()),
                         print.day(result.version().holdsFrom()))));
             }
             last = result.version();
+        }
+    }
+
+    /** Why there is no later value than the one that a report on the latest values tells of. */
+    private void unobserved(MeasureReport measureReport, List<Text> notes) {
+        Measure measure = measureReport.measure();
+        for (Observation observation : report.indicators().observations(measure.id())) {
+            boolean isLater = observation.year().isAfter(measureReport.latest().year())
+                    && !observation.year().isAfter(report.year());
+            if (isLater) {
+                notes.add(Text.of(print.years(measure, observation) + words.of("colon"))
+                        .plus(print.observed(measure, observation)));
+            }
         }
     }
 
@@ -84,7 +137,7 @@ final class MeasureNotes {
     private void precision(MeasureReport measureReport, List<Text> notes) {
         List<String> notStated = new ArrayList<>();
         for (YearResult result : measureReport.results()) {
-            String year = print.year(result.year());
+            String year = print.years(measureReport.measure(), result);
             for (Precision<ConfidenceInterval> interval : result.intervals()) {
                 interval.fold(known -> false, () -> notStated.add(year));
             }
@@ -118,7 +171,7 @@ final class MeasureNotes {
     private Text inTargetYear(Measure measure, Fraction value) {
         return Text.of(words.of(
                         "forecast.value",
-                        print.fullYear(measure.target().dueYear().orElseThrow())))
+                        print.fullYear(measure, measure.target().dueYear().orElseThrow())))
                 .plus(print.value(measure, value.rounded(measure.decimals())))
                 .and(words.of("sentence.end"));
     }
@@ -196,19 +249,19 @@ final class MeasureNotes {
         for (YearResult result : measureReport.results()) {
             for (Observation observation : result.observations()) {
                 Text source = Text.of(method(observation) + words.of("colon")).plus(cited(observation.citations()));
-                years.computeIfAbsent(source, first -> new ArrayList<>()).add(print.year(result.year()));
+                years.computeIfAbsent(source, first -> new ArrayList<>()).add(print.years(measure, observation));
             }
         }
         tell("note.observed", years, notes);
         Map<Text, List<String>> earlier = new LinkedHashMap<>();
         for (MeasureSeries.Point point : measureReport.earlier()) {
             Text source = Text.of(words.of("colon")).plus(cited(point.citations()));
-            earlier.computeIfAbsent(source, first -> new ArrayList<>()).add(print.year(point.year()));
+            earlier.computeIfAbsent(source, first -> new ArrayList<>()).add(print.years(measure, point));
         }
         tell("note.earlier", earlier, notes);
         for (Observation observation : report.indicators().supersededObservations(measure.id())) {
             if (!observation.year().isAfter(report.year())) {
-                notes.add(Text.of(words.of("note.superseded", print.year(observation.year())))
+                notes.add(Text.of(words.of("note.superseded", print.years(measure, observation)))
                         .plus(print.observed(measure, observation))
                         .and(method(observation)));
             }

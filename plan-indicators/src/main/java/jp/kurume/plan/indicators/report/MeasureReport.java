@@ -21,7 +21,8 @@ import jp.kurume.plan.time.FiscalYear;
  *
  * @param indicator the indicator it belongs to
  * @param measure the measure, without versions that hold only after the year of the report
- * @param results one result for each year with an observation and, last, for the year of the report; at least one
+ * @param results one result for each year with an observation and, last, for the year of the report; of a report on the latest
+ *     values, up to the latest one, or one without a value where there is none; at least one
  * @param earlier values of years without an observation of its own, such as the results of the plan before; earliest
  *     first
  * @param remarks the plan's own words on its results
@@ -58,7 +59,7 @@ public record MeasureReport(
     }
 
     /**
-     * The result of the year of the report.
+     * The result that the report tells of: that of its year or, of a report on the latest values, the latest one with a value.
      *
      * @return the last result
      */

@@ -3,6 +3,7 @@ package jp.kurume.plan.indicators.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import jp.kurume.plan.indicators.Assessment;
 import jp.kurume.plan.indicators.Indicator;
@@ -41,11 +42,20 @@ final class MeasureReports {
         return new MeasureReport(
                 indicator,
                 then,
-                results(then, observations),
+                told(measure.id()).orElseGet(() -> results(then, observations)),
                 earlier,
                 told(indicators.remarks(measure.id())),
                 printedForms(indicator, measure),
                 forecast(then, observations, earlier));
+    }
+
+    /** The results as a stored report told them; nothing where they are those that follow. */
+    private Optional<List<YearResult>> told(String measure) {
+        return report.told().isEmpty()
+                ? Optional.empty()
+                : Optional.of(report.told().stream()
+                        .filter(result -> result.measure().equals(measure))
+                        .toList());
     }
 
     /** Without what is said of later years. */
@@ -60,11 +70,24 @@ final class MeasureReports {
         for (Observation observation : observations) {
             results.add(result(measure.assess(observation), observation.year(), observations));
         }
-        if (observations.isEmpty()
-                || !observations.get(observations.size() - 1).year().equals(year)) {
+        if (report.choice() == ResultChoice.LATEST) {
+            // What comes behind the latest value says why there is no later one, which is told beside the results.
+            while (!results.isEmpty() && !hasValue(results.get(results.size() - 1))) {
+                results.remove(results.size() - 1);
+            }
+        }
+        boolean isTold = !results.isEmpty()
+                && (report.choice() == ResultChoice.LATEST
+                        || results.get(results.size() - 1).year().equals(year));
+        if (!isTold) {
             results.add(result(unobserved(measure, year), year, observations));
         }
         return results;
+    }
+
+    private static boolean hasValue(YearResult result) {
+        return result.observations().stream()
+                .anyMatch(observation -> observation.value().isPresent());
     }
 
     private static Assessment unobserved(Measure measure, FiscalYear year) {

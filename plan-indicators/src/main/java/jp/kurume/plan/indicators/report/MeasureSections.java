@@ -1,6 +1,5 @@
 package jp.kurume.plan.indicators.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import jp.kurume.plan.indicators.Measure;
 import jp.kurume.plan.indicators.MeasureNature;
 import jp.kurume.plan.indicators.MeasureSeries;
 import jp.kurume.plan.indicators.MeasureVersion;
-import jp.kurume.plan.indicators.Remark;
 import jp.kurume.plan.output.Block;
 import jp.kurume.plan.output.Detail;
 import jp.kurume.plan.output.Grid;
@@ -38,11 +36,12 @@ final class MeasureSections {
         charts = new Charts(words, print);
     }
 
-    Section of(MeasureReport measureReport) {
+    /** The section of a measure, and below it those of its breakdowns. */
+    Section of(MeasureReport measureReport, List<MeasureReport> breakdowns) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Details(facts(measureReport)));
         blocks.add(charts.of(measureReport)
-                .<Block>map(chart -> ChartPicture.of(chart, Text.of(words.of("chart.legend"))))
+                .<Block>map(ChartPicture::of)
                 .orElseGet(() -> new Block.Paragraph(Text.of(words.of("chart.none")))));
         if (hasValues(measureReport)) {
             blocks.add(years(measureReport));
@@ -51,28 +50,37 @@ final class MeasureSections {
         if (!remarkable.isEmpty()) {
             blocks.add(new Block.Items(remarkable));
         }
-        return new Section(Text.quoted(measureReport.measure().name()), blocks, List.of());
+        return new Section(
+                Text.quoted(measureReport.measure().name()),
+                blocks,
+                breakdowns.stream().map(part -> of(part, List.of())).toList());
     }
 
     private List<Detail> facts(MeasureReport measureReport) {
         Measure measure = measureReport.measure();
         MeasureVersion version = measureReport.version();
         List<Detail> facts = new ArrayList<>();
+        YearResult latest = measureReport.latest();
+        String year = print.years(measure, latest);
         facts.add(Detail.of(
-                words.of("column.verdict", print.year(report.year())),
-                print.verdict(measureReport.latest().verdict()).text()));
-        if (RatingPrint.isTold(measureReport.latest())) {
+                words.of("column.verdict", year),
+                print.verdict(latest.verdict()).text()));
+        if (!latest.observations().isEmpty()) {
             facts.add(Detail.of(
-                    words.of("column.rating", print.year(report.year())), ratings.rating(measureReport.latest())));
+                    words.of("fact.value", year),
+                    print.observed(measure, latest.observations().get(0))));
         }
-        for (Remark remark : measureReport.remarks()) {
-            facts.add(ratings.remark(remark));
+        if (RatingPrint.isTold(latest)) {
+            facts.add(Detail.of(words.of("column.rating", year), ratings.rating(latest)));
         }
+        facts.addAll(ratings.remarks(measure, measureReport.remarks()));
         facts.add(Detail.of(
                 words.of("fact.aim"),
-                Text.of(print.year(version.baseline().year()) + " ")
+                Text.of(print.baselineYear(measure, version))
                         .plus(print.baseline(measure, version))
-                        .and(" → " + print.dueYear(version))
+                        .and(" → ")
+                        .plus(print.interimTargets(measure, version))
+                        .and(print.dueYear(measure, version))
                         .plus(print.target(measure, version))));
         latestObserved(measureReport).ifPresent(result -> facts.addAll(paces(measure, result)));
         facts.add(Detail.of(
@@ -102,8 +110,8 @@ final class MeasureSections {
             result.figure(kind)
                     .ifPresent(pace -> paces.add(Detail.of(
                             words.of("figure", kind),
-                            print.figure(measure, kind, Optional.of(pace))
-                                    .and(words.of("pace.year", print.year(result.year()))))));
+                            print.figure(measure, result, kind)
+                                    .and(words.of("pace.year", print.years(measure, result))))));
         }
         return paces;
     }
@@ -115,39 +123,49 @@ final class MeasureSections {
         List<Grid.Column> columns = new ArrayList<>();
         columns.add(Grid.Column.of(words.of("column.year"), false));
         columns.add(Grid.Column.of(words.of("column.value"), true));
+        columns.add(Grid.Column.of(words.of("column.verdict-of-year"), false));
+        boolean rated = measureReport.results().stream().anyMatch(RatingPrint::isTold);
+        if (rated) {
+            columns.add(Grid.Column.of(words.of("column.rating-of-year"), false));
+        }
         if (share) {
             columns.add(Grid.Column.of(words.of("column.interval", print.level(report.level())), true));
         }
         for (FigureKind kind : shown()) {
             columns.add(Grid.Column.of(words.of("figure", kind), true));
         }
-        columns.add(Grid.Column.of(words.of("column.verdict-of-year"), false));
-        boolean rated = measureReport.results().stream().anyMatch(RatingPrint::isTold);
-        if (rated) {
-            columns.add(Grid.Column.of(words.of("column.rating-of-year"), false));
-        }
-        Map<FiscalYear, List<Grid.Cell>> rows = new TreeMap<>();
+        Map<FiscalYear, List<List<Grid.Cell>>> rows = new TreeMap<>();
+        int figures = columns.size() - 3;
         if (measureReport.version().baseline() instanceof Baseline.Known known) {
-            rows.put(known.year(), bare(measure, known.year(), known.value(), words.of("column.baseline"), share));
+            rows.put(
+                    known.year(),
+                    List.of(bare(
+                            print.baselineYear(measure, measureReport.version()).strip(),
+                            print.baseline(measure, measureReport.version()),
+                            words.of("column.baseline"),
+                            figures)));
         }
         for (MeasureSeries.Point point : measureReport.earlier()) {
             rows.putIfAbsent(
-                    point.year(), bare(measure, point.year(), point.value(), words.of("value.earlier"), share));
-        }
-        if (rated) {
-            rows.values().forEach(cells -> cells.add(Grid.Cell.of(Print.nothing())));
+                    point.year(),
+                    List.of(bare(
+                            print.years(measure, point),
+                            print.value(measure, point.value()),
+                            words.of("value.earlier"),
+                            figures)));
         }
         for (YearResult result : measureReport.results()) {
-            List<Grid.Cell> cells = row(measure, result, share);
-            if (rated) {
-                cells.add(Grid.Cell.of(ratings.rating(result)));
-            }
-            rows.put(result.year(), cells);
+            List<Grid.Cell> row = row(measure, result, share, rated);
+            // Of one year, what was counted by the old rule stands before where counting begins anew.
+            boolean isBoth = !result.version().equals(measureReport.version())
+                    && measure.isCountedAnew(measureReport.version())
+                    && rows.containsKey(result.year());
+            rows.merge(result.year(), List.of(row), (before, own) -> isBoth ? List.of(row, before.get(0)) : own);
         }
         return new Grid(
                 Text.of(words.of("measure.years")).andQuoted(measure.name()),
                 columns,
-                List.copyOf(rows.values()),
+                rows.values().stream().flatMap(List::stream).toList(),
                 false);
     }
 
@@ -161,24 +179,28 @@ final class MeasureSections {
                 FigureKind.ELAPSED_SHARE);
     }
 
-    private List<Grid.Cell> bare(Measure measure, FiscalYear year, BigDecimal value, String what, boolean share) {
+    private static List<Grid.Cell> bare(String year, Text value, String what, int figures) {
         List<Grid.Cell> cells = new ArrayList<>();
-        cells.add(Grid.Cell.of(print.year(year)));
-        cells.add(Grid.Cell.of(print.value(measure, value)));
-        for (int i = 0; i < shown().size() + (share ? 1 : 0); i++) {
+        cells.add(Grid.Cell.of(year));
+        cells.add(Grid.Cell.of(value));
+        cells.add(Grid.Cell.of(what));
+        for (int i = 0; i < figures; i++) {
             cells.add(Grid.Cell.of(Print.nothing()));
         }
-        cells.add(Grid.Cell.of(what));
         return cells;
     }
 
-    private List<Grid.Cell> row(Measure measure, YearResult result, boolean share) {
+    private List<Grid.Cell> row(Measure measure, YearResult result, boolean share, boolean rated) {
         List<Grid.Cell> cells = new ArrayList<>();
-        cells.add(Grid.Cell.of(print.year(result.year())));
+        cells.add(Grid.Cell.of(print.years(measure, result)));
         cells.add(Grid.Cell.of(
                 result.observations().isEmpty()
                         ? Text.of(Print.nothing())
                         : print.observed(measure, result.observations().get(0))));
+        cells.add(print.verdict(result.verdict()));
+        if (rated) {
+            cells.add(Grid.Cell.of(ratings.rating(result)));
+        }
         if (share) {
             cells.add(Grid.Cell.of(
                     result.intervals().isEmpty()
@@ -186,9 +208,8 @@ final class MeasureSections {
                             : result.intervals().get(0).fold(print::interval, () -> words.of("precision.not-stated"))));
         }
         for (FigureKind kind : shown()) {
-            cells.add(Grid.Cell.of(print.figure(measure, kind, result.figure(kind))));
+            cells.add(Grid.Cell.of(print.figure(measure, result, kind)));
         }
-        cells.add(print.verdict(result.verdict()));
         return cells;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import jp.kurume.plan.indicators.Measure;
 import jp.kurume.plan.indicators.Remark;
 import jp.kurume.plan.indicators.Scope;
+import jp.kurume.plan.indicators.YearKind;
 import jp.kurume.plan.indicators.rollup.RollUp;
 import jp.kurume.plan.output.Block;
 import jp.kurume.plan.output.Grid;
@@ -35,34 +36,38 @@ final class PartSections {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(Text.of(words.of(
                 "part.text",
-                Print.count(measures.size()),
+                Print.count(rollUp.assessments().size()),
                 Print.count(rollUp.withoutVerdict()),
                 rollUp.shareReached().map(print::percent).orElse(Print.nothing()),
                 rollUp.medianProgress().map(print::percent).orElse(Print.nothing())))));
         List<Remark> remarks = report.remarks(scope);
         if (!remarks.isEmpty()) {
-            blocks.add(new Block.Details(remarks.stream().map(ratings::remark).toList()));
+            blocks.add(new Block.Details(ratings.remarks(remarks)));
         }
-        blocks.add(sideBySide(rollUps.part(scope), measures));
+        Breakdowns breakdowns = new Breakdowns(measures);
+        blocks.add(sideBySide(rollUps.part(scope), breakdowns));
         return new Section(
                 rollUps.part(scope),
                 blocks,
-                measures.stream().map(measureSections::of).toList());
+                breakdowns.wholes().stream()
+                        .map(whole -> measureSections.of(whole, breakdowns.of(whole)))
+                        .toList());
     }
 
-    private Grid sideBySide(Text part, List<MeasureReport> measures) {
+    private Grid sideBySide(Text part, Breakdowns breakdowns) {
+        List<MeasureReport> measures = breakdowns.inOrder();
         List<Grid.Column> columns = new ArrayList<>();
         columns.add(Grid.Column.of(words.of("column.measure"), false));
+        columns.add(Grid.Column.of(words.of("column.verdict", told()), false));
+        boolean rated = measures.stream().map(MeasureReport::latest).anyMatch(RatingPrint::isTold);
+        if (rated) {
+            columns.add(Grid.Column.of(words.of("column.rating", told()), false));
+        }
         columns.add(Grid.Column.of(words.of("column.baseline"), true));
         for (FiscalYear year : report.years()) {
             columns.add(Grid.Column.of(print.year(year), true));
         }
         columns.add(Grid.Column.of(words.of("column.target"), true));
-        columns.add(Grid.Column.of(words.of("column.verdict", print.year(report.year())), false));
-        boolean rated = measures.stream().map(MeasureReport::latest).anyMatch(RatingPrint::isTold);
-        if (rated) {
-            columns.add(Grid.Column.of(words.of("column.rating", print.year(report.year())), false));
-        }
         return new Grid(
                 Text.of(words.of("part.years")).plus(part),
                 columns,
@@ -70,13 +75,27 @@ final class PartSections {
                 false);
     }
 
+    /** Of which year the verdicts are. */
+    private String told() {
+        return report.choice() == ResultChoice.LATEST ? words.of("latest") : print.year(report.year());
+    }
+
     private List<Grid.Cell> row(MeasureReport measureReport, boolean rated) {
         Measure measure = measureReport.measure();
+        YearResult latest = measureReport.latest();
         List<Grid.Cell> cells = new ArrayList<>();
-        cells.add(Grid.Cell.of(Text.quoted(measure.name())));
-        cells.add(Grid.Cell.of(
-                Text.of(print.year(measureReport.version().baseline().year()) + " ")
-                        .plus(print.baseline(measure, measureReport.version()))));
+        Text name = Text.quoted(measure.name())
+                .and(
+                        measure.countedBy() == YearKind.CALENDAR_YEAR
+                                ? words.of("brackets", words.of("calendar-years"))
+                                : "");
+        cells.add(Grid.Cell.of(measure.partOf().isEmpty() ? name : words.text("breakdown", name)));
+        cells.add(verdict(measure, latest));
+        if (rated) {
+            cells.add(Grid.Cell.of(ratings.rating(latest)));
+        }
+        cells.add(Grid.Cell.of(Text.of(print.baselineYear(measure, measureReport.version()))
+                .plus(print.baseline(measure, measureReport.version()))));
         for (FiscalYear year : report.years()) {
             cells.add(Grid.Cell.of(measureReport
                     .result(year)
@@ -84,12 +103,16 @@ final class PartSections {
                     .map(result -> print.observed(measure, result))
                     .orElseGet(() -> Text.of(Print.nothing()))));
         }
-        cells.add(Grid.Cell.of(
-                Text.of(print.dueYear(measureReport.version())).plus(print.target(measure, measureReport.version()))));
-        cells.add(print.verdict(measureReport.latest().verdict()));
-        if (rated) {
-            cells.add(Grid.Cell.of(ratings.rating(measureReport.latest())));
-        }
+        cells.add(Grid.Cell.of(Text.of(print.dueYear(measure, measureReport.version()))
+                .plus(print.target(measure, measureReport.version()))));
         return cells;
+    }
+
+    /** A verdict, with its year where each measure may be of another one. */
+    private Grid.Cell verdict(Measure measure, YearResult latest) {
+        Grid.Cell verdict = print.verdict(latest.verdict());
+        return report.choice() == ResultChoice.LATEST
+                ? new Grid.Cell(verdict.text().and(words.of("brackets", print.years(measure, latest))), verdict.style())
+                : verdict;
     }
 }

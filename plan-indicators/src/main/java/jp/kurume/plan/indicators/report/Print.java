@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import jp.kurume.plan.indicators.Baseline;
+import jp.kurume.plan.indicators.Counting;
 import jp.kurume.plan.indicators.Fraction;
+import jp.kurume.plan.indicators.InterimTarget;
 import jp.kurume.plan.indicators.Measure;
+import jp.kurume.plan.indicators.MeasureNature;
+import jp.kurume.plan.indicators.MeasureSeries;
 import jp.kurume.plan.indicators.MeasureVersion;
 import jp.kurume.plan.indicators.Observation;
 import jp.kurume.plan.indicators.ObservationState;
@@ -18,6 +21,7 @@ import jp.kurume.plan.indicators.Status;
 import jp.kurume.plan.indicators.Target;
 import jp.kurume.plan.indicators.Unit;
 import jp.kurume.plan.indicators.Verdict;
+import jp.kurume.plan.indicators.YearKind;
 import jp.kurume.plan.indicators.survey.ConfidenceInterval;
 import jp.kurume.plan.output.Grid;
 import jp.kurume.plan.output.Text;
@@ -41,9 +45,45 @@ final class Print {
         return year.format(FiscalYearStyle.SHORT);
     }
 
+    /** A year of a measure in a table or on an axis: R6, or R6年 where it is counted by calendar years. */
+    String year(Measure measure, FiscalYear year) {
+        return measure.countedBy() == YearKind.CALENDAR_YEAR
+                ? words.of("calendar-year.short", String.valueOf(year.startYear()), year(year))
+                : year(year);
+    }
+
+    /** The years of a measure whose average something is, or the one year: R4～R6. */
+    String years(Measure measure, FiscalYear first, FiscalYear last) {
+        return first.equals(last)
+                ? year(measure, last)
+                : words.of("interval", year(measure, first), year(measure, last));
+    }
+
+    String years(Measure measure, Observation observation) {
+        return years(measure, observation.firstYear(), observation.year());
+    }
+
+    String years(Measure measure, MeasureSeries.Point point) {
+        return years(measure, point.firstYear(), point.year());
+    }
+
+    /** The years of a result: those of what was observed. */
+    String years(Measure measure, YearResult result) {
+        return result.observations().isEmpty()
+                ? year(measure, result.year())
+                : years(measure, result.observations().get(0));
+    }
+
     /** A year in a text: 令和6年度, or FY2024 (R6). */
     String fullYear(FiscalYear year) {
         return words.of("year", String.valueOf(year.startYear()), year(year), year.toString());
+    }
+
+    /** A year of a measure in a text: also 令和6年. */
+    String fullYear(Measure measure, FiscalYear year) {
+        return measure.countedBy() == YearKind.CALENDAR_YEAR
+                ? words.of("calendar-year", String.valueOf(year.startYear()), YearKind.CALENDAR_YEAR.print(year))
+                : fullYear(year);
     }
 
     String day(LocalDate day) {
@@ -61,15 +101,32 @@ final class Print {
                 .and(result.verdict().<String>fold(status -> " " + status(status), obstacles -> ""));
     }
 
-    /** An observed value, and that it may still change where it may. */
+    /** An observed value, of a total with what had been counted so far, and that it may still change where it may. */
     Text observed(Measure measure, Observation observation) {
+        MeasureVersion version = measure.versionAt(observation.year());
         return observation
                 .observed()
-                .<Text>fold(value -> value(measure, value), reason -> Text.of(words.of("unobserved", reason)))
+                .<Text>fold(
+                        value -> Text.quoted(measure.print(value, version)).plus(total(measure, observation, version)),
+                        reason -> Text.of(words.of("unobserved", reason)))
                 .and(
                         observation.state() == ObservationState.FINAL
                                 ? ""
                                 : words.of("brackets", words.of("state", observation.state())));
+    }
+
+    /** What had been counted by the end of the year, where the value is that year's own. */
+    private Text total(Measure measure, Observation observation, MeasureVersion version) {
+        if (measure.nature() != MeasureNature.CUMULATIVE || observation.counting() == Counting.TOTAL) {
+            return Text.NONE;
+        }
+        return words.text(
+                "brackets",
+                observation
+                        .total()
+                        .<Text>fold(
+                                total -> words.text("total", Text.quoted(measure.print(total, version))),
+                                () -> Text.of(words.of("obstacle", Obstacle.TOTAL_UNKNOWN))));
     }
 
     Text value(Measure measure, BigDecimal value) {
@@ -79,9 +136,33 @@ final class Print {
     Text baseline(Measure measure, MeasureVersion version) {
         return version.baseline()
                 .fold(
-                        known -> Text.quoted(measure.print(known.value(), version)),
+                        known -> Text.quoted(measure.print(known.value(), version))
+                                .and(
+                                        known.counts() == Counting.YEAR
+                                                ? words.of("brackets", words.of("counting.year"))
+                                                : ""),
                         survey -> word(Baseline.UNDER_SURVEY, "under-survey"),
                         none -> word(Baseline.NONE, "no-baseline"));
+    }
+
+    /** The year of a baseline and a blank; nothing where there is none, since no year is printed of that. */
+    String baselineYear(Measure measure, MeasureVersion version) {
+        return version.baseline()
+                .fold(
+                        known -> years(measure, known.firstYear(), known.year()) + " ",
+                        survey -> year(measure, survey.year()) + " ",
+                        none -> "");
+    }
+
+    /** Years and targets on the way, each with an arrow behind it; nothing where there are none. */
+    Text interimTargets(Measure measure, MeasureVersion version) {
+        Text all = Text.NONE;
+        for (InterimTarget interim : version.interimTargets()) {
+            all = all.and(year(measure, interim.year()) + " ")
+                    .andQuoted(measure.print(interim.value(), version) + measure.printSide(interim.side()))
+                    .and(" → ");
+        }
+        return all;
     }
 
     Text target(Measure measure, MeasureVersion version) {
@@ -96,8 +177,11 @@ final class Print {
     }
 
     /** The year of a target and a blank; nothing where it names none. */
-    String dueYear(MeasureVersion version) {
-        return version.target().dueYear().map(year -> year(year) + " ").orElse("");
+    String dueYear(Measure measure, MeasureVersion version) {
+        if (version.target() instanceof Target.Fixed fixed) {
+            return years(measure, fixed.firstYear(), fixed.year()) + " ";
+        }
+        return version.target().dueYear().map(year -> year(measure, year) + " ").orElse("");
     }
 
     /** The plan's own word, which a reader finds again in the plan; in other languages with what it means. */
@@ -105,25 +189,27 @@ final class Print {
         return words.text(key, Text.quoted(printed));
     }
 
-    Text figure(Measure measure, FigureKind kind, Optional<Fraction> value) {
-        return value.map(number -> figure(measure, kind, number)).orElseGet(() -> Text.of(NOTHING));
+    Text figure(Measure measure, YearResult result, FigureKind kind) {
+        return result.figure(kind)
+                .map(number -> figure(measure, result.version(), kind, number))
+                .orElseGet(() -> Text.of(NOTHING));
     }
 
-    private Text figure(Measure measure, FigureKind kind, Fraction value) {
+    private Text figure(Measure measure, MeasureVersion version, FigureKind kind, Fraction value) {
         if (kind.isShare()) {
             return Text.of(percent(value));
         }
         boolean isPrinted = kind == FigureKind.DISTANCE || kind == FigureKind.CHANGE;
-        int decimals = measure.decimals() + (isPrinted ? 0 : 1);
-        BigDecimal rounded = value.rounded(decimals);
+        BigDecimal rounded = value.rounded(measure.decimals(version) + (isPrinted ? 0 : 1));
         return kind == FigureKind.EXPECTED
-                ? Text.quoted(measure.unit().print(rounded))
-                : difference(measure.unit(), rounded);
+                ? Text.quoted(measure.unit(version).print(rounded))
+                : difference(measure, version, rounded);
     }
 
     /** Differences of percentages are points, in the words of the language. */
-    Text difference(Unit unit, BigDecimal rounded) {
-        String printed = unit.printDifference(rounded);
+    private Text difference(Measure measure, MeasureVersion version, BigDecimal rounded) {
+        String printed = measure.printDifference(rounded, version);
+        Unit unit = measure.unit(version);
         return unit.isPercent()
                 ? Text.of(printed.substring(
                                 0, printed.length() - unit.differenceSymbol().length())

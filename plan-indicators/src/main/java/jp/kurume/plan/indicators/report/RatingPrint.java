@@ -2,6 +2,8 @@ package jp.kurume.plan.indicators.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import jp.kurume.plan.indicators.Measure;
 import jp.kurume.plan.indicators.Rating;
 import jp.kurume.plan.indicators.RatingBand;
 import jp.kurume.plan.indicators.RatingScale;
@@ -9,6 +11,7 @@ import jp.kurume.plan.indicators.RatingThreshold;
 import jp.kurume.plan.indicators.Remark;
 import jp.kurume.plan.output.Detail;
 import jp.kurume.plan.output.Text;
+import jp.kurume.plan.time.FiscalYear;
 
 /** How a city's own ratings and words are printed, beside the verdicts. */
 final class RatingPrint {
@@ -69,14 +72,33 @@ final class RatingPrint {
                 () -> words.of("threshold.rest"));
     }
 
-    /** The plan's own words and rating, with their year as far as it is stated. */
-    Detail remark(Remark remark) {
-        return remark(words.of("fact.remark"), remark);
+    /** The plan's own words and ratings on a measure. */
+    List<Detail> remarks(Measure measure, List<Remark> remarks) {
+        return remarks(words.of("fact.remark"), remarks, year -> print.year(measure, year));
     }
 
-    /** The same, under another name. */
+    /** The same on a part or the whole. */
+    List<Detail> remarks(List<Remark> remarks) {
+        return remarks(words.of("fact.remark"), remarks, print::year);
+    }
+
+    /** Each under a name of its own, so that no two facts are called alike. */
+    private List<Detail> remarks(String name, List<Remark> remarks, Function<FiscalYear, String> years) {
+        List<Detail> details = new ArrayList<>();
+        for (Remark remark : remarks) {
+            String number = remarks.size() == 1 ? "" : " " + (details.size() + 1);
+            details.add(remark(name + number, remark, years));
+        }
+        return details;
+    }
+
+    /** The plan's own words and rating under a name, with their year as far as it is stated. */
     Detail remark(String name, Remark remark) {
-        Text told = Text.of(remark.year().map(year -> print.year(year) + " ").orElse(""))
+        return remark(name, remark, print::year);
+    }
+
+    private Detail remark(String name, Remark remark, Function<FiscalYear, String> years) {
+        Text told = Text.of(remark.year().map(year -> years.apply(year) + " ").orElse(""))
                 .andQuoted(remark.rating())
                 .and(remark.rating().isEmpty() || remark.text().isEmpty() ? "" : " ");
         Text quoted = remark.text().isEmpty()

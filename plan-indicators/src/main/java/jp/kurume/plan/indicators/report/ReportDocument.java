@@ -2,14 +2,17 @@ package jp.kurume.plan.indicators.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.kurume.plan.city.Edition;
 import jp.kurume.plan.city.EditionStatus;
 import jp.kurume.plan.indicators.IndicatorProblems;
+import jp.kurume.plan.indicators.Measure;
 import jp.kurume.plan.indicators.Remark;
 import jp.kurume.plan.indicators.Scope;
 import jp.kurume.plan.indicators.Status;
@@ -65,7 +68,7 @@ final class ReportDocument {
     /** What the report is of, whom it is by, and how it judges. */
     private List<Detail> front() {
         Edition edition = report.indicators().edition();
-        return List.of(
+        List<Detail> front = new ArrayList<>(List.of(
                 Detail.of(
                         words.of("front.municipality"),
                         Text.quoted(edition.municipality().name())),
@@ -89,7 +92,15 @@ final class ReportDocument {
                                 print.fullYear(report.year()),
                                 print.day(report.year().end())))),
                 Detail.of(words.of("front.policy"), statedPolicy()),
-                Detail.of(words.of("front.made"), Text.of(print.day(report.made()))));
+                Detail.of(words.of("front.made"), Text.of(print.day(report.made())))));
+        if (report.choice() == ResultChoice.LATEST) {
+            front.add(Detail.of(
+                    words.of("front.latest"), Text.of(words.of("front.latest.text", print.fullYear(report.year())))));
+        }
+        if (!report.told().isEmpty()) {
+            front.add(Detail.of(words.of("front.told"), Text.of(words.of("front.told.text"))));
+        }
+        return front;
     }
 
     /** The policy, and where the plan states it. */
@@ -121,6 +132,7 @@ final class ReportDocument {
         }
         PartSections partSections = new PartSections(report, words, print);
         parts.forEach((scope, measures) -> sections.add(partSections.of(scope, measures, rollUp.part(scope))));
+        told().ifPresent(sections::add);
         List<Text> problems = new ArrayList<>();
         for (Problem problem : report.indicators().problems()) {
             // What is pending is told of each measure.
@@ -146,10 +158,34 @@ final class ReportDocument {
         return sections;
     }
 
+    /** What a stored report told otherwise than it follows today. */
+    private Optional<Section> told() {
+        if (report.told().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Text> differences = new ArrayList<>();
+        List<YearResult> today = report.withTold(List.of()).results();
+        for (int i = 0; i < today.size(); i++) {
+            YearResult told = report.told().get(i);
+            if (!told.equals(today.get(i))) {
+                Measure measure = report.indicators().measure(told.measure());
+                differences.add(Text.quoted(measure.name())
+                        .and(words.of("brackets", print.years(measure, told)) + words.of("colon"))
+                        .plus(words.text(
+                                told.verdict().equals(today.get(i).verdict()) ? "told.figures" : "told.verdict",
+                                print.verdict(told.verdict()).text(),
+                                print.verdict(today.get(i).verdict()).text())));
+            }
+        }
+        return Optional.of(Section.of(
+                Text.of(words.of("told")),
+                List.of(new Block.Paragraph(Text.of(words.of("told.text"))), new Block.Items(differences))));
+    }
+
     private Section summary() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(Text.of(words.of(
-                "summary.text",
+                report.choice() == ResultChoice.LATEST ? "summary.text.latest" : "summary.text",
                 print.fullYear(report.year()),
                 Print.count(rollUp.whole().assessments().size()),
                 Print.count(rollUp.whole().assessments().size() - rollUp.whole().withoutVerdict())))));
@@ -157,7 +193,11 @@ final class ReportDocument {
         if (!remarks.isEmpty()) {
             blocks.add(new Block.Details(remarks));
         }
-        blocks.add(rollUps.byPart(Text.of(words.of("summary.parts", print.fullYear(report.year()))), rollUp));
+        blocks.add(rollUps.byPart(
+                Text.of(words.of(
+                        "summary.parts",
+                        report.choice() == ResultChoice.LATEST ? words.of("latest") : print.fullYear(report.year()))),
+                rollUp));
         blocks.add(rollUps.byYear(Text.of(words.of("summary.years")), report));
         List<Text> withheld = rollUps.reasons(rollUp.whole());
         if (!withheld.isEmpty()) {
@@ -183,16 +223,23 @@ final class ReportDocument {
         }
         RatingPrint ratings = new RatingPrint(words, print);
         List<Detail> remarks = new ArrayList<>();
+        Map<String, Integer> names = new HashMap<>();
         for (Remark remark : report.remarks()) {
             boolean isWhole = remark.subject() instanceof Remark.OfPlan;
             if (isWhole && !isWholeTold) {
-                remarks.add(ratings.remark(words.of("fact.remark-on", words.of("whole")), remark));
+                remarks.add(ratings.remark(numbered("fact.remark-on", words.of("whole"), names), remark));
             } else if (remark.subject() instanceof Remark.OfPart part && !parts.contains(part.number())) {
-                remarks.add(ratings.remark(
-                        words.of("fact.remark-on", words.of("part.number", String.valueOf(part.number()))), remark));
+                String number = words.of("part.number", String.valueOf(part.number()));
+                remarks.add(ratings.remark(numbered("fact.remark-on", number, names), remark));
             }
         }
         return remarks;
+    }
+
+    /** A name, from the second time on with a number behind it. */
+    private String numbered(String key, String on, Map<String, Integer> names) {
+        int number = names.merge(on, 1, Integer::sum);
+        return words.of(key, number == 1 ? on : on + " " + number);
     }
 
     /** How the words of the report are meant. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import jp.kurume.plan.indicators.Assessment;
@@ -149,6 +150,14 @@ public record YearResult(
                 printedRating);
     }
 
+    /** Whether two results are of the same observation, held against the same baseline and target. */
+    boolean isOfSameObservations(YearResult other) {
+        return measure.equals(other.measure)
+                && year.equals(other.year)
+                && version.equals(other.version)
+                && observations.equals(other.observations);
+    }
+
     /**
      * A figure.
      *
@@ -160,6 +169,16 @@ public record YearResult(
                 .filter(figure -> figure.kind() == kind)
                 .map(Figure::value)
                 .findFirst();
+    }
+
+    /**
+     * The verdict as pages tell it.
+     *
+     * @param language the reader's language, or English where the library does not speak it
+     * @return its sign and word, such as {@code ◎ 達成}, or why there is none: {@code 判定なし（実績なし）}
+     */
+    public String verdict(Locale language) {
+        return new Print(new Words(language)).verdict(verdict).text().plain();
     }
 
     /** Prints measure, year and verdict. */

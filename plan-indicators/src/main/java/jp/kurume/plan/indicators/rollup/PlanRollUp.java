@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import jp.kurume.plan.city.UnknownElementException;
 import jp.kurume.plan.indicators.Assessment;
 import jp.kurume.plan.indicators.IndicatorSet;
 import jp.kurume.plan.indicators.Measure;
+import jp.kurume.plan.indicators.Observation;
 import jp.kurume.plan.indicators.Scope;
 import jp.kurume.plan.indicators.StatusPolicy;
 import jp.kurume.plan.indicators.Target;
@@ -53,6 +55,26 @@ public record PlanRollUp(RollUp whole, List<Part> parts) implements Serializable
      */
     public static PlanRollUp latest(IndicatorSet indicators) {
         return latest(indicators, indicators.policy());
+    }
+
+    /**
+     * Of the latest value of every measure up to a year.
+     *
+     * @param indicators the indicators of a plan
+     * @param year the last year that counts
+     * @param policy how strictly observations are held against their paths
+     * @return the roll-up; measures without any value up to then are in it, without a verdict
+     */
+    public static PlanRollUp latest(IndicatorSet indicators, FiscalYear year, StatusPolicy policy) {
+        List<Assessment> assessments = new ArrayList<>();
+        for (Measure measure : indicators.measures()) {
+            Optional<Observation> latest = indicators.observations(measure.id()).stream()
+                    .filter(observation -> !observation.year().isAfter(year))
+                    .filter(observation -> observation.value().isPresent())
+                    .reduce((earlier, later) -> later);
+            assessments.add(latest.map(measure::assess).orElseGet(() -> indicators.assess(measure.id(), year)));
+        }
+        return of(indicators, assessments, policy);
     }
 
     /**

@@ -13,6 +13,7 @@ import jp.kurume.plan.indicators.MeasureSeries;
 import jp.kurume.plan.indicators.MeasureVersion;
 import jp.kurume.plan.indicators.Remark;
 import jp.kurume.plan.indicators.Target;
+import jp.kurume.plan.indicators.YearKind;
 
 /** Performance indicators: one for each measure, with its results by fiscal year. */
 final class PerformanceIndicators {
@@ -82,6 +83,18 @@ final class PerformanceIndicators {
                 .line("値の性質", nature(measure.nature()) + "（" + Notes.cite(measure.natureCitation()) + "）");
         if (measure.unitCitation().isReading()) {
             notes.line("単位", measure.unit() + "（" + Notes.cite(measure.unitCitation()) + "）");
+        }
+        if (measure.countedBy() == YearKind.CALENDAR_YEAR) {
+            notes.line("年の数え方", "暦年");
+        }
+        if (!measure.grades().isEmpty()) {
+            notes.line("段階", String.join("、", measure.grades()));
+        }
+        if (!measure.partOf().isEmpty()) {
+            notes.line("内訳の元の値のid", measure.partOf());
+        }
+        if (!measure.note().isEmpty()) {
+            notes.line("注", measure.note());
         }
         if (!measure.dataSources().isEmpty()) {
             notes.line("値の出所", String.join("、", measure.dataSources()));

@@ -1,13 +1,16 @@
 package jp.kurume.plan.indicators.stratml;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import jp.kurume.plan.indicators.Baseline;
+import jp.kurume.plan.indicators.Counting;
 import jp.kurume.plan.indicators.InterimTarget;
 import jp.kurume.plan.indicators.Measure;
+import jp.kurume.plan.indicators.MeasureNature;
 import jp.kurume.plan.indicators.MeasureVersion;
 import jp.kurume.plan.indicators.Observation;
 import jp.kurume.plan.indicators.ObservationPeriod;
@@ -67,7 +70,21 @@ final class Results {
 
     private void addObservation(Observation observation) {
         FiscalYear year = observation.year();
-        Notes notes = new Notes().line("実績", year + observation.method().label());
+        MeasureVersion version = measure.versionAt(year);
+        Notes notes = new Notes()
+                .line(
+                        "実績",
+                        years(observation.firstYear(), year)
+                                + observation.method().label());
+        if (measure.nature() == MeasureNature.CUMULATIVE && observation.counting() == Counting.YEAR) {
+            notes.line("単年の値", measure.print(observation));
+        }
+        if (!observation.rating().isEmpty()) {
+            notes.line("市の評価", observation.rating());
+        }
+        if (!observation.note().isEmpty()) {
+            notes.line("注", observation.note());
+        }
         if (observation.state() != ObservationState.FINAL) {
             notes.line("値の状態", observation.state().label());
         }
@@ -81,28 +98,55 @@ final class Results {
         Element result = observation
                 .observed()
                 .fold(
-                        value -> number("ActualResult", year, value),
-                        reason -> word("ActualResult", year, "実績", reason.label()));
+                        value -> measure.valueOf(observation)
+                                .map(held -> value("ActualResult", observation.firstYear(), year, "実績", held, version))
+                                .orElseGet(() -> word(
+                                        "ActualResult", year, year, "実績", measure.print(value, version) + "（単年、累計不明）")),
+                        reason -> word("ActualResult", observation.firstYear(), year, "実績", reason.label()));
         add(actuals, year, result, notes.toString());
+    }
+
+    /** The years that something is of, as plans print them. */
+    private String years(FiscalYear first, FiscalYear last) {
+        String printed = measure.countedBy().print(last);
+        return first.equals(last) ? printed : measure.countedBy().print(first) + "～" + printed;
+    }
+
+    /** A number in the unit of the measure; a grade, and what has another unit, is told in words. */
+    private Element value(
+            String name, FiscalYear first, FiscalYear year, String what, BigDecimal value, MeasureVersion version) {
+        boolean isNumber = measure.grades().isEmpty() && measure.unit(version).equals(measure.unit());
+        return isNumber
+                ? number(name, first, year, value)
+                : word(name, first, year, what, measure.print(value, version));
     }
 
     private void addBaseline(MeasureVersion version) {
         FiscalYear year = version.baseline().year();
         Element result = version.baseline()
                 .fold(
-                        known -> number("ActualResult", year, known.value()),
-                        underSurvey -> word("ActualResult", year, BASELINE, Baseline.UNDER_SURVEY),
-                        none -> word("ActualResult", year, BASELINE, Baseline.NONE));
-        add(actuals, year, result, description(BASELINE, year, version));
+                        known -> known.counts() == Counting.YEAR
+                                ? word("ActualResult", year, year, BASELINE, measure.printBaseline(version) + "（単年）")
+                                : value("ActualResult", known.firstYear(), year, BASELINE, known.value(), version),
+                        underSurvey -> word("ActualResult", year, year, BASELINE, Baseline.UNDER_SURVEY),
+                        none -> word("ActualResult", year, year, BASELINE, Baseline.NONE));
+        FiscalYear first =
+                version.baseline().fold(Baseline.Known::firstYear, Baseline.UnderSurvey::year, Baseline.None::year);
+        add(actuals, year, result, description(BASELINE, first, year, version));
     }
 
     private void addTarget(MeasureVersion version) {
         for (InterimTarget interim : version.interimTargets()) {
-            add(
-                    targets,
-                    interim.year(),
-                    number("TargetResult", interim.year(), interim.value()),
-                    description(TARGET, interim.year(), version));
+            FiscalYear year = interim.year();
+            Element result = interim.side() == PrintedSide.NOT_PRINTED
+                    ? value("TargetResult", year, year, TARGET, interim.value(), version)
+                    : word(
+                            "TargetResult",
+                            year,
+                            year,
+                            TARGET,
+                            measure.print(interim.value(), version) + measure.printSide(interim.side()));
+            add(targets, year, result, description("中間目標", year, year, version));
         }
         version.target().dueYear().ifPresent(year -> addTarget(version, year));
     }
@@ -112,14 +156,15 @@ final class Results {
         Element result = version.target()
                 .fold(
                         fixed -> fixed.side() == PrintedSide.NOT_PRINTED
-                                ? number("TargetResult", year, fixed.value())
-                                : word("TargetResult", year, TARGET, measure.printTarget(version)),
-                        band -> word("TargetResult", year, TARGET, measure.printTarget(version)),
-                        change -> word("TargetResult", year, TARGET, change.word()),
-                        hold -> word("TargetResult", year, TARGET, Target.Hold.WORD),
-                        underReview -> word("TargetResult", year, TARGET, Target.UNDER_REVIEW),
-                        none -> word("TargetResult", year, TARGET, Target.NONE_SET));
-        add(targets, year, result, description(TARGET, year, version));
+                                ? value("TargetResult", fixed.firstYear(), year, TARGET, fixed.value(), version)
+                                : word("TargetResult", fixed.firstYear(), year, TARGET, measure.printTarget(version)),
+                        band -> word("TargetResult", year, year, TARGET, measure.printTarget(version)),
+                        change -> word("TargetResult", year, year, TARGET, change.word()),
+                        hold -> word("TargetResult", year, year, TARGET, Target.Hold.WORD),
+                        underReview -> word("TargetResult", year, year, TARGET, Target.UNDER_REVIEW),
+                        none -> word("TargetResult", year, year, TARGET, Target.NONE_SET));
+        FiscalYear first = version.target() instanceof Target.Fixed fixed ? fixed.firstYear() : year;
+        add(targets, year, result, description(TARGET, first, year, version));
     }
 
     private static void add(
@@ -127,22 +172,33 @@ final class Results {
         results.computeIfAbsent(year, first -> new ArrayList<>()).add(result.text("Description", description));
     }
 
-    private static Element number(String name, FiscalYear year, BigDecimal value) {
-        return result(name, year).text("NumberOfUnits", value.toPlainString());
+    private Element number(String name, FiscalYear first, FiscalYear year, BigDecimal value) {
+        return result(name, first, year).text("NumberOfUnits", value.toPlainString());
     }
 
-    private static Element word(String name, FiscalYear year, String what, String word) {
-        return result(name, year)
+    private Element word(String name, FiscalYear first, FiscalYear year, String what, String word) {
+        return result(name, first, year)
                 .add(Element.of("Descriptor").text("DescriptorName", what).text("DescriptorValue", word));
     }
 
-    /** A result within a fiscal year. Plans print no day. */
-    private static Element result(String name, FiscalYear year) {
-        return Element.of(name).text("StartDate", Dates.of(year.start())).text("EndDate", Dates.of(year.end()));
+    /** A result within a year of the measure, or a span of years. Plans print no day. */
+    private Element result(String name, FiscalYear first, FiscalYear year) {
+        return Element.of(name)
+                .text("StartDate", Dates.of(measure.countedBy().firstDay(first)))
+                .text("EndDate", Dates.of(measure.countedBy().lastDay(year)));
     }
 
-    private String description(String what, FiscalYear year, MeasureVersion version) {
-        Notes notes = new Notes().line(what, year.toString());
+    private String description(String what, FiscalYear first, FiscalYear year, MeasureVersion version) {
+        Notes notes = new Notes().line(what, years(first, year));
+        if (!version.recounted().isEmpty()) {
+            notes.line("数え方の変更", version.recounted());
+        }
+        for (LocalDate last : version.holdsTo()) {
+            notes.line("終了", Dates.of(last));
+        }
+        if (!version.note().isEmpty()) {
+            notes.line("注", version.note());
+        }
         if (revised) {
             notes.line("適用", Dates.of(version.holdsFrom()) + "から");
         }

@@ -40,6 +40,8 @@ class WordsTest {
             if (!List.of(
                             "report.day",
                             "report.year",
+                            "report.calendar-year",
+                            "report.calendar-year.short",
                             "report.under-survey",
                             "report.under-review",
                             "report.no-baseline",

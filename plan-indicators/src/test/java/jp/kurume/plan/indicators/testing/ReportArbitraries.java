@@ -2,11 +2,13 @@ package jp.kurume.plan.indicators.testing;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import jp.kurume.plan.indicators.report.EvaluationReport;
 import jp.kurume.plan.indicators.report.Figure;
 import jp.kurume.plan.indicators.report.FigureKind;
 import jp.kurume.plan.indicators.report.MeasureReport;
+import jp.kurume.plan.indicators.report.ResultChoice;
 import jp.kurume.plan.indicators.report.YearResult;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -20,6 +22,7 @@ final class ReportArbitraries {
     static Map<Class<?>, Arbitrary<?>> all() {
         Map<Class<?>, Arbitrary<?>> kit = new LinkedHashMap<>();
         kit.put(FigureKind.class, Arbitraries.of(FigureKind.class));
+        kit.put(ResultChoice.class, Arbitraries.of(ResultChoice.class));
         kit.put(
                 Figure.class,
                 Combinators.combine(Arbitraries.of(FigureKind.class), IndicatorArbitraries.fractions())
@@ -37,7 +40,8 @@ final class ReportArbitraries {
                         IndicatorArbitraries.policies(),
                         Arbitraries.of(0.5, 0.95, 0.99),
                         Arbitraries.integers().between(0, 20_000).map(day -> LocalDate.ofEpochDay(day)))
-                .as(EvaluationReport::new);
+                .flatAs((indicators, year, policy, level, made) -> Arbitraries.of(ResultChoice.class)
+                        .map(choice -> new EvaluationReport(indicators, year, policy, level, made, choice, List.of())));
     }
 
     private static Arbitrary<MeasureReport> measureReports() {

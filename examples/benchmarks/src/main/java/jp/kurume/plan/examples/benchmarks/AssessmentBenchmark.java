@@ -3,6 +3,10 @@ package jp.kurume.plan.examples.benchmarks;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
+import jp.kurume.plan.indicators.YearKind;
+import jp.kurume.plan.indicators.Sense;
+import jp.kurume.plan.indicators.InterimTarget;
+import jp.kurume.plan.indicators.Counting;
 import jp.kurume.plan.indicators.Assessment;
 import jp.kurume.plan.indicators.Baseline;
 import jp.kurume.plan.indicators.DesiredDirection;
@@ -66,6 +70,8 @@ public class AssessmentBenchmark {
     private final Observation[] longest = new Observation[OBSERVATIONS];
     private final Measure share = measure("61.3", "70.0", 1, MeasureNature.SHARE);
     private final Measure stock = measure("123456789012.345", "987654321098.765", 3, MeasureNature.STOCK);
+    private final Measure[] kinds = kinds();
+    private final Observation[] ofKinds = ofKinds(kinds);
     private final Cell[][] inputs = new Cell[OBSERVATIONS][5];
     private final Cell[][] formulas = new Cell[OBSERVATIONS][FORMULAS.length];
     private final FormulaEvaluator evaluator;
@@ -92,6 +98,48 @@ public class AssessmentBenchmark {
             }
         }
         evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+    }
+
+    /** One measure of each kind of target that plans print, from R6 to R12. */
+    private static Measure[] kinds() {
+        FiscalYear due = FiscalYear.of(2030);
+        Measure plain = measure("61.3", "70.0", 1, MeasureNature.STOCK);
+        MeasureVersion version = plain.latestVersion();
+        Baseline total = new Baseline.Known(
+                FiscalYear.of(2024), FiscalYear.of(2024), new BigDecimal("61.3"), Counting.TOTAL);
+        return new Measure[] {
+            plain,
+            plain.withVersions(version.withInterimTargets(InterimTarget.of(FiscalYear.of(2027), new BigDecimal("66.0")))),
+            plain.withVersions(version.withTarget(new Target.Band(due, new BigDecimal("65"), new BigDecimal("75")))),
+            plain.withVersions(version.withTarget(new Target.Change(due, Sense.MORE_THAN))),
+            plain.withVersions(version.withTarget(new Target.Fixed(due, new BigDecimal("61.3")))
+                    .withDirection(new DesiredDirection.Stated(Sense.AT_LEAST, plain.citation()))),
+            plain.withVersions(version.withBaseline(new Baseline.None(FiscalYear.of(2024)))),
+            plain.withNature(MeasureNature.CUMULATIVE).withVersions(version.withBaseline(total)),
+            plain.withNature(MeasureNature.RANK)
+                    .withDecimals(0)
+                    .withVersions(version.withBaseline(new Baseline.Known(FiscalYear.of(2024), new BigDecimal("12")))
+                            .withTarget(new Target.Fixed(due, new BigDecimal("5")))),
+            plain.withCountedBy(YearKind.CALENDAR_YEAR),
+        };
+    }
+
+    private static Observation[] ofKinds(Measure[] kinds) {
+        Observation[] observations = new Observation[OBSERVATIONS];
+        for (int i = 0; i < OBSERVATIONS; i++) {
+            Measure measure = kinds[i % kinds.length];
+            boolean isRank = measure.nature() == MeasureNature.RANK;
+            Observation.Builder observation = new Observation.Builder();
+            observation
+                    .measure("m")
+                    .year(FiscalYear.of(2025 + i % 5))
+                    .value(isRank ? BigDecimal.valueOf(4 + i % 9) : BigDecimal.valueOf(600 + 2L * i, 1));
+            if (measure.nature() == MeasureNature.CUMULATIVE) {
+                observation.counting(Counting.TOTAL);
+            }
+            observations[i] = observation.build();
+        }
+        return observations;
     }
 
     private static Measure measure(String baseline, String target, int decimals, MeasureNature nature) {
@@ -138,6 +186,19 @@ public class AssessmentBenchmark {
     public void exactOfFifteenDigits(Blackhole hole) {
         for (Observation observation : longest) {
             figures(stock.assess(observation), hole);
+        }
+    }
+
+    /**
+     * Values of every kind of target in turn.
+     *
+     * @param hole where the figures go
+     */
+    @Benchmark
+    @OperationsPerInvocation(OBSERVATIONS)
+    public void everyKind(Blackhole hole) {
+        for (int i = 0; i < OBSERVATIONS; i++) {
+            figures(kinds[i % kinds.length].assess(ofKinds[i]), hole);
         }
     }
 

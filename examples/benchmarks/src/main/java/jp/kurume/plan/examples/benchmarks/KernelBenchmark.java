@@ -45,7 +45,8 @@ public class KernelBenchmark {
             observed[i] = random.nextInt(1000) / 10.0;
             passed[i] = random.nextInt(7);
             all[i] = 6;
-            directions[i] = 1;
+            // As where nothing states the better side: it leads from baseline to target, and of level rows it is the upper one.
+            directions[i] = (byte) (targets[i] == baselines[i] ? 1 : 0);
         }
     }
 
@@ -114,7 +115,7 @@ public class KernelBenchmark {
     }
 
     /**
-     * Statuses, by hand.
+     * Statuses, by hand: the plainest loop of the same meaning.
      *
      * @return the results
      */
@@ -126,14 +127,17 @@ public class KernelBenchmark {
             double g = targets[i];
             double x = observed[i];
             int sign = g == b ? directions[i] : g > b ? 1 : -1;
+            boolean over = passed[i] >= all[i];
             if (g == b) {
-                codes[i] = (byte) ((x - g) * sign >= 0 ? 5 : 6);
+                codes[i] = (byte) ((x - g) * sign >= 0 ? 5 : over ? 7 : 6);
             } else if ((x - g) * sign >= 0) {
                 codes[i] = 1;
             } else if ((x - b) * sign < 0) {
                 codes[i] = 4;
+            } else if (over) {
+                codes[i] = 7;
             } else {
-                codes[i] = (byte) ((x - b) / (g - b) >= Math.min(passed[i], all[i]) / all[i] ? 2 : 3);
+                codes[i] = (byte) ((x - b) / (g - b) >= passed[i] / all[i] ? 2 : 3);
             }
         }
         return codes;

@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.kurume.plan.districts.hsds.Hsds;
 import jp.kurume.plan.indicators.report.EvaluationReport;
@@ -63,13 +64,12 @@ final class ReportFolder {
         }
         Path pictures = Files.createDirectory(folder.resolve("charts"));
         for (MeasureReport measure : evaluation.measures()) {
-            for (Picture picture : charts.of(measure)) {
-                picture.writeTo(pictures, measure.measure().id());
+            Optional<Picture> picture = charts.of(evaluation, measure);
+            if (picture.isPresent()) {
+                picture.get().writeTo(pictures, measure.measure().id());
             }
         }
-        for (Picture picture : charts.overview(evaluation)) {
-            picture.writeTo(pictures, "overview");
-        }
+        charts.overview(evaluation).writeTo(pictures, "overview");
     }
 
     private static void text(Path file, String text) throws IOException {
