@@ -28,8 +28,9 @@ final class BeforeAddress {
     private static int pass(String plain, int from) {
         int at = from;
         boolean marked = false;
-        while (at < plain.length() && isSign(plain.charAt(at))) {
-            marked |= plain.charAt(at++) == '〒';
+        while (at < plain.length() && isSign(plain.codePointAt(at))) {
+            marked |= plain.charAt(at) == '〒';
+            at += Character.charCount(plain.codePointAt(at));
         }
         for (String label : LABELS) {
             if (plain.startsWith(label, at)) {
@@ -45,8 +46,8 @@ final class BeforeAddress {
         return code > at ? code : at;
     }
 
-    private static boolean isSign(char letter) {
-        return !Character.isLetterOrDigit(letter) && !Character.isSurrogate(letter) && letter != '〇';
+    private static boolean isSign(int letter) {
+        return !Character.isLetterOrDigit(letter) && letter != '〇' && Character.getType(letter) != Character.SURROGATE;
     }
 
     /** Where a postal code ends that begins here; the place itself if none does. */

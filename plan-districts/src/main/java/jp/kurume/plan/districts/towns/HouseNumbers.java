@@ -53,6 +53,9 @@ record HouseNumbers(Kind kind, String mark, int first, int second, int third, bo
 
     private static final String IN_BUILDINGS = "室棟館";
 
+    /** What numbers of rooms, floors, buildings and the like are counted with. */
+    private static final String NOT_OF_LAND = "室棟館階層戸軒区組街期班条線";
+
     /** What towns are divided into that parts do not tell apart. */
     private static final String[] OTHER_COUNTERS = {"地割", "番街", "街区", "組", "区"};
 
@@ -89,6 +92,10 @@ record HouseNumbers(Kind kind, String mark, int first, int second, int third, bo
         }
 
         private @Nullable HouseNumbers read() {
+            if (isDigit(begin) && isDigit(begin - 1)) {
+                // 西一 is not the town of 西17.
+                return null;
+            }
             skipGaps();
             if (at == text.length()
                     || NumberGaps.isMark(text.at(at))
@@ -243,8 +250,8 @@ record HouseNumbers(Kind kind, String mark, int first, int second, int third, bo
             }
             char next = text.at(at);
             boolean latin = next >= 'a' && next <= 'z';
-            boolean counted = next == '番' || next == '丁' || (next == '号' && !isAnyOf(IN_BUILDINGS, at + 1));
-            return counted || !(latin || Character.isIdeographic(next)) ? number : 0;
+            boolean inBuilding = NOT_OF_LAND.indexOf(next) >= 0 || (next == '号' && isAnyOf(IN_BUILDINGS, at + 1));
+            return latin || inBuilding ? 0 : number;
         }
 
         /** Goes behind what a number may follow, and tells whether a sign of lists was among it. */
@@ -269,7 +276,7 @@ record HouseNumbers(Kind kind, String mark, int first, int second, int third, bo
         }
 
         private boolean isDigit(int place) {
-            return place < text.length() && Numerals.isDigit(text.at(place));
+            return place >= 0 && place < text.length() && Numerals.isDigit(text.at(place));
         }
 
         private String mark() {

@@ -13,6 +13,7 @@ import jp.kurume.plan.districts.SchoolDistrict;
 import jp.kurume.plan.districts.routing.DistrictResolution;
 import jp.kurume.plan.districts.routing.RoutingTable;
 import jp.kurume.plan.problem.Problem;
+import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.problem.Severity;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.Source;
@@ -35,6 +36,17 @@ final class SchoolZoneReader {
 
     /** What stands behind the name of a school; the longer ones first. */
     private static final String[] ENDINGS = {"義務教育学校", "小・中学校", "小中学校", "小中一貫校", "小学校", "学園"};
+
+    /** What is wrong with one row, and keeps no other from being read. */
+    private static final Set<ProblemCode> OF_ONE_ROW = Set.of(
+            TableProblems.WIDTH,
+            TableProblems.ROW_HEADING,
+            TableProblems.ROW_TOTAL,
+            TableProblems.TEXT_REPLACED,
+            TableProblems.TEXT_CONTROL,
+            TableProblems.TEXT_QUESTION_MARKS,
+            TableProblems.TEXT_GARBLED,
+            TableProblems.TEXT_DAMAGED);
 
     private static final String BRANCH = "分校";
 
@@ -70,8 +82,7 @@ final class SchoolZoneReader {
         }
         List<Problem> problems = reading.problems();
         boolean broken = problems.stream()
-                .anyMatch(problem ->
-                        problem.severity() == Severity.ERROR && !problem.code().equals(TableProblems.WIDTH));
+                .anyMatch(problem -> problem.severity() == Severity.ERROR && !OF_ONE_ROW.contains(problem.code()));
         if (broken || (reader.parts.isEmpty() && !problems.isEmpty())) {
             throw new InvalidTablesException(file.toString(), problems);
         }
@@ -79,6 +90,9 @@ final class SchoolZoneReader {
     }
 
     private void read(TableRow row) {
+        if (!row.isSound()) {
+            return;
+        }
         if (!holds(row)) {
             return;
         }

@@ -55,6 +55,9 @@ final class Town {
     private boolean ofBlocks;
 
     private boolean named;
+    /** Whether an entry is the rest of the town as its part says (その他), which where there are 丁目 is the others. */
+    private boolean rest;
+
     private boolean partsOfBlocks;
     private boolean partsOfNumbers;
 
@@ -80,7 +83,9 @@ final class Town {
         entries.add(entry);
         boolean tellsBlocks = entry.part.hasBlocks();
         ofBlocks |= entry.block > 0;
-        named |= entry.block == 0 && !tellsBlocks;
+        boolean others = entry.isRest() && !entry.listed.part().isEmpty();
+        named |= entry.block == 0 && !tellsBlocks && !others;
+        rest |= entry.block == 0 && others;
         partsOfBlocks |= entry.block == 0 && tellsBlocks;
         partsOfNumbers |= entry.block == 0 && !tellsBlocks && entry.part instanceof Part.Numbers;
     }
@@ -88,6 +93,10 @@ final class Town {
     /** Whether addresses in it may be without 丁目, although there are 丁目. */
     private boolean isMixed() {
         return partsOfNumbers || (ofBlocks && named);
+    }
+
+    private boolean isListedBesideBlocks() {
+        return named || rest || partsOfBlocks;
     }
 
     /** The ways to take the numbers where others list parts of it, too, which may tell 丁目 that are not in this list. */
@@ -121,12 +130,12 @@ final class Town {
                 if (block) {
                     readings.add(new Reading(numbers.withBlock(), false));
                 }
-                if ((!block && (named || partsOfBlocks)) || (isMixed() && hasBlocks)) {
+                if ((!block && isListedBesideBlocks()) || (isMixed() && hasBlocks)) {
                     readings.add(without);
                 }
             }
         }
-        boolean listed = named || partsOfBlocks;
+        boolean listed = isListedBesideBlocks();
         readings.removeIf(reading -> !listed && reading.number.block() > 0 && !hasBlock(reading.number.block()));
         return readings;
     }
@@ -256,12 +265,17 @@ final class Town {
             only = district.getValue() == Decision.YES ? district.getKey() : only;
         }
         boolean decided = possible == 1 && !only.isEmpty();
+        // Where no row has the address, all of them are told, those of choice too.
+        boolean none = possible == 0;
+        for (int i = 0; i < said.length; i++) {
+            none &= said[i] == Decision.NO;
+        }
         for (int i = 0; i < said.length; i++) {
             Entry entry = entries.get(i);
             boolean may = said[i] != Decision.NO;
             boolean inBlock = inBlock(entry, reading) != Decision.NO;
             if (entry.listed.choice()) {
-                finding.addChoice(entry, may);
+                finding.addChoice(entry, may || (none && inBlock));
             } else if (decided ? said[i] == Decision.YES : may || (possible == 0 && inBlock)) {
                 finding.add(entry);
             }

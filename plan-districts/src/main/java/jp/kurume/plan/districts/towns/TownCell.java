@@ -19,8 +19,8 @@ final class TownCell {
     private static final String IN_WEB_ADDRESSES = "./:=";
 
     private static final String[] CONJUNCTIONS = {"および", "及び", "ならびに", "並びに"};
-    private static final String OPENING = "〔［[{【〈《「『";
-    private static final String CLOSING = "〕］]}】〉》」』";
+    private static final String OPENING = "〔［[{【〈《「『<";
+    private static final String CLOSING = "〕］]}】〉》」』>";
     private static final String BULLETS = "○●◎◯■□◆◇▲△▼▽★☆•◦‣";
 
     /** What tells that a name is an old one. */
@@ -44,12 +44,17 @@ final class TownCell {
     };
 
     private static final String AMONG = "のうち";
+    /** What wards and former towns end in, which tell namesakes apart. */
+    private static final String[] OF_TOWNS = {"区", "町", "村"};
+
     private static final String[] EACH_PARTLY = {"の各一部", "各一部"};
 
     private final String plain;
     private final Set<String> places;
     private final List<String> towns = new ArrayList<>();
     private int begin;
+    /** The place that the last town stands behind; empty if it stands behind none. */
+    private String place = "";
     /** What stands between the last piece and the one that begins. */
     private String separator = "";
 
@@ -224,7 +229,7 @@ final class TownCell {
         for (String more : TownListing.AND_MORE) {
             boolean sure = more.length() > 1;
             String before = piece.endsWith(more) ? piece.substring(0, piece.length() - more.length()) : "";
-            if (!before.isEmpty() && (sure || endsWithAny(before, ENDS_OF_TOWNS))) {
+            if (!before.isEmpty() && !TownListing.hasPart(before) && (sure || endsWithAny(before, ENDS_OF_TOWNS))) {
                 return more.length();
             }
         }
@@ -234,10 +239,12 @@ final class TownCell {
     private void add(String piece) {
         String last = towns.isEmpty() ? "" : towns.get(towns.size() - 1);
         if (last.isEmpty()) {
-            towns.add(piece);
+            addTown(piece);
             return;
         }
-        if (startsWithAny(piece, CONTINUES) || TownListing.beginsPart(piece, 0)) {
+        boolean note = separator.isBlank() && TownListing.isNote(piece, 0);
+        boolean more = TownListing.AND_MORE.contains(piece) && TownListing.hasPart(last);
+        if (note || more || startsWithAny(piece, CONTINUES) || TownListing.beginsPart(piece, 0)) {
             // Of 南町：1番 and 南町、1番 the sign is no part; of 南町1番、2番 it is.
             boolean begins = TownListing.ALL_OF_IT.contains(piece) || TownListing.isTownAlone(last);
             towns.set(towns.size() - 1, last + (begins ? "" : separator) + piece);
@@ -247,11 +254,13 @@ final class TownCell {
             towns.set(towns.size() - 1, last + separator + piece);
         } else if (startsWithAny(piece, SMALL_SECTIONS) && !separator.isBlank() && sectionOf(last) > 0) {
             towns.add(last.substring(0, sectionOf(last)) + piece);
-        } else if (last.equals("大字")
-                || (separator.isBlank() && (places.contains(last) || startsWithAny(piece, SECTIONS)))) {
+        } else if (places.contains(last) && (separator.isBlank() || separator.contains(":"))) {
+            towns.remove(towns.size() - 1);
+            addTown(last + piece);
+        } else if (last.equals("大字") || (separator.isBlank() && startsWithAny(piece, SECTIONS))) {
             towns.set(towns.size() - 1, last + piece);
         } else {
-            towns.add(piece);
+            addTown(piece);
         }
         if (endsWithAny(piece, EACH_PARTLY)) {
             // 緑町、青町の各一部
@@ -260,6 +269,32 @@ final class TownCell {
                 towns.set(i, TownListing.hasPart(town) ? town : town + "の一部");
             }
         }
+    }
+
+    /** Adds a town, behind the ward or former town that heads those before it: 三潴町玉満、高三潴. */
+    private void addTown(String piece) {
+        String own = "";
+        for (String name : places) {
+            boolean before = piece.startsWith(name) && piece.length() > name.length();
+            own = before && name.length() > own.length() ? name : own;
+        }
+        int opens = own.length();
+        boolean ofSeveral = !own.isEmpty()
+                && piece.charAt(opens) == '('
+                && piece.endsWith(")")
+                && piece.length() > opens + 2
+                && !TownListing.beginsPart(piece.substring(opens + 1), 0);
+        if (ofSeveral) {
+            // 南区（東町、北町）
+            TownCell inner = new TownCell(piece.substring(opens + 1, piece.length() - 1), places);
+            inner.place = own;
+            towns.addAll(inner.split());
+            return;
+        }
+        boolean ends = separator.indexOf('\n') >= 0 || separator.indexOf(';') >= 0;
+        place = !own.isEmpty() ? own : ends ? "" : place;
+        boolean carried = own.isEmpty() && endsWithAny(place, OF_TOWNS);
+        towns.add(carried ? place + piece : piece);
     }
 
     /** Where 字 stands behind the name of the town that it is in; 0 if it does not. */

@@ -21,19 +21,27 @@ record TownListing(List<String> towns, String part) {
     private static final String BLOCK = "丁目";
     private static final String AMONG = "のうち";
     private static final String[] WHOLES = {"の各全域", "各全域", "の全域", "全域", "の各一円", "の一円", "一円", "の各全部", "の全部", "全部"};
-    private static final String[] PARTS = {"の各一部", "の一部", "一部", AMONG, "奇数", "偶数", "その他", "残り"};
+    private static final String[] PARTS = {
+        "の各一部", "の一部", "一部", "奇数", "偶数", "の奇数", "の偶数", "その他", "残り", "無番地", "番外地", "全域(", "全部(", "一円(", "の全域(", "の全部("
+    };
+
+    /** のうち is a part behind one of these; 山のうち and 堀のうち are towns. */
+    private static final String ENDS_OF_TOWNS = "町村目番地号区)";
+
     private static final String LISTS = "・、,及と";
 
     /** Behind a number that has a counter, these say which numbers are meant: 31番以降. */
     private static final String[] LIMITS = {"以上", "以降", "以後", "以下", "以前", "以外", "未満", "まで", "から"};
 
     private static final String[] BEHIND_COUNTERS = {
-        "以", "未満", "全部", "全域", "奇数", "偶数", "及び", "並びに", "又は", "を除", "除く", "一部", "のうち"
+        "以", "未満", "超", "各", "同", "全部", "全域", "奇数", "偶数", "及び", "並びに", "又は", "を除", "除く", "一部", "のうち"
     };
     private static final String MARKS = "甲乙丙丁戊己庚辛壬癸イロハニホヘト";
     private static final String FROM = "から";
     private static final String[] ALL_OF_THE_CITY = {"市内", "区内", "町内", "村内", "市域", "全市", "全区", "全町", "全村"};
-    private static final String[] ENDINGS_OF_OTHERS = {"学校", "校区", "学区", "区域", "選択制"};
+    private static final String[] ENDINGS_OF_OTHERS = {
+        "学校", "校区", "学区", "区域", "選択制", "東側", "西側", "南側", "北側", "以東", "以西", "以南", "以北", "まで", "約"
+    };
 
     /** What stands behind the last of some towns where there are more. */
     static final List<String> AND_MORE = List.of("ほか", "など", "等", "他");
@@ -163,8 +171,18 @@ record TownListing(List<String> towns, String part) {
         if (part.startsWith("の")) {
             part = part.substring(1);
         }
-        boolean inBrackets = part.startsWith("(") && part.indexOf(')') == part.length() - 1;
-        return inBrackets ? part.substring(1, part.length() - 1).strip() : part;
+        return isInBrackets(part) ? part.substring(1, part.length() - 1).strip() : part;
+    }
+
+    private static boolean isInBrackets(String part) {
+        int depth = 0;
+        for (int i = 0; i < part.length(); i++) {
+            depth += part.charAt(i) == '(' ? 1 : part.charAt(i) == ')' ? -1 : 0;
+            if (depth <= 0) {
+                return i > 0 && i == part.length() - 1;
+            }
+        }
+        return false;
     }
 
     /** Whether a text lists a part of a town, or several 丁目. */
@@ -237,14 +255,14 @@ record TownListing(List<String> towns, String part) {
         if (letter == '(') {
             return true;
         }
-        if (startsWithAny(plain, at, PARTS) || isNote(plain, at)) {
+        if (startsWithAny(plain, at, PARTS) || (at > 0 && isNote(plain, at)) || isAmong(plain, at)) {
             return true;
         }
         if (at > 0 && Dashes.isWave(letter) && at + 1 < plain.length() && Numerals.isDigit(plain.charAt(at + 1))) {
             // 西町～5番
             return isCounted(plain, at + 1) && blocksOf(plain) == plain.length();
         }
-        if (MARKS.indexOf(letter) >= 0 && at + 1 < plain.length() && Numerals.isDigit(plain.charAt(at + 1))) {
+        if (MARKS.indexOf(letter) >= 0 && isMark(plain, at + 1)) {
             // The ト of イースト3丁目 is the town's.
             return at == 0 || !TownCell.isKatakana(letter) || !TownCell.isKatakana(plain.charAt(at - 1));
         }
@@ -252,11 +270,31 @@ record TownListing(List<String> towns, String part) {
         return Numerals.isNumeral(letter) && !inside && isCounted(plain, at);
     }
 
+    /** Whether a number stands behind a mark, or another mark in a list: イ1, イの1, イ-1, イ・ロ. */
+    private static boolean isMark(String plain, int behind) {
+        if (behind >= plain.length()) {
+            return false;
+        }
+        char letter = plain.charAt(behind);
+        char next = behind + 1 < plain.length() ? plain.charAt(behind + 1) : ' ';
+        boolean joined = letter == 'の' || letter == 'ノ' || Dashes.isDash(letter);
+        boolean list = LISTS.indexOf(letter) >= 0 && MARKS.indexOf(next) >= 0;
+        boolean alone = behind + 2 >= plain.length() || LISTS.indexOf(plain.charAt(behind + 2)) >= 0;
+        return Numerals.isDigit(letter) || (joined && Numerals.isDigit(next)) || (list && alone);
+    }
+
+    private static boolean isAmong(String plain, int at) {
+        int behind = at + AMONG.length();
+        boolean ends = at > 0 && ENDS_OF_TOWNS.indexOf(plain.charAt(at - 1)) >= 0;
+        boolean section = behind < plain.length() && plain.charAt(behind) == '字';
+        return plain.startsWith(AMONG, at) && behind < plain.length() && (at == 0 || ends || section);
+    }
+
     /** The sign of a note, which may say which part is meant: ※, 注2. */
-    private static boolean isNote(String plain, int at) {
+    static boolean isNote(String plain, int at) {
         char letter = plain.charAt(at);
         boolean numbered = at + 1 < plain.length() && Numerals.isDigit(plain.charAt(at + 1));
-        return at > 0 && (letter == '※' || letter == '*' || (letter == '注' && numbered));
+        return (letter == '※' || letter == '*' || (letter == '注' && numbered));
     }
 
     /** 1番, 一番地, 1号～, 1丁目 and 100; not 一番町, 三本松 or 1条. */
@@ -280,7 +318,7 @@ record TownListing(List<String> towns, String part) {
         if (plain.startsWith(BLOCK, end)) {
             return numberBefore(plain, end) == at;
         }
-        boolean goesOn = isRange(next) || LISTS.indexOf(next) >= 0 || " (の".indexOf(next) >= 0;
+        boolean goesOn = isRange(next) || LISTS.indexOf(next) >= 0 || " (のノ".indexOf(next) >= 0;
         return goesOn && (digits || isCountedLater(plain, end));
     }
 

@@ -217,6 +217,62 @@ class TownCasesTest {
         }
     }
 
+    /** A name that ends in a number is not the town of a longer number. */
+    @Test
+    void noTownTakesDigitsOfTheNumberBehindIt() {
+        TownDirectory towns = towns("西一|oka|1番～9番", "西一|hama|10番～", "東一|oka", "東二|hama", "新町一|oka", "新町|hama|1番～9番");
+        for (String address : List.of("西17番1号", "西十七番一号", "西17-1", "東25", "東15-3", "東205")) {
+            assertThat(district(towns, address)).as(address).isEqualTo("unknown");
+        }
+        assertThat(district(towns, "新町15")).startsWith("divided");
+        assertThat(district(towns, "西一7番1号")).isEqualTo("oka");
+        assertThat(district(towns, "西一 17")).isEqualTo("hama");
+    }
+
+    @Test
+    void aTownOfChoicesThatHasNoSuchNumberIsToldWhole() {
+        TownDirectory towns = towns("新町|oka|1番～5番|yes", "新町|hama|1番～5番|yes", "原町|oka|1番～5番|yes");
+        assertThat(district(towns, "新町6")).startsWith("divided [新町 (1番～5番): 丘 (choice), 新町 (1番～5番): 浜 (choice)]");
+        assertThat(district(towns, "原町6")).startsWith("divided");
+    }
+
+    /** 5-17-3 is decided where some rows are of several 丁目 and others of one. */
+    @Test
+    void numbersDecideInTownsOfBlocksHoweverTheirRowsAreCut() {
+        TownDirectory towns = towns(
+                "渡辺通1丁目、3丁目、5丁目1番～16番|oka",
+                "渡辺通2丁目|hama",
+                "渡辺通5丁目17番～|hama",
+                "鳥飼1丁目1番～4番、2丁目、3丁目|oka",
+                "鳥飼1丁目5番～|hama",
+                "本町|oka|全域（ただし、3丁目を除く）",
+                "本町3丁目|hama");
+        assertThat(district(towns, "渡辺通5-3")).isEqualTo("oka");
+        assertThat(district(towns, "渡辺通5-17-3")).isEqualTo("hama");
+        assertThat(district(towns, "渡辺通2-5")).isEqualTo("hama");
+        assertThat(district(towns, "鳥飼1-3")).isEqualTo("oka");
+        assertThat(district(towns, "鳥飼2-1")).isEqualTo("oka");
+        assertThat(district(towns, "鳥飼1-7")).isEqualTo("hama");
+        assertThat(district(towns, "本町1-1")).isEqualTo("oka");
+    }
+
+    @Test
+    void theWardThatHeadsACellIsThatOfAllItsTowns() {
+        TownDirectory towns = towns("三潴町玉満、高三潴、西牟田|oka", "城島町城島、西牟田|hama", "南区（東町、北町）|oka");
+        assertThat(district(towns, "三潴町西牟田1")).isEqualTo("oka");
+        assertThat(district(towns, "城島町西牟田1")).isEqualTo("hama");
+        assertThat(district(towns, "西牟田1")).startsWith("divided");
+        assertThat(district(towns, "城島町高三潴1")).isEqualTo("unknown");
+        assertThat(district(towns, "北町1")).isEqualTo("oka");
+    }
+
+    @Test
+    void whatIsNestedWithoutEndNeverDecides() {
+        TownDirectory towns = towns("本町|oka|" + "1番のうち".repeat(2000), "東町|oka|" + "(".repeat(2000) + "1番");
+        assertThat(district(towns, "本町1-3")).startsWith("divided");
+        assertThat(district(towns, "東町1-3")).startsWith("divided");
+    }
+
     @Test
     void limitsInACellAreParts() {
         TownDirectory towns = towns("西町1番～10番|oka", "西町31番以降|hama");

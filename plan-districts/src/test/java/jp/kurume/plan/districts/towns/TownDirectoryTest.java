@@ -458,6 +458,28 @@ class TownDirectoryTest {
                                 : List.of("131_school.csv, line 2, column 通学区域_廃止日 towns.zone." + told + " []"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "学校名称,学校種別,通学区域の住所,備考",
+                "丘小学校,小学校,西\uFFFD町,",
+                "丘小学校,小学校,西町,????",
+                "丘小学校,小学校,西\u0000町,",
+                "丘小学校,小学校",
+                "合計,,3,"
+            })
+    void aBrokenRowIsToldAndTheOthersAreRead(String broken) throws IOException {
+        SchoolZones zones = schoolZones(
+                "学校名称,学校種別,通学区域の住所,備考\n丘小学校,小学校,高台町,\n" + broken + "\n浜小学校,小学校,東町,\n丘小学校,小学校,北町,\n",
+                StandardCharsets.UTF_8);
+        assertThat(zones.directory().parts())
+                .extracting(TownPart::town)
+                .contains("高台町", "東町", "北町")
+                .doesNotContain("通学区域の住所");
+        assertThat(zones.passedOver())
+                .anyMatch(problem -> problem.place().toString().contains("line 3"));
+    }
+
     @Test
     void inZonesToo() throws IOException {
         SchoolZones zones = schoolZones("""

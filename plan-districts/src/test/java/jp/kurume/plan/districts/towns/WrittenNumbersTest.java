@@ -109,7 +109,10 @@ class WrittenNumbersTest {
                 "西町5(3)",
                 "西町5#301",
                 "西町5番、301",
-                "西町5番・3号"
+                "西町5番・3号",
+                "北嶺町1-12北嶺ハイツ8",
+                "北嶺町1-12（北嶺マンション302）",
+                "北嶺町1番12号山荘"
             })
     void roomsStandBehindAnySign(String address) {
         assertThat(answer(address)).isEqualTo("oka");

@@ -42,6 +42,10 @@ final class PartReader {
     private static final String[] LASTS = {"最終", "終わり", "終り", "終"};
     private static final String[] WHOLES = {"の終わり", "の終り", "の終"};
     private static final int MOST_DIGITS = 6;
+    /** No list prints a longer part, or one with so many brackets within each other. */
+    private static final int LONGEST = 2_000;
+
+    private static final int MOST_DEPTH = 5;
     /** A higher number than this, and than that of its lot, is hardly a branch. */
     private static final int MOST_BRANCHES = 99;
 
@@ -50,8 +54,9 @@ final class PartReader {
     /** What the bracket stands behind that is read; nothing at the outermost level. */
     private final @Nullable Point outer;
 
+    private final int depth;
     private int at;
-    private boolean understood = true;
+    private boolean understood;
 
     private final List<Item> items = new ArrayList<>();
     /** What is taken from all that stands before this bracket, or from the whole town. */
@@ -85,7 +90,9 @@ final class PartReader {
         BARE
     }
 
-    private PartReader(String text, int at, int end, @Nullable Point outer) {
+    private PartReader(String text, int at, int end, @Nullable Point outer, int depth) {
+        this.depth = depth;
+        this.understood = depth <= MOST_DEPTH;
         this.text = text;
         this.at = at;
         this.end = end;
@@ -94,15 +101,30 @@ final class PartReader {
     }
 
     static Part read(String printed) {
-        String text = PartText.of(printed);
+        String text = withoutBrackets(PartText.of(printed));
+        if (text.length() > LONGEST) {
+            return new Part.Unread();
+        }
         if (RESTS.contains(text)) {
             return new Part.Rest();
         }
-        PartReader reader = new PartReader(text, 0, text.length(), null);
+        PartReader reader = new PartReader(text, 0, text.length(), null, 0);
         if (reader.take(ALL_OF_IT)) {
             reader.items.add(reader.brackets(Item.WHOLE, reader.before, false));
         }
         return reader.clauses() ? reader.part() : new Part.Unread();
+    }
+
+    /** Without brackets around all of it. */
+    private static String withoutBrackets(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+            if (depth <= 0) {
+                return i > 0 && i == text.length() - 1 ? withoutBrackets(text.substring(1, i)) : text;
+            }
+        }
+        return text;
     }
 
     private Part part() {
@@ -361,7 +383,7 @@ final class PartReader {
         if (WHOLE.contains(text.substring(at, close))) {
             return item;
         }
-        PartReader inner = new PartReader(text, at, close, last);
+        PartReader inner = new PartReader(text, at, close, last, depth + 1);
         boolean reads = inner.clauses();
         boolean narrows = !inner.items.isEmpty() || !inner.parities.isEmpty();
         boolean excepts = !inner.exceptions.isEmpty() || !inner.exceptDistricts.isEmpty();

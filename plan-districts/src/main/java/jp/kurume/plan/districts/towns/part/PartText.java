@@ -6,10 +6,13 @@ import jp.kurume.plan.text.TypedText;
 /** A printed part in the letters in which its grammar is written. */
 final class PartText {
 
-    private static final String BRACKETS = "〔［[｛{【〈《";
-    private static final String CLOSING = "〕］]｝}】〉》";
+    private static final String BRACKETS = "〔［[｛{【〈《<「";
+    private static final String CLOSING = "〕］]｝}】〉》>」";
     private static final String LONG_VOWELS = "ーｰ";
     private static final String SEPARATORS = "、,;・･/，。．";
+    /** What stood before, which is left out elsewhere. */
+    private static final String[] THE_SAME = {"同丁目", "同番地", "同番", "同"};
+
     private static final String[] NOTES = {"・・・", "･･･", "...", "‥"};
     private static final String[] CONJUNCTIONS = {"および", "及び", "ならびに", "並びに", "または", "又は"};
 
@@ -28,6 +31,9 @@ final class PartText {
                 .replace("一部", PARTLY)
                 .replace("一円", "全域")
                 .replace("但し", "ただし");
+        for (String same : THE_SAME) {
+            plain = plain.replace(same, "");
+        }
         for (String conjunction : CONJUNCTIONS) {
             plain = plain.replace(conjunction, ",");
         }
