@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import jp.kurume.plan.city.TelephoneNumber;
@@ -61,22 +62,15 @@ public sealed interface Fax extends Serializable {
      * @param <T> the type of the answer
      * @return the answer
      */
-    default <T> T fold(
+    <T> T fold(
             Function<? super TelephoneNumber, ? extends T> number,
             Supplier<? extends T> none,
-            Supplier<? extends T> without) {
-        return fold(number, this instanceof Without ? without : none);
-    }
+            Supplier<? extends T> without);
 
-    /**
-     * Answers for a number, and for either way of having none.
-     *
-     * @param number what to answer for a number
-     * @param none what to answer where there is none, or none is given
-     * @param <T> the type of the answer
-     * @return the answer
-     */
-    <T> T fold(Function<? super TelephoneNumber, ? extends T> number, Supplier<? extends T> none);
+    /** {@return the number, if there is one that the list gives} */
+    default Optional<TelephoneNumber> find() {
+        return fold(Optional::of, Optional::empty, Optional::empty);
+    }
 
     /** What tables have for an office that is known to have no fax. */
     String NONE_PRINTED = "なし";
@@ -104,7 +98,10 @@ public sealed interface Fax extends Serializable {
         }
 
         @Override
-        public <T> T fold(Function<? super TelephoneNumber, ? extends T> number, Supplier<? extends T> none) {
+        public <T> T fold(
+                Function<? super TelephoneNumber, ? extends T> number,
+                Supplier<? extends T> none,
+                Supplier<? extends T> without) {
             return number.apply(this.number);
         }
 
@@ -124,7 +121,10 @@ public sealed interface Fax extends Serializable {
         }
 
         @Override
-        public <T> T fold(Function<? super TelephoneNumber, ? extends T> number, Supplier<? extends T> none) {
+        public <T> T fold(
+                Function<? super TelephoneNumber, ? extends T> number,
+                Supplier<? extends T> none,
+                Supplier<? extends T> without) {
             return none.get();
         }
 
@@ -145,8 +145,11 @@ public sealed interface Fax extends Serializable {
         }
 
         @Override
-        public <T> T fold(Function<? super TelephoneNumber, ? extends T> number, Supplier<? extends T> none) {
-            return none.get();
+        public <T> T fold(
+                Function<? super TelephoneNumber, ? extends T> number,
+                Supplier<? extends T> none,
+                Supplier<? extends T> without) {
+            return without.get();
         }
 
         /** Says that it has none. */

@@ -196,7 +196,7 @@ public record Office(
     /** {@return how the office is reached if not by telephone, in one line} */
     public String otherWays() {
         List<String> ways = new ArrayList<>();
-        fax.fold(number -> ways.add("FAX " + number), () -> false);
+        fax.find().ifPresent(number -> ways.add("FAX " + number));
         contacts.forEach(contact -> ways.add(contact.toString()));
         for (String way : List.of(details.email(), details.url(), details.address())) {
             if (!way.isEmpty()) {

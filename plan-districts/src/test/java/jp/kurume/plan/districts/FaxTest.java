@@ -21,12 +21,17 @@ class FaxTest {
     void isANumberOrNone() {
         assertThat(NUMBER).hasToString("0942-34-3090").isEqualTo(new Fax.At(new TelephoneNumber("0942-34-3090")));
         assertThat(NUMBER.printed()).isEqualTo("0942-34-3090");
-        assertThat(NUMBER.<String>fold(number -> number.uri().toString(), () -> "none"))
+        assertThat(NUMBER.<String>fold(number -> number.uri().toString(), () -> "none", () -> "without"))
                 .isEqualTo("tel:+81-942-34-3090");
+        assertThat(NUMBER.find()).contains(new TelephoneNumber("0942-34-3090"));
         assertThat(Fax.none()).hasToString("no fax").isEqualTo(new Fax.None());
         assertThat(Fax.none().printed()).isEmpty();
-        assertThat(Fax.none().<String>fold(TelephoneNumber::printed, () -> "none"))
+        assertThat(Fax.none().<String>fold(TelephoneNumber::printed, () -> "none", () -> "without"))
                 .isEqualTo("none");
+        assertThat(Fax.without().<String>fold(TelephoneNumber::printed, () -> "none", () -> "without"))
+                .isEqualTo("without");
+        assertThat(Fax.none().find()).isEmpty();
+        assertThat(Fax.without().find()).isEmpty();
     }
 
     @Test

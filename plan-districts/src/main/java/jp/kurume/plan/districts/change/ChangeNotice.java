@@ -293,7 +293,10 @@ public final class ChangeNotice {
         if (office.findTelephone().isEmpty()) {
             return telephone;
         }
-        return office.fax().fold(fax -> word("numbers", telephone, Text.quoted(fax.toString())), () -> telephone);
+        return office.fax()
+                .find()
+                .map(fax -> word("numbers", telephone, Text.quoted(fax.toString())))
+                .orElse(telephone);
     }
 
     private Text withNumbers(Office office) {

@@ -92,7 +92,7 @@ final class Organizations {
     List<JsonObject> phones(String owner, Office office) {
         List<JsonObject> phones = new ArrayList<>();
         office.listedTelephone().forEach(number -> phones.add(phone(owner, "voice", number)));
-        office.fax().fold(number -> phones.add(phone(owner, "fax", number)), () -> false);
+        office.fax().find().ifPresent(number -> phones.add(phone(owner, "fax", number)));
         for (OfficeContact contact : office.contacts()) {
             contact.number().ifPresent(number -> phones.add(furtherPhone(owner, contact, number)));
         }

@@ -96,9 +96,9 @@ final class ListingWords {
                 .map(number -> Text.quoted(number.toString()))
                 .orElseGet(() -> Text.quoted(office.otherWays()));
         return office.fax()
-                .fold(
-                        number -> say("contact.fax", name, telephone, Text.quoted(number.toString())),
-                        () -> say("contact", name, telephone));
+                .find()
+                .map(number -> say("contact.fax", name, telephone, Text.quoted(number.toString())))
+                .orElseGet(() -> say("contact", name, telephone));
     }
 
     Text contacts(List<Office> offices) {

@@ -23,7 +23,7 @@ final class TelephoneNumberTest {
     static Stream<TelephoneNumber> bundled() {
         return KurumeDistricts.routing().offices().stream()
                 .flatMap(office ->
-                        Stream.of(office.telephone(), office.fax().fold(fax -> fax, () -> office.telephone())));
+                        Stream.of(office.telephone(), office.fax().find().orElse(office.telephone())));
     }
 
     @ParameterizedTest

@@ -273,8 +273,8 @@ public abstract class ActivityRegister implements Serializable {
      * The entries that certainly ran in a fiscal year.
      *
      * @param year the year
-     * @return the entries whose years, as the heading or a point prints them, include it, in the order of the register; none for a year that the register
-     *     does not report on, since an entry begun in 令和3年度 need not run for ever
+     * @return the entries whose years, as the heading or a point prints them, include it, in the order of the register; none for
+     *     a year that the register does not report on, since an entry begun in 令和3年度 need not run for ever
      */
     public List<RegisterEntry> entriesIn(FiscalYear year) {
         return those(entry -> years().contains(year) && entry.covers(year));
