@@ -3,6 +3,7 @@ package jp.kurume.plan.text;
 import java.text.Normalizer;
 import java.util.Objects;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that people typed or pasted (入力された文字列), folded into the one form in which every door of the library reads it;
@@ -57,7 +58,40 @@ public final class TypedText {
     public static String fold(CharSequence text) {
         Objects.requireNonNull(text, "text");
         String original = text.toString();
-        return isPlain(original) ? original : of(original).letters;
+        if (isPlain(original)) {
+            return original;
+        }
+        String usual = usual(original);
+        return usual == null ? of(original).letters : usual;
+    }
+
+    /**
+     * The folding of a text that has nothing unusual but blanks, hyphens, signs and letters of full width, as people type numbers; null
+     * if there is more to fold.
+     */
+    private static @Nullable String usual(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter == ' ' || letter == '\u3000') {
+                if (!letters.isEmpty()) {
+                    letters.append(' ');
+                }
+            } else if (isPlain(letter) || (letter >= '、' && letter <= '〟')) {
+                letters.append(letter);
+            } else if (letter == '－' || letter == '−') {
+                letters.append('-');
+            } else if (letter >= '！' && letter <= '～') {
+                letters.append((char) (letter - '！' + '!'));
+            } else {
+                return null;
+            }
+        }
+        int end = letters.length();
+        while (end > 0 && letters.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return letters.substring(0, end);
     }
 
     /**

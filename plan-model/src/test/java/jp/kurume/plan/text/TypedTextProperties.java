@@ -41,6 +41,23 @@ class TypedTextProperties {
         assertThat(TypedText.fold(folded)).isEqualTo(folded);
     }
 
+    /** Numbers, blanks and signs of any width are folded without a look at each letter's place, and all the same. */
+    @Property(tries = 5000)
+    void aTextIsFoldedAsItsLettersAre(@ForAll("texts") String text, @ForAll("typed") String typed) {
+        assertThat(TypedText.fold(text)).isEqualTo(TypedText.of(text).letters());
+        assertThat(TypedText.fold(typed)).isEqualTo(TypedText.of(typed).letters());
+    }
+
+    @Provide
+    Arbitrary<String> typed() {
+        return Arbitraries.strings()
+                .withCharRange(' ', '~')
+                .withCharRange('！', '～')
+                .withCharRange('\u3000', '〟')
+                .withChars("一二町ーアあ−-－‐")
+                .ofMaxLength(8);
+    }
+
     @Property(tries = 2000)
     void nothingThatCannotBeSeenIsLeft(@ForAll("texts") String text) {
         assertThat(TypedText.fold(text).codePoints()).noneMatch(UnseenLetters::isUnseen);

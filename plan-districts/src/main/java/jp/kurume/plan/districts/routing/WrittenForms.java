@@ -121,14 +121,15 @@ final class WrittenForms {
     }
 
     private Meant meant(List<AroundNames.Rest> rests) {
-        Meant meant = meant(rests, forms::byName, false);
+        Meant meant = meant(rests, forms::byName, forms.longestName(), false);
         if (meant.isNothing()) {
-            meant = meant(rests, forms::byReading, true);
+            meant = meant(rests, forms::byReading, longest, true);
         }
-        return meant.isNothing() ? meant(rests, forms::byRemainder, false) : meant;
+        return meant.isNothing() ? meant(rests, forms::byRemainder, forms.longestName(), false) : meant;
     }
 
-    private Meant meant(List<AroundNames.Rest> rests, Forms among, boolean areReadings) {
+    /** What rests of a text mean among forms that have so many letters at the most, but for marks of length at their end. */
+    private Meant meant(List<AroundNames.Rest> rests, Forms among, int mostLetters, boolean areReadings) {
         Meant meant = new Meant();
         for (AroundNames.Rest rest : rests) {
             Spelling text = rest.spelling();
@@ -143,6 +144,9 @@ final class WrittenForms {
             }
             for (String ending : around.endings(text)) {
                 int without = text.length() - ending.length();
+                if (without > mostLetters && text.letter(without - 1) != Spelling.LONG_VOWEL) {
+                    continue;
+                }
                 form = without > 0 && text.endsWith(ending) ? among.of(text, without) : null;
                 if (form != null) {
                     meant.add(new NameMatch(text, form, without, areReadings, rest.hasPlace(), true));

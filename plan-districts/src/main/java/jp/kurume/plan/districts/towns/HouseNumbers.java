@@ -26,7 +26,7 @@ record HouseNumbers(Kind kind, String mark, int first, int second, int third, bo
         NONE,
         /** A 字 follows, whose numbers are its own. */
         SECTION,
-        /** A number of the town's own kind follows, such as 第1地割 or 4番街. */
+        /** A number of the town's own kind follows, such as 4番街 or 2区. */
         OTHER,
         /** The first number is a 丁目. */
         BLOCK,
@@ -57,7 +57,9 @@ record HouseNumbers(Kind kind, String mark, int first, int second, int third, bo
     private static final String NOT_OF_LAND = "室棟館階層戸軒区組街期班条線";
 
     /** What towns are divided into that parts do not tell apart. */
-    private static final String[] OTHER_COUNTERS = {"地割", "番街", "街区", "組", "区"};
+    private static final String[] OTHER_COUNTERS = {"番街", "街区", "組", "区"};
+
+    private static final String LOT = "地割";
 
     private static final String COUNTERS = "丁番号";
     private static final String BEHIND_COUNTERS = "目地";
@@ -138,7 +140,7 @@ record HouseNumbers(Kind kind, String mark, int first, int second, int third, bo
             return new HouseNumbers(Kind.BLOCK, mark, block, second, second > 0 ? next(false) : 0, false);
         }
 
-        /** Whether the name of the town ends before a number of its own kind: 第1地割, 4番街. */
+        /** Whether the name of the town ends before a number of its own kind: 4番街, 2区. */
         private boolean isOther() {
             at = begin;
             skipGaps();
@@ -193,8 +195,11 @@ record HouseNumbers(Kind kind, String mark, int first, int second, int third, bo
             return counter || block() > 0 || isAnyGap(next) || !Character.isIdeographic(next);
         }
 
-        /** The length of 丁目, or of 丁 alone. */
+        /** The length of 丁目 or 地割, which counts like it, or of 丁 alone. */
         private int block() {
+            if (text.startsWith(LOT, at)) {
+                return LOT.length();
+            }
             int behind = at + 1;
             boolean alone =
                     isAnyOf("丁", at) && (behind == text.length() || isDigit(behind) || isAnyGap(text.at(behind)));
@@ -281,10 +286,11 @@ record HouseNumbers(Kind kind, String mark, int first, int second, int third, bo
 
         private String mark() {
             int known = at < text.length() ? SPELLED_MARKS.indexOf(text.at(at)) : -1;
-            if (known < 0 || !isDigit(at + 1)) {
+            boolean joined = isAnyOf("の", at + 1) && isDigit(at + 2);
+            if (known < 0 || !(joined || isDigit(at + 1))) {
                 return "";
             }
-            at++;
+            at += joined ? 2 : 1;
             return MARKS.substring(known, known + 1);
         }
 

@@ -31,7 +31,7 @@ final class NumberGaps {
     private static final String OF_LISTS = ",、.。・/:;_|)]」』】〉》";
 
     private static final String[] OF_RANGES = {"から", "より"};
-    private static final String[] CONJUNCTIONS = {"と", "及び", "および", "並びに", "又は", "または"};
+    private static final String[] CONJUNCTIONS = {"と", "及び", "および", "並びに", "又は", "または", "か"};
 
     /** What belongs to the number before it, with white space between or without. */
     private static final String COUNTERS = "丁番号条";

@@ -13,6 +13,12 @@ final class Places {
 
     private static final List<PlaceName.Kind> OF_THE_TOWN = List.of(PlaceName.Kind.WARD, PlaceName.Kind.TOWN);
 
+    private static final String OPENING = "(（";
+    private static final String CLOSING = ")）";
+
+    /** How to go from the crossing of two streets, in Kyoto: 上ル, 西入. */
+    private static final List<String> DIRECTIONS = List.of("上る", "下る", "東入", "西入");
+
     /** Names that the municipality is in, and its own, in the order of an address: lists of alternatives. */
     private final List<List<String>> outer = new ArrayList<>();
     /** Names of wards and former towns, which tell towns of one name apart. */
@@ -73,11 +79,75 @@ final class Places {
         }
     }
 
+    /**
+     * An address.
+     *
+     * @param spelled its spelling, without the ward in brackets
+     * @param ward the ward or former town that stood in brackets: 東（中央区）3; empty where none did
+     */
+    record Address(TownSpelling spelled, String ward) {}
+
+    /** An address in its spelling. */
+    Address address(String text) {
+        for (int open = bracket(text, OPENING, 0); open >= 0; open = bracket(text, OPENING, open + 1)) {
+            int close = bracket(text, CLOSING, open);
+            String inside = close < 0
+                    ? ""
+                    : TownSpelling.of(text.substring(open + 1, close)).letters();
+            if (inner.stream().anyMatch(places -> places.contains(inside))) {
+                return new Address(TownSpelling.of(text.substring(0, open) + text.substring(close + 1)), inside);
+            }
+        }
+        return new Address(TownSpelling.of(text), "");
+    }
+
+    private static int bracket(String text, String brackets, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (brackets.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The address, and what is left of it without the places it begins with. */
-    List<Rest> rests(TownSpelling address) {
+    List<Rest> rests(Address address) {
         List<Rest> rests = new ArrayList<>(4);
-        add(rests, address, 0, 0, "");
+        add(rests, address.spelled, 0, 0, "");
+        if (!address.ward.isEmpty()) {
+            rests.removeIf(rest -> !rest.prefix.isEmpty() && !rest.prefix.equals(address.ward));
+            rests.replaceAll(rest -> new Rest(rest.begin, address.ward));
+        }
         return rests;
+    }
+
+    /** What is left behind the names of streets, as in 寺町通御池上る上本能寺前町: the last of them first. */
+    List<Rest> behindStreets(Address address) {
+        List<Rest> all = rests(address);
+        Rest last = all.get(0);
+        for (Rest rest : all) {
+            last = rest.begin > last.begin ? rest : last;
+        }
+        List<Rest> behind = new ArrayList<>();
+        TownSpelling spelled = address.spelled;
+        for (int i = last.begin + 1; i < spelled.length(); i++) {
+            for (String direction : DIRECTIONS) {
+                if (spelled.startsWith(direction, i)) {
+                    int end = i + direction.length();
+                    behind.add(0, new Rest(spelled.startsWith("る", end) ? end + 1 : end, last.prefix));
+                }
+            }
+        }
+        // 下る二丁目丸屋町: the 丁目 is one of the street.
+        List<Rest> withoutBlocks = new ArrayList<>();
+        for (Rest rest : behind) {
+            int block = spelled.letters().indexOf("丁目", rest.begin);
+            if (block >= 0 && block - rest.begin <= 2) {
+                withoutBlocks.add(new Rest(block + 2, rest.prefix));
+            }
+        }
+        behind.addAll(withoutBlocks);
+        return behind;
     }
 
     private void add(List<Rest> rests, TownSpelling address, int begin, int rank, String prefix) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jp.kurume.plan.districts.SchoolDistrict;
 import jp.kurume.plan.districts.towns.part.AddressNumber;
 import jp.kurume.plan.districts.towns.part.Decision;
 import jp.kurume.plan.districts.towns.part.Part;
@@ -26,11 +25,16 @@ final class Town {
      * @param listed what is listed
      * @param block the 丁目 that the town's name tells; 0 where it tells none
      * @param part what the part says
+     * @param district the name of the district as towns are spelled
      */
-    record Entry(int place, TownPart listed, int block, Part part) {
+    record Entry(int place, TownPart listed, int block, Part part, String district) {
 
         boolean isRest() {
             return part instanceof Part.Rest;
+        }
+
+        boolean isOfDistrict(String name) {
+            return TownSpelling.of(name).letters().equals(district);
         }
 
         List<String> exceptDistricts() {
@@ -220,7 +224,7 @@ final class Town {
                 boolean found = false;
                 for (int j = 0; j < said.length; j++) {
                     Entry other = entries.get(j);
-                    if (i != j && isCalled(other.listed.district(), name)) {
+                    if (i != j && other.isOfDistrict(name)) {
                         found = true;
                         boolean known =
                                 !other.isRest() && other.exceptDistricts().isEmpty();
@@ -235,15 +239,9 @@ final class Town {
     /** Names of districts that an entry excepts and that have no part in the town. */
     List<String> unknownDistricts(Entry entry) {
         return entry.exceptDistricts().stream()
-                .filter(name -> entries.stream()
-                        .noneMatch(other -> other.place != entry.place && isCalled(other.listed.district(), name)))
+                .filter(name ->
+                        entries.stream().noneMatch(other -> other.place != entry.place && other.isOfDistrict(name)))
                 .toList();
-    }
-
-    private static boolean isCalled(SchoolDistrict district, String name) {
-        return TownSpelling.of(district.name())
-                .letters()
-                .equals(TownSpelling.of(name).letters());
     }
 
     /** Adds what one reading of an address finds. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import jp.kurume.plan.districts.towns.part.Numerals;
 import jp.kurume.plan.districts.towns.part.PartBlanks;
+import jp.kurume.plan.text.Dashes;
 import jp.kurume.plan.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
@@ -248,6 +249,9 @@ final class TownCell {
             // Of 南町：1番 and 南町、1番 the sign is no part; of 南町1番、2番 it is.
             boolean begins = TownListing.ALL_OF_IT.contains(piece) || TownListing.isTownAlone(last);
             towns.set(towns.size() - 1, last + (begins ? "" : separator) + piece);
+        } else if (endOfBlock(piece, 0) == piece.length() && beforeBlock(last) > 0) {
+            // 市之町西1丁・2丁
+            towns.add(last.substring(0, beforeBlock(last)) + piece);
         } else if (TownRange.endsNumbers(last, piece)) {
             towns.set(towns.size() - 1, last + "・" + piece);
         } else if (startsWithAny(piece, SMALL_SECTIONS) && !separator.isBlank() && last.contains(AMONG)) {
@@ -295,6 +299,27 @@ final class TownCell {
         place = !own.isEmpty() ? own : ends ? "" : place;
         boolean carried = own.isEmpty() && endsWithAny(place, OF_TOWNS);
         towns.add(carried ? place + piece : piece);
+    }
+
+    /** Where 1丁 ends that begins at a place, alone or in a range; the place itself if none does. */
+    private static int endOfBlock(String text, int from) {
+        int end = from;
+        while (end < text.length() && Numerals.isNumeral(text.charAt(end))) {
+            end++;
+        }
+        boolean block = end > from && end < text.length() && text.charAt(end) == '丁';
+        boolean ends = block && (end + 1 == text.length() || Dashes.isWave(text.charAt(end + 1)));
+        return ends ? end + 1 : from;
+    }
+
+    /** Where the first 1丁 stands behind the name of its town; 0 if none does. */
+    private static int beforeBlock(String town) {
+        for (int i = 1; i < town.length(); i++) {
+            if (!Numerals.isNumeral(town.charAt(i - 1)) && endOfBlock(town, i) > i) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** Where 字 stands behind the name of the town that it is in; 0 if it does not. */

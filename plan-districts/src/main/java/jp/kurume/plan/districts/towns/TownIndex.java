@@ -2,8 +2,10 @@ package jp.kurume.plan.districts.towns;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import jp.kurume.plan.districts.towns.part.Decision;
 import jp.kurume.plan.districts.towns.part.Numerals;
@@ -22,10 +24,15 @@ final class TownIndex {
     private static final int LONGEST_TEXT = 1_000;
 
     private static final int MOST_SUGGESTED = 5;
-    private static final String BLOCK = "丁目";
+
+    /** What counts the blocks of a town: 地割 in the north as 丁目 elsewhere. */
+    private static final String[] BLOCKS = {"丁目", "地割", "丁"};
 
     private final Places places;
     private final TownNames names = new TownNames();
+    /** The spelled names of districts by their ids. */
+    private final Map<String, String> districts = new HashMap<>();
+
     private final AlikeTowns alike;
 
     /**
@@ -50,9 +57,7 @@ final class TownIndex {
     private void add(int place, TownPart part) {
         TownSpelling spelled = TownSpelling.of(part.town());
         String letters = spelled.letters().substring(places.behindMunicipality(spelled));
-        int end = letters.endsWith(BLOCK)
-                ? letters.length() - BLOCK.length()
-                : letters.endsWith("丁") ? letters.length() - 1 : 0;
+        int end = endOfNumber(letters);
         int begin = end;
         while (begin > 0 && Numerals.isDigit(letters.charAt(begin - 1))) {
             begin--;
@@ -66,7 +71,9 @@ final class TownIndex {
             return;
         }
         int number = block ? Integer.parseInt(letters.substring(begin, end)) : 0;
-        Town.Entry entry = new Town.Entry(place, part, number, Part.read(part.part()));
+        String district = districts.computeIfAbsent(
+                part.district().id(), any -> spelled(part.district().name()));
+        Town.Entry entry = new Town.Entry(place, part, number, Part.read(part.part()), district);
         String prefix = places.prefix(name);
         names.town(name, prefix).add(entry);
         if (!prefix.isEmpty()) {
@@ -74,55 +81,80 @@ final class TownIndex {
         }
     }
 
+    private static String spelled(String name) {
+        return TownSpelling.of(name).letters();
+    }
+
+    /** Where the number of a block may end; 0 if the name ends with no block. */
+    private static int endOfNumber(String letters) {
+        for (String block : BLOCKS) {
+            if (letters.endsWith(block)) {
+                return letters.length() - block.length();
+            }
+        }
+        return 0;
+    }
+
     TownAnswer locate(String text) {
         if (text.length() > LONGEST_TEXT) {
             return new TownAnswer.UnknownTown(text, List.of());
         }
-        TownSpelling spelled = TownSpelling.of(text);
-        List<Places.Rest> rests = places.rests(spelled);
-        for (Places.Rest rest : rests) {
-            TownNames.Name name = name(spelled, rest);
-            if (name != null) {
-                return answer(text, spelled, rest, name);
-            }
-        }
-        return new TownAnswer.UnknownTown(text, alike.to(spelled, rests, MOST_SUGGESTED));
+        Places.Address address = places.address(text);
+        Found found = find(address);
+        return found == null
+                ? new TownAnswer.UnknownTown(text, alike.to(address.spelled(), places.rests(address), MOST_SUGGESTED))
+                : answer(text, found);
     }
 
-    /** The longest name that stands there and ends there; null if there is none. */
-    private TownNames.@Nullable Name name(TownSpelling spelled, Places.Rest rest) {
-        List<TownNames.Name> found = names.at(spelled.letters(), rest.begin());
-        for (int i = found.size() - 1; i >= 0; i--) {
-            TownNames.Name name = found.get(i);
-            boolean ends =
-                    HouseNumbers.behind(spelled, rest.begin() + name.letters().length()) != null;
-            if (ends && !rest.towns(name).isEmpty()) {
-                return name;
+    /**
+     * The town that an address begins with behind other places.
+     *
+     * @param rest the address without these places
+     * @param name the name of the town
+     * @param numbers what stands behind the name
+     */
+    private record Found(Places.Rest rest, TownNames.Name name, HouseNumbers numbers) {}
+
+    /** The town of an address; null if it names none that is listed. */
+    private @Nullable Found find(Places.Address address) {
+        Found found = find(address.spelled(), places.rests(address));
+        return found == null ? find(address.spelled(), places.behindStreets(address)) : found;
+    }
+
+    private @Nullable Found find(TownSpelling spelled, List<Places.Rest> rests) {
+        for (Places.Rest rest : rests) {
+            Found found = find(spelled, rest);
+            if (found != null) {
+                return found;
             }
         }
         return null;
     }
 
-    private static TownAnswer answer(String text, TownSpelling spelled, Places.Rest rest, TownNames.Name name) {
-        HouseNumbers numbers = numbers(spelled, rest, name);
+    /** That of the longest name that stands there and ends there; null if there is none. */
+    private @Nullable Found find(TownSpelling spelled, Places.Rest rest) {
+        List<TownNames.Name> found = names.at(spelled.letters(), rest.begin());
+        for (int i = found.size() - 1; i >= 0; i--) {
+            TownNames.Name name = found.get(i);
+            HouseNumbers numbers =
+                    HouseNumbers.behind(spelled, rest.begin() + name.letters().length());
+            if (numbers != null && !rest.towns(name).isEmpty()) {
+                return new Found(rest, name, numbers);
+            }
+        }
+        return null;
+    }
+
+    private static TownAnswer answer(String text, Found found) {
         Finding finding = new Finding();
-        for (Town town : rest.towns(name)) {
-            List<Town.Reading> readings = town.readings(numbers);
+        for (Town town : found.rest.towns(found.name)) {
+            List<Town.Reading> readings = town.readings(found.numbers);
             readings.forEach(reading -> town.find(reading, finding));
             if (readings.size() > 1) {
                 finding.addDoubtOfBlock();
             }
         }
-        return finding.isEmpty() ? new TownAnswer.UnknownTown(text, listed(name)) : finding.answer(text);
-    }
-
-    private static HouseNumbers numbers(TownSpelling spelled, Places.Rest rest, TownNames.Name name) {
-        HouseNumbers numbers =
-                HouseNumbers.behind(spelled, rest.begin() + name.letters().length());
-        if (numbers == null) {
-            throw new IllegalStateException(name + " does not end in " + spelled);
-        }
-        return numbers;
+        return finding.isEmpty() ? new TownAnswer.UnknownTown(text, listed(found.name)) : finding.answer(text);
     }
 
     private static List<String> listed(TownNames.Name name) {
@@ -142,15 +174,10 @@ final class TownIndex {
      * @return the decisions in the order of the parts
      */
     Decision[] decide(String text, List<TownPart> parts) {
-        TownIndex others = new TownIndex(places, parts);
-        TownSpelling spelled = TownSpelling.of(text);
-        for (Places.Rest rest : places.rests(spelled)) {
-            TownNames.Name name = name(spelled, rest);
-            if (name != null) {
-                return decide(numbers(spelled, rest, name), rest, name, others, parts.size());
-            }
-        }
-        return said(parts.size(), Decision.NOTHING);
+        Found found = find(places.address(text));
+        return found == null
+                ? said(parts.size(), Decision.NOTHING)
+                : decide(found.numbers, found.rest, found.name, new TownIndex(places, parts), parts.size());
     }
 
     private Decision[] decide(

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record TownListing(List<String> towns, String part) {
 
     private static final String BLOCK = "丁目";
+    private static final List<String> DIRECTIONS = List.of("東", "西", "南", "北");
     private static final String AMONG = "のうち";
     private static final String[] WHOLES = {"の各全域", "各全域", "の全域", "全域", "の各一円", "の一円", "一円", "の各全部", "の全部", "全部"};
     private static final String[] PARTS = {
@@ -86,7 +87,8 @@ record TownListing(List<String> towns, String part) {
             no |= town.equals(all);
         }
         for (String ending : ENDINGS_OF_OTHERS) {
-            no |= town.endsWith(ending);
+            // 祇園町南側 is a town, and 県道の南側 is none.
+            no |= town.endsWith(ending) && !(ending.endsWith("側") && town.endsWith("町" + ending));
         }
         for (String word : OTHERS) {
             no |= town.contains(word);
@@ -112,6 +114,10 @@ record TownListing(List<String> towns, String part) {
             if (number == 0 || (!behind.isEmpty() && isRange(behind.charAt(0)) && part instanceof Part.Unread)) {
                 // 1丁目～5番 and the like have no 丁目 of their own.
                 return null;
+            }
+            if (DIRECTIONS.contains(behind)) {
+                // 本通1丁目北 is called so.
+                return new TownListing(List.of(town + rest), "");
             }
             // 3丁目～ and 3丁目以降 are more than one.
             boolean limits = !behind.isEmpty() && isRange(behind.charAt(0));

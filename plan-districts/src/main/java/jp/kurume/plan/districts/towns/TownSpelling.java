@@ -31,12 +31,25 @@ final class TownSpelling {
         return withoutSections(Numerals.inDigits(Spelling.of(marked, LONGEST).letters()));
     }
 
+    /** Whether 条 stands in a grid, where it is left out as often: 北1条西2丁目, 北1西2. */
+    private static boolean isOfGrid(String spelled, int at) {
+        int behind = at + 2;
+        return spelled.charAt(at) == '条'
+                && at > 0
+                && Numerals.isDigit(spelled.charAt(at - 1))
+                && at + 1 < spelled.length()
+                && "東西".indexOf(spelled.charAt(at + 1)) >= 0
+                && (behind == spelled.length()
+                        || Numerals.isDigit(spelled.charAt(behind))
+                        || NumberGaps.isMark(spelled.charAt(behind)));
+    }
+
     /** 芋沢字赤坂 as 芋沢赤坂, and 三潴町大字玉満 as 三潴町玉満; but 十文字町 as it is. */
     private static TownSpelling withoutSections(String spelled) {
         StringBuilder letters = new StringBuilder(spelled.length());
         boolean[] sections = new boolean[spelled.length() + 1];
         for (int i = 0; i < spelled.length(); i++) {
-            if (isNumberedSection(spelled, i)) {
+            if (isNumberedSection(spelled, i) || isOfGrid(spelled, i)) {
                 continue;
             }
             int length = sectionAt(spelled, i);
@@ -52,7 +65,9 @@ final class TownSpelling {
     }
 
     private static int sectionAt(String spelled, int at) {
-        return spelled.startsWith("大字", at) || spelled.startsWith("小字", at) ? 2 : spelled.charAt(at) == '字' ? 1 : 0;
+        char letter = spelled.charAt(at);
+        boolean before = letter == '大' || letter == '小';
+        return letter == '字' ? 1 : before && at + 1 < spelled.length() && spelled.charAt(at + 1) == '字' ? 2 : 0;
     }
 
     /** 第1地割 is 1地割, too. */

@@ -55,6 +55,32 @@ final class Lookups {
                         nanoseconds(messy, transliterator))));
         promises.addAll(engines());
         promises.addAll(scaling());
+        promises.addAll(towns());
+        return promises;
+    }
+
+    private static List<Promise> towns() throws RunnerException {
+        Scores scores = Scores.of(TownsBenchmark.class);
+        List<Promise> promises = new ArrayList<>();
+        for (int towns : TownsBenchmark.SIZES) {
+            promises.add(new Promise(
+                    String.format(Locale.ROOT, "district of an address among %,d towns", towns),
+                    scores.nanoseconds("address " + towns),
+                    3_000,
+                    "ns",
+                    "as people write it"));
+        }
+        int few = TownsBenchmark.SIZES.get(0);
+        int most = TownsBenchmark.SIZES.get(1);
+        double rowOfMost = scores.nanoseconds("load " + most) / most;
+        double rowOfFew = scores.nanoseconds("load " + few) / few;
+        // With the square, it would be 100 times as long.
+        promises.add(new Promise(
+                String.format(Locale.ROOT, "loading a row of %,d towns / of %,d", most, few),
+                rowOfMost / rowOfFew,
+                5,
+                "×",
+                nanoseconds(rowOfMost, rowOfFew)));
         return promises;
     }
 

@@ -16,7 +16,10 @@ public final class Numerals {
     }
 
     public static boolean isKanji(char letter) {
-        return DIGITS.indexOf(letter) >= 0 || UNITS.indexOf(letter) >= 0;
+        return switch (letter) {
+            case '〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千' -> true;
+            default -> false;
+        };
     }
 
     public static boolean isNumeral(char letter) {
