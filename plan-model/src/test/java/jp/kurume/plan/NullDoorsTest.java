@@ -45,7 +45,11 @@ class NullDoorsTest {
     /** Deep enough for everything that a plan holds. */
     private static final int DEEPEST = 12;
 
+    /** As many values of one class as have among them one of each kind that it holds. */
+    private static final int ENOUGH = 60;
+
     private final Map<Class<?>, Object> samples = new HashMap<>();
+    private final Map<Class<?>, Integer> numbers = new HashMap<>();
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** One argument of a door. */
@@ -213,7 +217,9 @@ class NullDoorsTest {
 
     /** A value and all that it holds, by its types. */
     private void collect(Object value, int depth) {
-        if (depth > DEEPEST || !seen.add(value)) {
+        boolean isOfPlan = value.getClass().getName().startsWith("jp.kurume.plan.");
+        int alike = isOfPlan ? numbers.merge(value.getClass(), 1, Integer::sum) : 0;
+        if (depth > DEEPEST || alike > ENOUGH || !seen.add(value)) {
             return;
         }
         for (Class<?> type = value.getClass(); type != null; type = type.getSuperclass()) {
@@ -226,7 +232,7 @@ class NullDoorsTest {
             map.values().forEach(each -> collect(each, depth + 1));
         } else if (value instanceof Optional<?> optional) {
             optional.ifPresent(each -> collect(each, depth + 1));
-        } else if (value.getClass().getName().startsWith("jp.kurume.plan.")) {
+        } else if (isOfPlan) {
             for (Method method : value.getClass().getMethods()) {
                 boolean isAccessor = method.getParameterCount() == 0
                         && !Modifier.isStatic(method.getModifiers())
