@@ -188,6 +188,12 @@ public final class IndicatorProblems {
     /** A dash where a target is expected. */
     public static final ProblemCode HINT_NO_TARGET = ProblemCode.error("indicators.target.dash");
 
+    /** A target in words that the table has not. */
+    public static final ProblemCode HINT_TARGET = ProblemCode.error("indicators.target.words");
+
+    /** A year of the calendar, of a measure that is not counted by these. */
+    public static final ProblemCode YEAR_OF_CALENDAR = ProblemCode.error("indicators.year.calendar");
+
     /** A band with one end. */
     public static final ProblemCode BAND_ONE_END = ProblemCode.warning("indicators.band.one-end");
 

@@ -19,7 +19,6 @@ import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.text.Excerpt;
 import jp.kurume.plan.text.SimilarNames;
-import jp.kurume.plan.text.TypedText;
 import jp.kurume.plan.time.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +30,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndicatorRules {
 
+    /**
+     * Where a word ends a name or a part of it, so that it says what is to become of the number: 増加の抑制 and （増加を抑制）, but
+     * neither 虐待防止研修 nor 転出超過数.
+     */
+    private static final String AT_END = "(?=$|[()（）\\[\\]［］【】「」、，,・：:／/\\s]|する|を図る|を目指す)";
+
     /** A number of years, people or months before the word makes a group of it, as in 65歳以上. */
-    private static final String NO_GROUP = "(?<![0-9０-９](?:歳|才|月|年|日|人|回|級|戸|棟|分)|時間|か月|ヶ月)";
+    private static final String NO_GROUP =
+            "(?<![0-9０-９](?:歳|才|月|年|日|人|回|級|戸|棟|分|本|g|ｇ|mm|cm|kg|点)|時間|か月|ヶ月|mmHg|mg/dl|mg/dL)";
 
-    private static final Pattern AGAINST_MORE =
-            Pattern.compile("(抑制|低減|軽減|削減|縮減|減少|短縮|防止|解消)|" + NO_GROUP + "(?:以下|以内|未満)");
+    /** So many years before its baseline a measure may have been observed, as plans print its history. */
+    private static final int YEARS_BEFORE = 10;
 
-    private static final Pattern AGAINST_LESS = Pattern.compile("(増加|向上|拡大|延伸|促進|充実)|" + NO_GROUP + "(?:以上|超)");
+    /** So many years after its target a measure may still be observed. */
+    private static final int YEARS_AFTER = 5;
+
+    /** What nobody wants more of, without a word that says so. */
+    private static final String UNWANTED = "死亡率|死亡数|死亡者数|自殺者数|罹患率|り患率|有病率|有病者数|認定率|離職率|離職者数|喫煙率|滞納率|滞納額|待機児童数|待機者数"
+            + "|不登校児童生徒数|不登校者数|虐待件数|未\\p{IsHan}{1,4}率";
+
+    private static final Pattern AGAINST_MORE = Pattern.compile(
+            "(?:(?:抑制|低減|軽減|削減|縮減|減少|短縮|防止|解消)|" + NO_GROUP + "(?:以下|以内|未満)|(?:" + UNWANTED + "))" + AT_END);
+
+    private static final Pattern AGAINST_LESS =
+            Pattern.compile("(?:(?:増加|向上|拡大|延伸|促進|充実)|" + NO_GROUP + "(?:以上|超))" + AT_END);
 
     private final IndicatorSet set;
     private final List<Problem> problems = new ArrayList<>();
@@ -143,7 +160,7 @@ final class IndicatorRules {
             Optional<String> computed = set.rating(measure.id(), year).flatMap(Rating::label);
             if (printed.isPresent()
                     && computed.isPresent()
-                    && !TypedText.fold(printed.get()).equals(TypedText.fold(computed.get()))) {
+                    && !RatingMarks.folded(printed.get()).equals(RatingMarks.folded(computed.get()))) {
                 add(
                         IndicatorProblems.RATING_DIFFERS,
                         place(observation).then("rating"),
@@ -179,14 +196,15 @@ final class IndicatorRules {
         Place.Property place = place(observation);
         FiscalYear first = measure.versions().get(0).baseline().year();
         FiscalYear last = measure.target().dueYear().orElse(observation.year());
-        if (observation.year().isBefore(first) || observation.year().isAfter(last)) {
+        int year = observation.year().startYear();
+        if (year < first.startYear() - YEARS_BEFORE || year > last.startYear() + YEARS_AFTER) {
             add(
                     IndicatorProblems.OBSERVATION_YEAR,
                     place.then("year"),
-                    observation.year().toString(),
+                    measure.countedBy().print(observation.year()),
                     List.of(),
-                    first.toString(),
-                    last.toString());
+                    measure.countedBy().print(first),
+                    measure.countedBy().print(last));
         }
         observation.value().ifPresent(value -> checkValue(measure, observation, value, place));
     }

@@ -89,6 +89,10 @@ record MeasureValues(Unit unit, int decimals, MeasureNature nature, YearKind cou
     /** The position of a grade; nothing if a text is none of the words. */
     Optional<BigDecimal> grade(String text) {
         int index = grades.indexOf(text);
+        if (index < 0) {
+            String mark = RatingMarks.folded(text);
+            index = grades.stream().map(RatingMarks::folded).toList().indexOf(mark);
+        }
         return index < 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(index + 1L));
     }
 
@@ -156,6 +160,17 @@ record MeasureValues(Unit unit, int decimals, MeasureNature nature, YearKind cou
                 .then(value -> mayBeRounded(text, value)
                         ? refused(List.of(value.setScale(decimals).toPlainString()), orWord)
                         : value(value, orWord));
+    }
+
+    /** A number beside a word, as 30%以上, which no spreadsheet has rounded. */
+    static Parsed<BigDecimal> besideWord(String text, Optional<MeasureValues> measure, String orWord) {
+        if (measure.isEmpty()) {
+            return ofAnyMeasure(text);
+        }
+        MeasureValues its = measure.get();
+        return its.nature == MeasureNature.GRADE
+                ? its.word(text)
+                : its.number(text).then(value -> its.value(value, orWord));
     }
 
     private Parsed<BigDecimal> word(String text) {

@@ -137,7 +137,10 @@ final class ObservationReader {
     private static void noteSecond(Observed second, Observed earlier) {
         Observation observation = second.observation();
         String first = earlier.observation().observed().toString();
-        String year = observation.year().toString();
+        String year = MeasureValues.ofReferring(second.row())
+                .map(MeasureValues::countedBy)
+                .orElse(YearKind.FISCAL_YEAR)
+                .print(observation.year());
         if (isAlike(earlier.observation().observed(), observation.observed())) {
             second.row()
                     .problem(

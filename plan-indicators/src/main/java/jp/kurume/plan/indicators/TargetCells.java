@@ -101,13 +101,13 @@ final class TargetCells {
         }
         Kind kind = WORDS.get(text);
         if (kind != null) {
-            return Parsed.of(new Cell(kind, List.of(), PrintedSide.NOT_PRINTED));
+            return Parsed.of(new Cell(ofRank(kind, text, values), List.of(), PrintedSide.NOT_PRINTED));
         }
         String folded = TypedText.fold(text);
         Matcher side = WITH_SIDE.matcher(folded);
         if (side.matches()) {
             PrintedSide printed = SIDES.getOrDefault(side.group(2), PrintedSide.NOT_PRINTED);
-            return value(side.group(1), values, true, text).then(number -> number(number, printed));
+            return oneSided(side.group(1), "", side.group(2), printed, values, text);
         }
         Matcher band = FROM_TO.matcher(folded);
         if (band.matches()) {
@@ -116,18 +116,70 @@ final class TargetCells {
         return value(text, values, true, text).then(number -> number(number, PrintedSide.NOT_PRINTED));
     }
 
+    /** A rank that rises (上昇) is a smaller number. */
+    private static Kind ofRank(Kind kind, String text, Optional<MeasureValues> values) {
+        boolean isRank =
+                values.filter(its -> its.nature() == MeasureNature.RANK).isPresent();
+        return isRank && text.equals("上昇") ? Kind.DECREASE : kind;
+    }
+
+    /** A number with what stands before it and behind it; where it is none, a suggestion keeps both. */
+    private static Parsed<Cell> oneSided(
+            String number,
+            String before,
+            String behind,
+            PrintedSide side,
+            Optional<MeasureValues> values,
+            String text) {
+        Parsed<BigDecimal> parsed = MeasureValues.besideWord(number, values, Target.UNDER_REVIEW);
+        return parsed.fold(
+                value -> number(value, side),
+                reasons -> ValueHints.<Cell>of(text, true)
+                        .orElseGet(() -> refused(
+                                reasons.get(0),
+                                reasons.get(0).suggestions().stream()
+                                        .map(meant -> before + meant + behind)
+                                        .toList())));
+    }
+
     private static Parsed<Cell> band(String from, String to, Optional<MeasureValues> values, String text) {
         if (to.isEmpty()) {
-            return value(from, values, true, text).then(number -> number(number, PrintedSide.AT_LEAST));
+            return oneSided(from, "", "～", PrintedSide.AT_LEAST, values, text);
         }
         if (from.isEmpty()) {
-            return value(to, values, true, text).then(number -> number(number, PrintedSide.AT_MOST));
+            return oneSided(to, "～", "", PrintedSide.AT_MOST, values, text);
         }
-        return value(from, values, true, text)
-                .then(lowest -> value(to, values, true, text)
-                        .then(highest -> highest.compareTo(lowest) < 0
-                                ? Parsed.refused(IndicatorProblems.BAND_ORDER, List.of(), lowest.toPlainString())
-                                : Parsed.of(new Cell(Kind.BAND, List.of(lowest, highest), PrintedSide.NOT_PRINTED))));
+        Parsed<BigDecimal> lowest = MeasureValues.besideWord(from, values, Target.UNDER_REVIEW);
+        Parsed<BigDecimal> highest = MeasureValues.besideWord(to, values, Target.UNDER_REVIEW);
+        if (lowest instanceof Parsed.Value<BigDecimal> low && highest instanceof Parsed.Value<BigDecimal> high) {
+            return high.value().compareTo(low.value()) < 0
+                    ? Parsed.refused(
+                            IndicatorProblems.BAND_ORDER, List.of(), low.value().toPlainString())
+                    : Parsed.of(new Cell(Kind.BAND, List.of(low.value(), high.value()), PrintedSide.NOT_PRINTED));
+        }
+        Parsed.Reason reason = (lowest instanceof Parsed.Refused<BigDecimal> refused
+                        ? refused
+                        : (Parsed.Refused<BigDecimal>) highest)
+                .reasons()
+                .get(0);
+        return ValueHints.<Cell>of(text, true).orElseGet(() -> refused(reason, meant(lowest, highest)));
+    }
+
+    /** The band that two cells mean, of which one at least is no number as it stands; nothing where either means none. */
+    private static List<String> meant(Parsed<BigDecimal> lowest, Parsed<BigDecimal> highest) {
+        return meant(lowest).stream()
+                .flatMap(low -> meant(highest).stream().map(high -> low + "～" + high))
+                .toList();
+    }
+
+    private static Optional<String> meant(Parsed<BigDecimal> end) {
+        return end.fold(
+                value -> Optional.of(value.toPlainString()),
+                reasons -> reasons.get(0).suggestions().stream().findFirst());
+    }
+
+    private static <T> Parsed<T> refused(Parsed.Reason reason, List<String> suggestions) {
+        return new Parsed.Refused<>(List.of(new Parsed.Reason(reason.code(), suggestions, reason.arguments())));
     }
 
     private static Parsed<Cell> number(BigDecimal number, PrintedSide side) {

@@ -201,6 +201,7 @@ final class TargetSet {
         boolean isRank = measure.get(MeasuresTable.NATURE) == MeasureNature.RANK;
         Set<Boolean> said = new HashSet<>();
         stated().ifPresent(sense -> said.add(sense.isMore()));
+        boolean isBand = DirectionCells.direction(measure, Optional.empty()) instanceof DesiredDirection.Within;
         for (TableRow row : rows) {
             Optional<Sense> word = word(row.get(TargetsTable.TARGET));
             if (word.isEmpty()) {
@@ -208,7 +209,7 @@ final class TargetSet {
             }
             if (isRank && word.get().isMore()) {
                 problem(row, TargetsTable.TARGET, IndicatorProblems.RANK_SIDE);
-            } else if (said.contains(!word.get().isMore())) {
+            } else if (isBand || said.contains(!word.get().isMore())) {
                 String direction = measure.text(MeasuresTable.DIRECTION);
                 problem(
                         row,
@@ -296,7 +297,7 @@ final class TargetSet {
                             row,
                             TargetsTable.TARGET_YEAR,
                             IndicatorProblems.TARGET_YEAR,
-                            baseline.year().toString()));
+                            measure.get(MeasuresTable.COUNTED_BY).print(baseline.year())));
         }
     }
 }

@@ -63,7 +63,10 @@ final class TargetsTable {
             row.problem(
                     TARGET_YEAR,
                     IndicatorProblems.TARGET_YEAR,
-                    baseline.get().last().toString());
+                    MeasureValues.ofReferring(row)
+                            .map(MeasureValues::countedBy)
+                            .orElse(YearKind.FISCAL_YEAR)
+                            .print(baseline.get().last()));
         }
     }
 

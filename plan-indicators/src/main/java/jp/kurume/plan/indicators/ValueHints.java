@@ -1,25 +1,51 @@
 package jp.kurume.plan.indicators;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.table.Parsed;
 import jp.kurume.plan.text.TypedText;
+import org.jspecify.annotations.Nullable;
 
 /** What people write in the place of a number, as plans print it, and what they are told to write. */
 final class ValueHints {
 
     private static final String NUMBER = "([0-9][0-9,]*(?:\\.[0-9]+)?)";
-    private static final Pattern EVERY_YEAR = Pattern.compile(
-            "(?:年間?|毎年度?)\\s*" + NUMBER + "\\D{0,4}?(以上|超|以下|以内|未満)?|" + NUMBER + "\\D{0,4}?/\\s*年(?:度)?");
+    private static final String SIDE = "(?:\\D{0,4}?(以上|超|以下|以内|未満))?\\D{0,4}?";
+    private static final Pattern EVERY_YEAR =
+            Pattern.compile("(?:年間?|毎年度?)\\s*" + NUMBER + SIDE + "|" + NUMBER + SIDE + "(?:/\\s*年(?:度)?|\\(毎年度?\\))");
     private static final Pattern OVER_YEARS =
-            Pattern.compile("[0-9]+\\s*(?:年|か年|カ年|ヵ年|ヶ年)間?(?:で|の累計)?\\s*" + NUMBER + ".*");
+            Pattern.compile("(?:[0-9]+\\s*(?:年|か年|カ年|ヵ年|ヶ年)間?(?:で|の累計)?|累計|延べ|のべ)\\s*" + NUMBER + SIDE + "(?:\\D.*)?");
+    private static final Pattern FROM_TO =
+            Pattern.compile(NUMBER + "[^0-9]{0,4}?以上[、,～~〜]?" + NUMBER + "[^0-9]{0,4}?(?:以下|以内)");
+    private static final Pattern AROUND_ZERO = Pattern.compile("±" + NUMBER + "[^0-9]{0,4}");
+    private static final Pattern KEPT = Pattern.compile(NUMBER + "([^0-9]{0,4}?)の?を?(?:維持|継続|堅持)");
     private static final Pattern BAND = Pattern.compile(".*[0-9%]\\s*[~～〜]\\s*[0-9]+.*");
     private static final Pattern TIME = Pattern.compile("([0-9]+)時間([0-9]+)分");
     private static final Pattern DASH = Pattern.compile("[-－─—―ー–‐−]+");
     private static final List<String> CHANGES = List.of("増加", "延伸", "上昇", "拡大", "減少", "低下", "縮小", "短縮", "維持", "現状維持");
+
+    /** What cities print in the place of a target, and the words that the table has for it. */
+    private static final Map<String, List<String>> WORDS = Map.ofEntries(
+            Map.entry("検討中", List.of(Target.UNDER_REVIEW)),
+            Map.entry("調整中", List.of(Target.UNDER_REVIEW)),
+            Map.entry("未定", List.of(Target.UNDER_REVIEW)),
+            Map.entry("なし", List.of(Target.NONE_SET)),
+            Map.entry("目標なし", List.of(Target.NONE_SET)),
+            Map.entry("目標値なし", List.of(Target.NONE_SET)),
+            Map.entry("未設定", List.of(Target.NONE_SET, Target.UNDER_REVIEW)),
+            Map.entry("増加傾向", List.of(Target.Change.INCREASE)),
+            Map.entry("増やす", List.of(Target.Change.INCREASE)),
+            Map.entry("増", List.of(Target.Change.INCREASE)),
+            Map.entry("減少傾向", List.of(Target.Change.DECREASE)),
+            Map.entry("減らす", List.of(Target.Change.DECREASE)),
+            Map.entry("減", List.of(Target.Change.DECREASE)),
+            Map.entry("向上", List.of(Target.Change.INCREASE, Target.Change.DECREASE)),
+            Map.entry("改善", List.of(Target.Change.INCREASE, Target.Change.DECREASE)),
+            Map.entry("ゼロ", List.of("0")));
 
     private ValueHints() {}
 
@@ -41,12 +67,13 @@ final class ValueHints {
         Matcher overYears = OVER_YEARS.matcher(folded);
         Matcher time = TIME.matcher(folded);
         if (overYears.matches()) {
-            return refused(IndicatorProblems.HINT_TOTAL, overYears.group(1));
+            return refused(IndicatorProblems.HINT_TOTAL, overYears.group(1) + side(overYears.group(2), isTarget));
         }
         if (everyYear.matches()) {
-            String number = everyYear.group(1) == null ? everyYear.group(3) : everyYear.group(1);
-            String side = everyYear.group(2) == null || !isTarget ? "" : everyYear.group(2);
-            return refused(IndicatorProblems.HINT_EVERY_YEAR, number + side);
+            int first = everyYear.group(1) == null ? 3 : 1;
+            return refused(
+                    IndicatorProblems.HINT_EVERY_YEAR,
+                    everyYear.group(first) + side(everyYear.group(first + 1), isTarget));
         }
         if (time.matches()) {
             int minutes = Integer.parseInt(time.group(1)) * 60 + Integer.parseInt(time.group(2));
@@ -64,7 +91,39 @@ final class ValueHints {
         if (isTarget && isDash(folded)) {
             return refused(IndicatorProblems.HINT_NO_TARGET);
         }
-        return Optional.empty();
+        return isTarget ? ofTarget(folded) : Optional.empty();
+    }
+
+    private static <T> Optional<Parsed<T>> ofTarget(String folded) {
+        Matcher band = FROM_TO.matcher(folded);
+        Matcher aroundZero = AROUND_ZERO.matcher(folded);
+        Matcher kept = KEPT.matcher(folded);
+        if (band.matches()) {
+            return refused(IndicatorProblems.HINT_TARGET, band.group(1) + "～" + band.group(2));
+        }
+        if (aroundZero.matches()) {
+            return refused(IndicatorProblems.HINT_TARGET, "-" + aroundZero.group(1) + "～" + aroundZero.group(1));
+        }
+        if (kept.matches()) {
+            boolean isAll = kept.group(1).equals("100") && kept.group(2).startsWith("%");
+            return isAll
+                    ? refused(IndicatorProblems.HINT_TARGET, "100以上")
+                    : kept.group(1).equals("0")
+                            ? refused(IndicatorProblems.HINT_TARGET, "0以下")
+                            : refused(IndicatorProblems.HINT_TARGET, kept.group(1) + "以上", kept.group(1) + "以下");
+        }
+        List<String> meant = WORDS.get(folded);
+        boolean isWord = meant != null || folded.codePoints().noneMatch(Character::isDigit);
+        return isWord
+                ? refused(
+                        IndicatorProblems.HINT_TARGET,
+                        (meant == null ? List.<String>of() : meant).toArray(new String[0]))
+                : Optional.empty();
+    }
+
+    /** The word behind a number, where one may stand. */
+    private static String side(@Nullable String word, boolean isTarget) {
+        return word == null || !isTarget ? "" : word;
     }
 
     private static <T> Optional<Parsed<T>> refused(ProblemCode code, String... meant) {

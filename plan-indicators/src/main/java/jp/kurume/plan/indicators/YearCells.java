@@ -10,6 +10,7 @@ import jp.kurume.plan.table.Column;
 import jp.kurume.plan.table.Parsed;
 import jp.kurume.plan.table.TableProblems;
 import jp.kurume.plan.table.TableRow;
+import jp.kurume.plan.text.Dashes;
 import jp.kurume.plan.text.TypedText;
 import jp.kurume.plan.time.FiscalYear;
 import jp.kurume.plan.time.FiscalYearParseException;
@@ -27,6 +28,10 @@ final class YearCells {
     private static final Column<FiscalYearRange> FISCAL_YEARS = Column.fiscalYears("years");
 
     private static final Pattern SPAN = Pattern.compile("(.+?)\\s*[~～〜]\\s*(.+)");
+    private static final Pattern AVERAGE = Pattern.compile("(.+?)の?平均値?");
+    private static final Pattern IN_BRACKETS = Pattern.compile("(.+?)\\s*[(（](.+)[)）]");
+    private static final Pattern ERA = Pattern.compile("[A-Za-z]|\\p{IsHan}{2}(?=[0-9元])");
+    private static final Pattern SHORT = Pattern.compile("[0-9]{1,2}年?");
     private static final Pattern WITH_ERA = Pattern.compile("(?:[A-Za-z]|\\p{IsHan}{2})(?:元|[0-9]{1,2})年?");
     private static final Pattern FOUR_DIGITS = Pattern.compile("([0-9]{4})年?");
 
@@ -68,17 +73,51 @@ final class YearCells {
         return MeasureValues.ofReferring(row).map(MeasureValues::countedBy);
     }
 
-    private static Parsed<FiscalYearRange> fiscal(String text) {
+    private static Parsed<FiscalYearRange> fiscal(String typed) {
+        String text = withoutAverage(typed);
         Parsed<FiscalYear> year = FISCAL_YEAR.parse(text);
-        // R3-7 and 2021-2025 are spans, too, which may stand here.
+        if (year instanceof Parsed.Value<FiscalYear> one) {
+            return Parsed.of(FiscalYearRange.of(one.value(), one.value()));
+        }
+        // R3-7, H27–R1 and 2021-2025 are spans, too, which may stand here.
+        Parsed<FiscalYearRange> span = FISCAL_YEARS.parse(text);
         boolean isSpan = SPAN.matcher(text).matches()
-                || (year instanceof Parsed.Refused<FiscalYear> refused
-                        && refused.reasons().get(0).code().equals(TableProblems.CELL_FISCAL_YEAR_SPAN));
-        return isSpan ? FISCAL_YEARS.parse(text) : year.map(one -> FiscalYearRange.of(one, one));
+                || ((Parsed.Refused<FiscalYear>) year)
+                        .reasons()
+                        .get(0)
+                        .code()
+                        .equals(TableProblems.CELL_FISCAL_YEAR_SPAN);
+        if (isSpan || span instanceof Parsed.Value<FiscalYearRange>) {
+            return span;
+        }
+        Parsed.Reason reason = ((Parsed.Refused<FiscalYear>) year).reasons().get(0);
+        return !TypedText.fold(text).contains("年度") && calendar(text) instanceof Parsed.Value<FiscalYearRange>
+                ? Parsed.refused(IndicatorProblems.YEAR_OF_CALENDAR, reason.suggestions())
+                : year.map(one -> FiscalYearRange.of(one, one));
     }
 
-    private static Parsed<FiscalYearRange> calendar(String text) {
-        String folded = TypedText.fold(text).strip();
+    /** A span of years is what a value is the average of, whether that is said (H27～R1平均) or not. */
+    private static String withoutAverage(String text) {
+        Matcher average = AVERAGE.matcher(text);
+        return average.matches() && SPAN.matcher(withTildes(average.group(1))).matches() ? average.group(1) : text;
+    }
+
+    private static String withTildes(String text) {
+        StringBuilder told = new StringBuilder(text);
+        for (int i = 0; i < told.length(); i++) {
+            if (Dashes.isDash(told.charAt(i)) || Dashes.isWave(told.charAt(i))) {
+                told.setCharAt(i, '～');
+            }
+        }
+        return told.toString();
+    }
+
+    private static Parsed<FiscalYearRange> calendar(String typed) {
+        String folded = withTildes(TypedText.fold(withoutAverage(typed)).strip());
+        Matcher twice = IN_BRACKETS.matcher(folded);
+        if (twice.matches() && one(twice.group(1)).equals(one(twice.group(2)))) {
+            return calendar(twice.group(1));
+        }
         if (folded.contains("年度")) {
             return Parsed.refused(IndicatorProblems.CALENDAR_YEAR, List.of(folded.replace("年度", "年")));
         }
@@ -87,10 +126,22 @@ final class YearCells {
             return one(folded).map(year -> FiscalYearRange.of(year, year));
         }
         return one(span.group(1))
-                .then(first -> one(span.group(2))
+                .then(first -> one(whole(span.group(1), span.group(2)))
                         .then(last -> last.isBefore(first)
                                 ? Parsed.refused(IndicatorProblems.CALENDAR_YEAR, List.of())
                                 : Parsed.of(FiscalYearRange.of(first, last))));
+    }
+
+    /** The last year of a span that leaves out its era or its century: 27 of H25～27, and 20 of 2016～20. */
+    private static String whole(String first, String last) {
+        Matcher era = ERA.matcher(first);
+        if (!SHORT.matcher(last).matches()) {
+            return last;
+        }
+        if (era.lookingAt()) {
+            return era.group() + last;
+        }
+        return last.length() == 2 && FOUR_DIGITS.matcher(first).matches() ? first.substring(0, 2) + last : last;
     }
 
     private static Parsed<FiscalYear> one(String text) {

@@ -86,6 +86,6 @@ class IndicatorCheckTest {
         assertThat(found())
                 .containsExactly(
                         "observations.csv, line 2, column value: found \"613\", expected a percentage from 0 to"
-                                + " 100, with 1 decimals");
+                                + " 100, with 1 decimals; did you mean 61.3?");
     }
 }

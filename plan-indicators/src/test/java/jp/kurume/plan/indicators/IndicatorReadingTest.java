@@ -201,7 +201,7 @@ class IndicatorReadingTest {
                         "targets.csv",
                         "R12,70.0",
                         "R12,多数",
-                        "targets.csv, line 2, column target: found \"多数\", expected a percentage such as 70.0 or 70.0%"),
+                        "targets.csv, line 2, column target: found \"多数\", expected a number, with 以上, 超, 以下, 以内"),
                 arguments(
                         "targets.csv",
                         "2026-04-01,R6,61.3",

@@ -11,6 +11,8 @@ import jp.kurume.plan.problem.Severity;
 import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.time.FiscalYear;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sets that can be built although something in them does not go together. */
 class IndicatorRulesTest {
@@ -55,14 +57,50 @@ class IndicatorRulesTest {
         set.addObservations(
                 Observation.of("visits", Fixtures.R6, "9"),
                 Observation.of("visits", Fixtures.R12, "9"),
-                Observation.of("visits", FiscalYear.of(2023), "9"),
+                Observation.of("visits", FiscalYear.of(2016), "9"),
+                Observation.of("visits", FiscalYear.of(2013), "9"),
                 Observation.of("visits", FiscalYear.of(2098), "9"));
         assertThat(found(set))
                 .containsExactly(
-                        "observations[visits 令和5年度].year: found \"令和5年度\", expected a year of the plan, from 令和6年度"
+                        "observations[visits 平成25年度].year: found \"平成25年度\", expected a year of the plan, from 令和6年度"
                                 + " to 令和12年度",
                         "observations[visits 令和80年度].year: found \"令和80年度\", expected a year of the plan, from"
                                 + " 令和6年度 to 令和12年度");
+    }
+
+    /** The word says what is to become of the number where it ends the name or a part of it, and is in its way elsewhere. */
+    @ParameterizedTest
+    @CsvSource({
+        "452, 657, 認知症高齢者の増加の抑制, 抑制",
+        "452, 657, 有病者の数（増加の抑制）, 抑制",
+        "10, 20, 時間外勤務の縮減, 縮減",
+        "10, 20, 待機児童数, 待機児童数",
+        "16, 18, 自殺死亡率, 死亡率",
+        "18.1, 18.9, 要介護認定率, 認定率",
+        "16, 18, 健診の未受診率, 未受診率",
+        "20, 10, 健康寿命の延伸, 延伸",
+        "20, 10, 相談件数の増加, 増加",
+        "374, 0, 転出超過数, ''",
+        "18, 20.3, BMI25以上の者の割合, ''",
+        "18, 20.3, 空腹時血糖100mg/dL未満の者の割合, ''",
+        "20.3, 18, 収縮期血圧140mmHg以上の者の割合, ''",
+        "20.3, 18, 純アルコール摂取量が40g以上の者の割合, ''",
+        "50, 100, 虐待防止研修の受講者数, ''",
+        "50, 100, 介護予防・重度化防止教室の参加者数, ''",
+        "50, 100, 孤立の解消を目的としたサロン数, ''",
+        "10, 20, 温室効果ガス削減量, ''",
+        "10, 5, 医療費の増加率, ''",
+        "10, 0, 社会参加促進事業の待機者数, ''",
+    })
+    void aNameSpeaksAgainstTheNumbers(String baseline, String target, String name, String word) {
+        Measure measure = Fixtures.measure(
+                "m", MeasureNature.BALANCE, 1, Fixtures.version(Fixtures.known(baseline), Fixtures.fixed(target)));
+        IndicatorSet.Builder set = IndicatorSet.builder();
+        set.edition(Fixtures.EDITION).addIndicators(Fixtures.indicator("4-activity", measure.withName(name)));
+        assertThat(set.build().problems().stream()
+                        .filter(problem -> problem.code().equals(IndicatorProblems.DIRECTION_DOUBTED))
+                        .map(problem -> problem.arguments().get(2)))
+                .containsExactlyElementsOf(word.isEmpty() ? List.of() : List.of(word));
     }
 
     @Test

@@ -20,6 +20,22 @@ class ValueHintsTest {
         "2時間30分, false, indicators.value.time, 150",
         "増加, false, indicators.value.change, ''",
         "－, true, indicators.target.dash, ''",
+        "２回以上／年, true, indicators.value.every-year, 2以上",
+        "0人（毎年度）, true, indicators.value.every-year, 0",
+        "5年間で50以上, true, indicators.value.over-years, 50以上",
+        "累計500人以上, true, indicators.value.over-years, 500以上",
+        "延べ500, true, indicators.value.over-years, 500",
+        "40以上60以下, true, indicators.target.words, 40～60",
+        "40%以上60%以下, true, indicators.target.words, 40～60",
+        "±5, true, indicators.target.words, -5～5",
+        "100%を維持, true, indicators.target.words, 100以上",
+        "100％維持, true, indicators.target.words, 100以上",
+        "0件を維持, true, indicators.target.words, 0以下",
+        "検討中, true, indicators.target.words, 精査中",
+        "目標値なし, true, indicators.target.words, 設定なし",
+        "増加傾向, true, indicators.target.words, 増加",
+        "改善, true, indicators.target.words, 増加減少",
+        "たくさん, true, indicators.target.words, ''",
     })
     void saysWhatToWrite(String typed, boolean isTarget, String code, String meant) {
         Optional<Parsed<String>> hint = ValueHints.of(typed, isTarget);

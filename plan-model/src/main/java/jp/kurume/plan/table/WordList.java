@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every word is read in English and in Japanese, whatever the width and the case of its letters; tables with Japanese
  * headings are written with the Japanese ones. What a word is in Japanese, and what it means, is in the {@link Words} of the
- * module whose list it is, under {@code words.}, the list's name, a dot and the English word.
+ * module whose list it is, under {@code words.}, the list's name, a dot and the English word; other Japanese words that are
+ * read for it stand under {@code .also}, with 、 between them.
  *
  * <p>Immutable and thread-safe.
  *
@@ -198,6 +199,14 @@ public final class WordList<T> {
             known = new LinkedHashMap<>();
             for (String word : values.keySet()) {
                 known.put(folded(in(Locale.JAPANESE, word)), word);
+                for (String other : Words.in(Locale.JAPANESE)
+                        .find(key(word) + ".also")
+                        .orElse("")
+                        .split("、", -1)) {
+                    if (!other.isEmpty()) {
+                        known.put(folded(other), word);
+                    }
+                }
             }
             japanese = known;
         }
