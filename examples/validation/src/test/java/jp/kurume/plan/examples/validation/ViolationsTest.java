@@ -34,21 +34,6 @@ class ViolationsTest {
         }
     }
 
-    /** A third language is a set of bundles, one of them for validators. */
-    @Test
-    void areToldInALanguageThatAHostAdds() {
-        ObservationEntry entry = ObservationEntry.of("overall", "平成40年度", "63,1", "asked", "p14");
-        try (ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
-                .configure()
-                .messageInterpolator(new Speaking(BracketedWords.LANGUAGE))
-                .buildValidatorFactory()) {
-            assertThat(factory.getValidator().validate(entry))
-                    .hasSizeGreaterThan(2)
-                    .extracting(ConstraintViolation::getMessage)
-                    .allSatisfy(message -> assertThat(message).contains("⟦", "⟧"));
-        }
-    }
-
     @Test
     void ofAHostsOwnConstraintThereIsNoProblem() {
         HibernateValidatorConfiguration provider =
