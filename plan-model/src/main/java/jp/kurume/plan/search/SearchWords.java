@@ -138,9 +138,10 @@ public final class SearchWords {
      * The spellings of a folded text in which some of these words may stand.
      *
      * @param folded the text, as {@link FoldedText} folds it
-     * @return the text, and what it is with other spellings of the words in it
+     * @return the text first, and what it is with other spellings of the words in it, 100 at most
      */
-    Set<String> spellings(String folded) {
+    public Set<String> spellings(String folded) {
+        Objects.requireNonNull(folded, "folded");
         Set<String> spellings = new LinkedHashSet<>(List.of(folded));
         for (int i = 0; i < groups.size(); i++) {
             for (String spelling : List.copyOf(spellings)) {

@@ -517,7 +517,6 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
      */
     @Override
     public boolean isSupported(@Nullable TemporalField field) {
-        Objects.requireNonNull(field, "field");
         return field != null && !(field instanceof ChronoField) && field.isSupportedBy(this);
     }
 
@@ -529,7 +528,6 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
      */
     @Override
     public boolean isSupported(@Nullable TemporalUnit unit) {
-        Objects.requireNonNull(unit, "unit");
         if (unit instanceof ChronoUnit) {
             return unit == ChronoUnit.YEARS
                     || unit == ChronoUnit.DECADES

@@ -22,38 +22,52 @@ import jp.kurume.plan.districts.spelling.Spelling;
  */
 final class AroundNames {
 
-    private static final String[] SCHOOLS = {"", "小", "小学", "小学校", "小中学校", "義務教育学校"};
+    /** Behind the first letter of the kind of school whose districts they are, 小 or 中. */
+    private static final String[] BEHIND_KIND = {"", "学", "学校"};
+
+    private static final List<String> OTHER_SCHOOLS = List.of("", "小中学校", "義務教育学校");
     private static final String[] DISTRICTS = {"", "校区", "学区", "通学区", "通学区域", "地区", "校下"};
     private static final String[] DISTRICTS_BEHIND_SCHOOL = {"区", "区域", "下"};
     private static final String SCHOOL = "学校";
     private static final String INSIDE = "内";
 
-    private static final String[] SPOKEN = {
-        "しょう", "しょうがく", "しょうがっこう", "しょうがっこうく", "しょうこうく", "しょうがっく", "こうく", "がっく", "ちく", "つうがくく", "つうがくくいき"
-    };
+    private static final String[] SPOKEN_BEHIND_KIND = {"", "がく", "がっこう", "がっこうく", "こうく", "がっく"};
+    private static final List<String> SPOKEN = List.of("こうく", "がっく", "ちく", "つうがくく", "つうがくくいき");
 
     /** Not koku for kōku: names end so, too. */
-    private static final String[] LATIN = {
-        "shougakkou",
-        "shōgakkō",
-        "shogakko",
-        "syougakkou",
-        "syōgakkō",
-        "syogakko",
-        "shougakkouku",
-        "shōgakkōku",
-        "shogakkoku",
-        "syougakkouku",
-        "kouku",
-        "kōku",
-        "gakku",
-        "chiku",
-        "elementary",
-        "elementary school",
-        "elementary school district",
-        "primary school",
-        "school district"
-    };
+    private static final List<String> LATIN = List.of("kouku", "kōku", "gakku", "chiku", "school district");
+
+    private static final List<String> LATIN_OF_PRIMARY = List.of(
+            "shougakkou",
+            "shōgakkō",
+            "shogakko",
+            "syougakkou",
+            "syōgakkō",
+            "syogakko",
+            "shougakkouku",
+            "shōgakkōku",
+            "shogakkoku",
+            "syougakkouku",
+            "elementary",
+            "elementary school",
+            "elementary school district",
+            "primary school");
+
+    private static final List<String> LATIN_OF_MIDDLE = List.of(
+            "chuugakkou",
+            "chūgakkō",
+            "chugakko",
+            "tyuugakkou",
+            "tyūgakkō",
+            "tyugakko",
+            "chuugakkouku",
+            "chūgakkōku",
+            "chugakkoku",
+            "tyuugakkouku",
+            "junior high",
+            "junior high school",
+            "junior high school district",
+            "middle school");
 
     private static final String[] SENTENCES = {"です", "の者です", "の住民です", "在住", "在住です", "に住んでいます"};
 
@@ -81,15 +95,16 @@ final class AroundNames {
      *
      * @param places names of places in it and around it
      * @param ownEndings what may stand behind a name in this city
+     * @param kind the kind of school whose districts they are: the districts of middle schools are none of primary schools
      */
-    AroundNames(Municipality municipality, List<PlaceName> places, List<NameEnding> ownEndings) {
+    AroundNames(Municipality municipality, List<PlaceName> places, List<NameEnding> ownEndings, SchoolKind kind) {
         List<List<String>> addresses = PlaceName.before(municipality, places);
         for (List<String> alternatives : addresses) {
             before.add(spelled(withFounders(alternatives)));
         }
         behind = spelled(behind(municipality, addresses));
         Map<Character, List<String>> byLast = new LinkedHashMap<>();
-        for (String ending : endings(ownEndings)) {
+        for (String ending : endings(ownEndings, kind)) {
             byLast.computeIfAbsent(ending.charAt(ending.length() - 1), any -> new ArrayList<>())
                     .add(ending);
         }
@@ -142,9 +157,13 @@ final class AroundNames {
         return behind;
     }
 
-    private static Set<String> endings(List<NameEnding> ownEndings) {
+    private static Set<String> endings(List<NameEnding> ownEndings, SchoolKind kind) {
         List<String> all = new ArrayList<>();
-        for (String school : SCHOOLS) {
+        List<String> schools = new ArrayList<>(OTHER_SCHOOLS);
+        for (String behind : BEHIND_KIND) {
+            schools.add(kind.letter() + behind);
+        }
+        for (String school : schools) {
             for (String district : DISTRICTS) {
                 all.add(school + district);
                 all.add(district.isEmpty() ? "" : school + district + INSIDE);
@@ -154,8 +173,12 @@ final class AroundNames {
                 all.add(school + district + INSIDE);
             }
         }
-        all.addAll(List.of(SPOKEN));
-        all.addAll(List.of(LATIN));
+        for (String behind : SPOKEN_BEHIND_KIND) {
+            all.add(kind.spoken() + behind);
+        }
+        all.addAll(SPOKEN);
+        all.addAll(LATIN);
+        all.addAll(kind == SchoolKind.MIDDLE ? LATIN_OF_MIDDLE : LATIN_OF_PRIMARY);
         ownEndings.forEach(own -> all.add(own.ending()));
         return new LinkedHashSet<>(spelled(all));
     }

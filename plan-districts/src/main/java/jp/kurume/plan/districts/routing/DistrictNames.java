@@ -38,6 +38,7 @@ final class DistrictNames {
     private final Municipality municipality;
     private final List<PlaceName> places;
     private final List<NameEnding> ownEndings;
+    private final SchoolKind kind;
     /** The district of every name that no other district has as a printed form. */
     private final Map<String, Known> names = new HashMap<>();
     /** The district of every printed form that is one district's only. */
@@ -56,6 +57,7 @@ final class DistrictNames {
      * @param municipality whose districts they are
      * @param places names of places that may stand before a district's
      * @param ownEndings what may stand behind one in this city
+     * @param kind the kind of school whose districts they are
      */
     DistrictNames(
             AsOf asOf,
@@ -64,8 +66,10 @@ final class DistrictNames {
             List<Succession> successions,
             Municipality municipality,
             List<PlaceName> places,
-            List<NameEnding> ownEndings) {
+            List<NameEnding> ownEndings,
+            SchoolKind kind) {
         this.asOf = asOf;
+        this.kind = kind;
         this.municipality = municipality;
         this.successions = successions;
         this.districts = new ArrayList<>(routes.size());
@@ -73,7 +77,8 @@ final class DistrictNames {
         this.places = places;
         this.ownEndings = ownEndings;
         // Plain loops: this runs at the start of a process.
-        boolean plain = ownEndings.stream().noneMatch(own -> own.ending().endsWith(ENDING));
+        boolean plain = kind == SchoolKind.PRIMARY
+                && ownEndings.stream().noneMatch(own -> own.ending().endsWith(ENDING));
         int letters = 0;
         Map<String, Known> byId = new HashMap<>();
         // Two districts of one name are told apart by the areas before it.
@@ -209,7 +214,7 @@ final class DistrictNames {
                 known = writtenForms;
                 if (known == null) {
                     known = new WrittenForms(
-                            asOf, districts, printedForms, successions, municipality, places, ownEndings);
+                            asOf, districts, printedForms, successions, municipality, places, ownEndings, kind);
                     writtenForms = known;
                 }
             }

@@ -7,6 +7,7 @@ import java.util.Set;
 import jp.kurume.plan.districts.ConsultationField;
 import jp.kurume.plan.districts.FieldColumn;
 import jp.kurume.plan.districts.FieldWord;
+import jp.kurume.plan.search.SearchWords;
 import jp.kurume.plan.text.FoldedText;
 
 /** Finds the words of a routing table in what somebody says, and the fields that they point to. */
@@ -41,11 +42,12 @@ final class FieldsByWords {
     }
 
     FieldAnswer answer(String text) {
-        String said = FoldedText.of(text).letters();
+        // 障がい says 障害, whichever of the two a table has.
+        Set<String> said = SearchWords.common().spellings(FoldedText.of(text).letters());
         List<FieldWord> words = new ArrayList<>();
         Set<ConsultationField> fields = new HashSet<>();
         for (Known one : known) {
-            if (said.contains(one.letters())) {
+            if (said.stream().anyMatch(spelling -> spelling.contains(one.letters()))) {
                 words.add(one.word());
                 fields.add(one.word().field());
             }

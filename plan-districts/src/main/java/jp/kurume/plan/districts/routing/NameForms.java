@@ -26,20 +26,23 @@ final class NameForms {
 
     private static final String DIRECTIONS = "東西南北";
 
-    /** Endings that a table may print with every name, and that nobody needs to write; the longer first. */
-    private static final List<String> ENDINGS_OF_NAMES = List.of("小学校区", "小学校", "小校区", "小学区", "通学区域", "校区", "学区", "小");
-
-    /** The shortest of them, which many a name ends in that has nothing to do with a school. */
-    private static final String SHORT_ENDING = "小";
+    /**
+     * Endings that a table may print with every name, and that nobody needs to write, the longer first. The letter of a kind of
+     * school stands before those that begin with a blank; the letter alone is what many a name ends in that has nothing to do
+     * with a school.
+     */
+    private static final List<String> ENDINGS_OF_NAMES = List.of(" 学校区", " 学校", " 校区", " 学区", "通学区域", "校区", "学区", " ");
 
     private final List<Known> districts;
     private final Spellings<NameForm> names = new Spellings<>();
     private final Spellings<NameForm> readings = new Spellings<>();
     private final Spellings<NameForm> remainders = new Spellings<>();
     private final Suggestions suggestions;
+    private final SchoolKind kind;
 
-    NameForms(List<Known> districts, List<PrintedForm> printedForms, List<Succession> successions) {
+    NameForms(List<Known> districts, List<PrintedForm> printedForms, List<Succession> successions, SchoolKind kind) {
         this.districts = districts;
+        this.kind = kind;
         this.suggestions = new Suggestions(districts);
         Map<String, Known> byId = new HashMap<>();
         for (Known district : districts) {
@@ -107,7 +110,7 @@ final class NameForms {
         for (Known district : districts) {
             String name = Spelling.whole(district.district().name()).letters();
             all.add(name);
-            endShort += name.endsWith(SHORT_ENDING) ? 1 : 0;
+            endShort += name.endsWith(kind.letter()) ? 1 : 0;
         }
         boolean mostEndShort = 2 * endShort > all.size();
         List<String> plain = new ArrayList<>();
@@ -134,11 +137,12 @@ final class NameForms {
     }
 
     /** A name without the ending that the table prints with it; the name itself if it has none. */
-    private static String withoutEnding(String name, boolean mostEndShort) {
-        for (String ending : ENDINGS_OF_NAMES) {
+    private String withoutEnding(String name, boolean mostEndShort) {
+        for (String any : ENDINGS_OF_NAMES) {
+            String ending = any.replace(" ", kind.letter());
             if (name.endsWith(ending)
                     && name.length() > ending.length()
-                    && (mostEndShort || !ending.equals(SHORT_ENDING))) {
+                    && (mostEndShort || !ending.equals(kind.letter()))) {
                 return name.substring(0, name.length() - ending.length());
             }
         }

@@ -664,7 +664,14 @@ public abstract class RoutingTable implements Checked, Serializable {
     @Value.Lazy
     DistrictNames names() {
         return new DistrictNames(
-                asOf(), routes(), formsOfNames(), successions(), edition().municipality(), placeNames(), endings());
+                asOf(),
+                routes(),
+                formsOfNames(),
+                successions(),
+                edition().municipality(),
+                placeNames(),
+                endings(),
+                SchoolKind.of(districtWord()));
     }
 
     /** The printed forms, and the names of districts that only their area tells from another, with that before them. */

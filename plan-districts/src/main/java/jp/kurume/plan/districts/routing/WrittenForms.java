@@ -53,10 +53,11 @@ final class WrittenForms {
             List<Succession> successions,
             Municipality municipality,
             List<PlaceName> places,
-            List<NameEnding> ownEndings) {
+            List<NameEnding> ownEndings,
+            SchoolKind kind) {
         this.asOf = asOf;
-        this.forms = new NameForms(districts, printedForms, successions);
-        this.around = new AroundNames(municipality, places, ownEndings);
+        this.forms = new NameForms(districts, printedForms, successions, kind);
+        this.around = new AroundNames(municipality, places, ownEndings, kind);
         this.otherPlaces = new OtherPlaces(
                 municipality.name(),
                 around,

@@ -45,6 +45,7 @@ final class TownCell {
     };
 
     private static final String AMONG = "のうち";
+
     /** What wards and former towns end in, which tell namesakes apart. */
     private static final String[] OF_TOWNS = {"区", "町", "村"};
 
@@ -87,9 +88,51 @@ final class TownCell {
         return new TownCell(plain(PartBlanks.without(TypedText.fold(cell))), places).split();
     }
 
+    /** With the numbers of several 丁目 in digits: 里町一・二丁目 as 里町1・2丁目; of 十三二・三丁目, 十三 is the town's. */
+    private static String withBlocksInDigits(String folded) {
+        StringBuilder out = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); ) {
+            int end = Numerals.isKanji(folded.charAt(i)) ? endOfNumbersInKanji(folded, i) : i;
+            if (end > i) {
+                int first = i;
+                while (Numerals.isKanji(folded.charAt(first))) {
+                    first++;
+                }
+                int begin = Numerals.lastBegin(folded, i, first);
+                out.append(folded, i, begin).append(Numerals.inDigits(folded.substring(begin, end)));
+                i = end;
+            } else {
+                do {
+                    out.append(folded.charAt(i++));
+                } while (i < folded.length() && Numerals.isKanji(folded.charAt(i - 1)) && Numerals.isKanji(folded.charAt(i)));
+            }
+        }
+        return out.toString();
+    }
+
+    /** Where several numbers in kanji end that have one 丁目 behind them; the place itself if that does not follow. */
+    private static int endOfNumbersInKanji(String text, int begin) {
+        int numbers = 0;
+        int at = begin;
+        while (true) {
+            int end = at;
+            while (end < text.length() && Numerals.isKanji(text.charAt(end))) {
+                end++;
+            }
+            if (end == at) {
+                return begin;
+            }
+            numbers++;
+            if (end == text.length() || "・、,".indexOf(text.charAt(end)) < 0) {
+                return numbers > 1 && text.startsWith("丁目", end) ? end : begin;
+            }
+            at = end + 1;
+        }
+    }
+
     /** With one kind of brackets, and without what counts the items of a list. */
     private static String plain(String folded) {
-        StringBuilder out = new StringBuilder(folded);
+        StringBuilder out = new StringBuilder(withBlocksInDigits(folded));
         for (int i = 0; i < out.length(); i++) {
             char letter = out.charAt(i);
             if (OPENING.indexOf(letter) >= 0) {
@@ -247,7 +290,8 @@ final class TownCell {
         boolean more = TownListing.AND_MORE.contains(piece) && TownListing.hasPart(last);
         if (note || more || startsWithAny(piece, CONTINUES) || TownListing.beginsPart(piece, 0)) {
             // Of 南町：1番 and 南町、1番 the sign is no part; of 南町1番、2番 it is.
-            boolean begins = TownListing.ALL_OF_IT.contains(piece) || TownListing.isTownAlone(last);
+            boolean numbers = Numerals.isNumeral(last.charAt(last.length() - 1)) && Numerals.isNumeral(piece.charAt(0));
+            boolean begins = TownListing.ALL_OF_IT.contains(piece) || (!numbers && TownListing.isTownAlone(last));
             towns.set(towns.size() - 1, last + (begins ? "" : separator) + piece);
         } else if (endOfBlock(piece, 0) == piece.length() && beforeBlock(last) > 0) {
             // 市之町西1丁・2丁

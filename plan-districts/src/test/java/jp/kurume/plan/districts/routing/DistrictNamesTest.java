@@ -310,7 +310,32 @@ final class DistrictNamesTest {
         return names.find(text).orElseThrow().name();
     }
 
+    /** Who lives by the primary school 東 may live in another middle school's district than 東. */
+    @ParameterizedTest
+    @CsvSource({
+        "東中学校, 東",
+        "東中, 東",
+        "東中学校区, 東",
+        "東, 東",
+        "一中, 第一",
+        "第1中, 第一",
+        "第一中学校, 第一",
+        "東小学校, ?",
+        "東小, ?",
+        "東小学校区, ?",
+        "東小学校内, ?",
+    })
+    void districtsOfMiddleSchools(String text, String name) {
+        DistrictNames names = names(SchoolKind.MIDDLE, List.of("第一", "第二", "東"));
+        assertThat(names.find(text).map(SchoolDistrict::name).orElse("?")).isEqualTo(name);
+        assertThat(names.resolve(text).toString()).contains(name.equals("?") ? "no district" : name);
+    }
+
     private static DistrictNames names(List<String> names, PrintedForm... forms) {
+        return names(SchoolKind.PRIMARY, names, forms);
+    }
+
+    private static DistrictNames names(SchoolKind kind, List<String> names, PrintedForm... forms) {
         List<Route> routes = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             SchoolDistrict district = SAMPLE.withId("d" + i).withName(names.get(i));
@@ -323,7 +348,8 @@ final class DistrictNamesTest {
                 List.of(),
                 ROUTING.edition().municipality(),
                 List.of(),
-                List.of());
+                List.of(),
+                kind);
     }
 
     private static PrintedForm form(String element, String printed) {

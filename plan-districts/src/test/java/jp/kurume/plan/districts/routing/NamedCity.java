@@ -32,7 +32,14 @@ final class NamedCity {
             placeNames.add(new PlaceName(kinds.get(i), places.get(i), KURUME.citation()));
         }
         return new DistrictNames(
-                KURUME.asOf(), routes, List.<PrintedForm>of(), List.of(), municipality, placeNames, List.of());
+                KURUME.asOf(),
+                routes,
+                List.<PrintedForm>of(),
+                List.of(),
+                municipality,
+                placeNames,
+                List.of(),
+                SchoolKind.PRIMARY);
     }
 
     /** A city of a made-up code, which tells no prefecture. */
