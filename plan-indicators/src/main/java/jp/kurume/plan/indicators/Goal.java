@@ -125,7 +125,7 @@ final class Goal {
         }
         return version.direction() instanceof DesiredDirection.Within within
                         && version.target() instanceof Target.Fixed fixed
-                ? new Target.Band(fixed.year(), within.lowest(), within.highest())
+                ? new Target.Band(fixed.firstYear(), fixed.year(), within.lowest(), within.highest())
                 : null;
     }
 

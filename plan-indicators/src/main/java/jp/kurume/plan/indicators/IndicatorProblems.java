@@ -200,6 +200,18 @@ public final class IndicatorProblems {
     /** A direction derived from the numbers against which the words of the name speak. */
     public static final ProblemCode DIRECTION_DOUBTED = ProblemCode.warning("indicators.direction.doubted");
 
+    /** A target of which nothing tells the better side, so that there is never a verdict. */
+    public static final ProblemCode DIRECTION_OPEN = ProblemCode.warning("indicators.direction.open");
+
+    /** Something that two rows of one set of numbers say differently. */
+    public static final ProblemCode SET_DIFFERS = ProblemCode.error("indicators.set.differs");
+
+    /** A total that a later plan may count anew, or from the first year on. */
+    public static final ProblemCode TOTAL_SINCE = ProblemCode.warning("indicators.total.since");
+
+    /** A number of a total above one that is for a later year. */
+    public static final ProblemCode TOTAL_MILESTONE = ProblemCode.warning("indicators.total.milestone");
+
     /** A scale that is not there. */
     public static final ProblemCode RATING_SCALE = ProblemCode.error("indicators.rating.scale");
 

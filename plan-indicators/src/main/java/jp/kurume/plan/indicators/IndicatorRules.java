@@ -119,8 +119,20 @@ final class IndicatorRules {
         }
     }
 
-    /** Whether the words of a name speak against the side that nothing but the numbers tells. */
+    /** Whether anything tells the better side, and the words of a name do not speak against one that only the numbers tell. */
     private void checkDirection(Measure measure) {
+        Optional<MeasureVersion> open = measure.versions().stream()
+                .filter(version -> isSideOpen(measure, version))
+                .findFirst();
+        if (open.isPresent()) {
+            add(
+                    IndicatorProblems.DIRECTION_OPEN,
+                    Place.Property.of("measures", measure.id()).then("direction"),
+                    "",
+                    List.of(),
+                    measure.printBaseline(open.get()),
+                    measure.printTarget(open.get()));
+        }
         MeasureVersion version = measure.latestVersion();
         if (!measure.isDirectionDerived(version)) {
             return;
@@ -137,6 +149,11 @@ final class IndicatorRules {
                     measure.printTarget(version),
                     word.group());
         }
+    }
+
+    /** Whether a target without a baseline leaves open which side of it is the better one. */
+    private static boolean isSideOpen(Measure measure, MeasureVersion version) {
+        return version.baseline() instanceof Baseline.None && measure.isDirectionMissing(version);
     }
 
     /** Whether the city's own ratings are those of its scale. */

@@ -413,11 +413,12 @@ public abstract class IndicatorSet implements Checked, Serializable {
     }
 
     /**
-     * Assesses the latest observation of a measure. A {@linkplain Measure#isPartYear count of some months} is not assessed
-     * against a target for a year, and so an observation of a whole year comes before it.
+     * Assesses the latest observed value of a measure. A {@linkplain Measure#isPartYear count of some months} is not assessed
+     * against a target for a year, and so an observation of a whole year comes before it; and a word that says why there is no
+     * value (未公表, 中止) hides none of an earlier year.
      *
      * @param measure the measure's id
-     * @return the assessment; while nothing has been observed, or only some months of a count, one that says so
+     * @return the assessment; while no value has been observed, or only of some months of a count, one that says so
      * @throws UnknownElementException if there is no measure of that id
      */
     public Assessment assess(String measure) {
@@ -427,9 +428,9 @@ public abstract class IndicatorSet implements Checked, Serializable {
             return found.assessWithoutObservation();
         }
         Observation latest = observed.get(observed.size() - 1);
-        for (int i = observed.size() - 1; i >= 0; i--) {
-            if (!found.isPartYear(observed.get(i))) {
-                return found.assess(observed.get(i));
+        for (Observation observation : observed) {
+            if (!found.isPartYear(observation) && observation.value().isPresent()) {
+                latest = observation;
             }
         }
         return found.assess(latest);

@@ -411,19 +411,25 @@ public record Measure(
                 .anyMatch(version -> !version.isInForceOn(countedBy.lastDay(observation.year())));
     }
 
+    /** Whether the measure is counted otherwise from a year on that follows an earlier observation's, up to a later one's. */
+    boolean isCountedAnewBetween(Observation earlier, Observation later) {
+        return versions.stream()
+                .filter(this::isCountedAnew)
+                .anyMatch(version -> version.isInForceOn(countedBy.lastDay(later.year()))
+                        && !version.isInForceOn(countedBy.lastDay(earlier.year())));
+    }
+
+    /** Whether an observation is an average over years where its set of numbers is, and of one year where these are. */
+    boolean isOfSpanAsAsked(Observation observation) {
+        return observation.isSpan() == versionAt(observation.year()).isOfSpans();
+    }
+
     /** Whether an observation and the numbers of a version are not of one kind: counted by another rule, or an average over years. */
     private boolean isCountedOtherwise(MeasureVersion version, Observation observation) {
-        if (observation.isSpan() != isOfSpans(version)) {
+        if (observation.isSpan() != version.isOfSpans()) {
             return true;
         }
         return isCountedAnew(version) && !version.isInForceOn(countedBy.lastDay(observation.year()));
-    }
-
-    private static boolean isOfSpans(MeasureVersion version) {
-        if (version.target() instanceof Target.Fixed fixed) {
-            return fixed.isSpan();
-        }
-        return version.baseline() instanceof Baseline.Known known && known.isSpan();
     }
 
     /** Why an observation allows no verdict by a version. */

@@ -84,7 +84,11 @@ final class MeasureReader {
         }
         List<MeasureVersion> versions = new ArrayList<>();
         for (List<TableRow> rows : byDay.values()) {
-            new TargetSet(row, rows, byDay.firstKey()).version().ifPresent(versions::add);
+            Optional<MeasureVersion> version = new TargetSet(row, rows, byDay.firstKey()).version();
+            if (version.isPresent() && !versions.isEmpty()) {
+                checkSince(row, rows, versions.get(versions.size() - 1), version.get());
+            }
+            version.ifPresent(versions::add);
         }
         if (byDay.isEmpty() || versions.size() < byDay.size()) {
             return;
@@ -112,6 +116,25 @@ final class MeasureReader {
                 .citation(row.citation());
         measures.put(row, measure.build());
         ofIndicators.add(row.get(MeasuresTable.INDICATOR), row);
+    }
+
+    /** Asks from when a total is counted in a set that follows one whose time is over, where nobody says it. */
+    private static void checkSince(
+            TableRow measure, List<TableRow> rows, MeasureVersion before, MeasureVersion version) {
+        YearKind countedBy = measure.get(MeasuresTable.COUNTED_BY);
+        boolean isSaid = rows.stream().anyMatch(row -> !row.isEmpty(TargetsTable.BASELINE_YEAR));
+        boolean isTotal = measure.get(MeasuresTable.NATURE) == MeasureNature.CUMULATIVE;
+        if (isTotal && version.baseline() instanceof Baseline.None none && !isSaid) {
+            before.target()
+                    .dueYear()
+                    .filter(due -> countedBy.lastDay(due).isBefore(version.holdsFrom()))
+                    .ifPresent(due -> rows.get(0)
+                            .problem(
+                                    TargetsTable.BASELINE_YEAR,
+                                    IndicatorProblems.TOTAL_SINCE,
+                                    none.year().plusYears(1).toString(),
+                                    due.toString()));
+        }
     }
 
     /**

@@ -220,6 +220,14 @@ public record MeasureVersion(
         return !holdsFrom.isAfter(day);
     }
 
+    /** Whether its numbers are averages over spans of years: the target's, and where a word or a band stands there, the baseline's. */
+    boolean isOfSpans() {
+        if (target instanceof Target.Fixed fixed) {
+            return fixed.isSpan();
+        }
+        return target.isSpan() || (baseline instanceof Baseline.Known known && known.isSpan());
+    }
+
     /** {@return the last day, where the measure ends} */
     public Optional<LocalDate> lastDay() {
         return holdsTo.stream().findFirst();

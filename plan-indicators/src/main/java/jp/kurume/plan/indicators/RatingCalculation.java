@@ -130,13 +130,13 @@ final class RatingCalculation {
         Optional<Observation> observed = yearBefore.observed().filter(earlier -> !measure.isPartYear(earlier));
         Optional<BigDecimal> value = observed.flatMap(measure::valueOf);
         if (value.isPresent()) {
-            boolean isAlike = observed.orElseThrow().isSpan() == observation.isSpan() && !isCountedAnewSince();
-            missing = UnratedReason.COUNTED_OTHERWISE;
-            return isAlike ? value : Optional.empty();
+            if (observed.orElseThrow().isSpan() == observation.isSpan() && !isCountedAnewSince()) {
+                return value;
+            }
         }
         Baseline baseline = assessment.version().baseline();
         boolean isSpan = baseline instanceof Baseline.Known known && known.isSpan();
-        missing = UnratedReason.YEAR_BEFORE_NOT_OBSERVED;
+        missing = value.isPresent() ? UnratedReason.COUNTED_OTHERWISE : UnratedReason.YEAR_BEFORE_NOT_OBSERVED;
         return baseline.year().equals(observation.year().minusYears(1)) && isSpan == observation.isSpan()
                 ? Optional.ofNullable(goal.baseline())
                 : Optional.empty();

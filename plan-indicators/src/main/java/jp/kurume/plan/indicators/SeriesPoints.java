@@ -15,9 +15,15 @@ final class SeriesPoints {
     private final Map<FiscalYear, MeasureSeries.Point> ofYears = new TreeMap<>();
     private final Map<FiscalYear, MeasureSeries.Point> ofSpans = new TreeMap<>();
 
-    /** The values, earliest year first. Averages over spans of years are joined with their like only. */
-    List<MeasureSeries.Point> inOrder() {
-        return List.copyOf((ofYears.isEmpty() ? ofSpans : ofYears).values());
+    /**
+     * The values, earliest year first. Averages over spans of years are joined with their like only.
+     *
+     * @param asSpans whether the averages are wanted where there are both
+     */
+    List<MeasureSeries.Point> inOrder(boolean asSpans) {
+        Map<FiscalYear, MeasureSeries.Point> wanted = asSpans ? ofSpans : ofYears;
+        Map<FiscalYear, MeasureSeries.Point> others = asSpans ? ofYears : ofSpans;
+        return List.copyOf((wanted.isEmpty() ? others : wanted).values());
     }
 
     /** Adds the baseline of a measure, if it is known and of the kind that the values are. */

@@ -83,6 +83,7 @@ final class SeriesReader {
         MeasureVersion first = other.get().versions().get(0);
         return one.get().nature() == other.get().nature()
                 && one.get().countedBy() == other.get().countedBy()
+                && one.get().grades().equals(other.get().grades())
                 && one.get().unit(last).equals(other.get().unit(first))
                 && first.recounted().isEmpty();
     }
@@ -92,9 +93,13 @@ final class SeriesReader {
         List<TableRow> rows = new ArrayList<>();
         List<MeasureSeries.Member> members = new ArrayList<>();
         SeriesPoints points = new SeriesPoints();
+        boolean asSpans = false;
         for (TableRow row = first; row != null; row = joined(row)) {
             rows.add(row);
             members.add(new MeasureSeries.Member(row.text(Editions.EDITION), row.text(MeasuresTable.ID)));
+            asSpans = measures.measure(row)
+                    .map(measure -> measure.latestVersion().isOfSpans())
+                    .orElse(asSpans);
             TableRow its = row;
             measures.measure(row)
                     .ifPresent(measure ->
@@ -103,7 +108,7 @@ final class SeriesReader {
                 measures.measure(row).ifPresent(measure -> points.addObservation(observed, measure));
             }
         }
-        MeasureSeries whole = new MeasureSeries(members, points.inOrder());
+        MeasureSeries whole = new MeasureSeries(members, points.inOrder(asSpans));
         for (TableRow row : rows) {
             series.put(row, whole);
         }

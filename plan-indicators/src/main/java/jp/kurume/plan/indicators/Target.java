@@ -93,6 +93,43 @@ public sealed interface Target extends Serializable {
             Function<? super UnderReview, ? extends T> underReview,
             Function<? super NoneSet, ? extends T> noneSet);
 
+    /** {@return the first year of the span whose average it is for; the year itself where it is for one; nothing where none is named} */
+    default Optional<FiscalYear> firstDueYear() {
+        return fold(
+                fixed -> Optional.of(fixed.firstYear()),
+                band -> Optional.of(band.firstYear()),
+                change -> Optional.of(change.firstYear()),
+                hold -> Optional.of(hold.firstYear()),
+                review -> review.dueYear(),
+                none -> none.dueYear());
+    }
+
+    /** {@return true if it is for the average over several years} */
+    @JsonIgnore
+    default boolean isSpan() {
+        return !firstDueYear().equals(dueYear());
+    }
+
+    private static FiscalYear checkSpan(FiscalYear firstYear, FiscalYear year) {
+        if (firstYear.isAfter(year)) {
+            throw new IllegalArgumentException("A span of years ends no earlier than it begins, but this one goes from "
+                    + firstYear + " to " + year);
+        }
+        return year;
+    }
+
+    /** The first year of a span in JSON, which is left out where it is the only one. */
+    private static FiscalYear firstOf(@Nullable FiscalYear firstYear, FiscalYear year) {
+        if (year.equals(firstYear)) {
+            throw new IllegalArgumentException("The first year of a span is before its last, " + year);
+        }
+        return firstYear == null ? year : firstYear;
+    }
+
+    private static String printYears(FiscalYear firstYear, FiscalYear year) {
+        return (firstYear.equals(year) ? "" : firstYear + "～") + year;
+    }
+
     /** The side that a sense in JSON says; not printed where there is none. */
     static PrintedSide side(@Nullable Sense sense) {
         return sense == null ? PrintedSide.NOT_PRINTED : PrintedSide.of(sense);
@@ -121,11 +158,7 @@ public sealed interface Target extends Serializable {
             Objects.requireNonNull(year, "year");
             value = Decimal.exact(Objects.requireNonNull(value, "value"));
             Objects.requireNonNull(side, "side");
-            if (firstYear.isAfter(year)) {
-                throw new IllegalArgumentException(
-                        "A span of years ends no earlier than it begins, but this one goes from " + firstYear + " to "
-                                + year);
-            }
+            checkSpan(firstYear, year);
         }
 
         /**
@@ -157,10 +190,7 @@ public sealed interface Target extends Serializable {
                 @JsonProperty("year") FiscalYear year,
                 @JsonProperty("value") Decimal value,
                 @JsonProperty("sense") @SinceVersion(2) @Nullable Sense sense) {
-            if (year.equals(firstYear)) {
-                throw new IllegalArgumentException("The first year of a span is before its last, " + year);
-            }
-            return new Fixed(firstYear == null ? year : firstYear, year, value.value(), Target.side(sense));
+            return new Fixed(firstOf(firstYear, year), year, value.value(), Target.side(sense));
         }
 
         @JsonProperty("firstYear")
@@ -168,12 +198,6 @@ public sealed interface Target extends Serializable {
         @Nullable
         FiscalYear firstYearInJson() {
             return isSpan() ? firstYear : null;
-        }
-
-        /** {@return true if it is for the average over several years} */
-        @JsonIgnore
-        public boolean isSpan() {
-            return !firstYear.equals(year);
         }
 
         @JsonProperty("value")
@@ -212,38 +236,60 @@ public sealed interface Target extends Serializable {
         /** Prints year, number and word. */
         @Override
         public String toString() {
-            return (isSpan() ? firstYear + "～" : "") + year + " " + value.toPlainString() + side.label();
+            return printYears(firstYear, year) + " " + value.toPlainString() + side.label();
         }
     }
 
     /**
      * Anywhere between two numbers, both of them included.
      *
-     * @param year the year it is for
+     * @param firstYear the first year of the span whose average it is for; the year itself where it is for one year
+     * @param year the year it is for; of a span the last one
      * @param lowest the lowest number within, exact
      * @param highest the highest number within, exact, not below the lowest
      */
     @SinceVersion(2)
-    record Band(FiscalYear year, BigDecimal lowest, BigDecimal highest) implements Target {
+    record Band(FiscalYear firstYear, FiscalYear year, BigDecimal lowest, BigDecimal highest) implements Target {
         /**
          * Checks the parts.
          *
-         * @throws IllegalArgumentException if the highest number is below the lowest, or one has more than 100 digits before or
-         *     behind its point
+         * @throws IllegalArgumentException if the highest number is below the lowest, one has more than 100 digits before or
+         *     behind its point, or the span ends before it begins
          */
         public Band {
-            Objects.requireNonNull(year, "year");
+            checkSpan(firstYear, year);
             lowest = Decimal.exact(Objects.requireNonNull(lowest, "lowest"));
             highest = Decimal.exact(Objects.requireNonNull(highest, "highest"));
             DesiredDirection.Within.checkEnds(lowest, highest);
         }
 
+        /**
+         * A band for one year.
+         *
+         * @param year the year it is for
+         * @param lowest the lowest number within
+         * @param highest the highest number within
+         * @throws IllegalArgumentException if the highest number is below the lowest, or one has more than 100 digits before or
+         *     behind its point
+         */
+        public Band(FiscalYear year, BigDecimal lowest, BigDecimal highest) {
+            this(year, year, lowest, highest);
+        }
+
         @JsonCreator
         static Band fromJson(
+                @JsonProperty("firstYear") @SinceVersion(2) @Nullable FiscalYear firstYear,
                 @JsonProperty("year") FiscalYear year,
                 @JsonProperty("lowest") Decimal lowest,
                 @JsonProperty("highest") Decimal highest) {
-            return new Band(year, lowest.value(), highest.value());
+            return new Band(firstOf(firstYear, year), year, lowest.value(), highest.value());
+        }
+
+        @JsonProperty("firstYear")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        FiscalYear firstYearInJson() {
+            return isSpan() ? firstYear : null;
         }
 
         /**
@@ -303,18 +349,19 @@ public sealed interface Target extends Serializable {
         /** Prints year and ends. */
         @Override
         public String toString() {
-            return year + " " + lowest.toPlainString() + "～" + highest.toPlainString();
+            return printYears(firstYear, year) + " " + lowest.toPlainString() + "～" + highest.toPlainString();
         }
     }
 
     /**
      * Better than the baseline, by any amount.
      *
-     * @param year the year it is for
+     * @param firstYear the first year of the span whose average it is for; the year itself where it is for one year
+     * @param year the year it is for; of a span the last one
      * @param sense {@link Sense#MORE_THAN} for 増加, {@link Sense#LESS_THAN} for 減少
      */
     @SinceVersion(2)
-    record Change(FiscalYear year, Sense sense) implements Target {
+    record Change(FiscalYear firstYear, FiscalYear year, Sense sense) implements Target {
 
         /** The word for more than the baseline. */
         public static final String INCREASE = "増加";
@@ -325,14 +372,41 @@ public sealed interface Target extends Serializable {
         /**
          * Checks the parts.
          *
-         * @throws IllegalArgumentException if the sense includes the baseline itself, which is no change
+         * @throws IllegalArgumentException if the sense includes the baseline itself, which is no change, or the span ends
+         *     before it begins
          */
         public Change {
-            Objects.requireNonNull(year, "year");
+            checkSpan(firstYear, year);
             if (!sense.isStrict()) {
                 throw new IllegalArgumentException(
                         "A change is to more or to less than the baseline, but this one is " + sense + " it");
             }
+        }
+
+        /**
+         * A change by one year.
+         *
+         * @param year the year it is for
+         * @param sense more or less than the baseline
+         * @throws IllegalArgumentException if the sense includes the baseline itself, which is no change
+         */
+        public Change(FiscalYear year, Sense sense) {
+            this(year, year, sense);
+        }
+
+        @JsonCreator
+        static Change fromJson(
+                @JsonProperty("firstYear") @SinceVersion(2) @Nullable FiscalYear firstYear,
+                @JsonProperty("year") FiscalYear year,
+                @JsonProperty("sense") Sense sense) {
+            return new Change(firstOf(firstYear, year), year, sense);
+        }
+
+        @JsonProperty("firstYear")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        FiscalYear firstYearInJson() {
+            return isSpan() ? firstYear : null;
         }
 
         /** {@return 増加 or 減少} */
@@ -364,24 +438,52 @@ public sealed interface Target extends Serializable {
         /** Prints year and word. */
         @Override
         public String toString() {
-            return year + " " + word();
+            return printYears(firstYear, year) + " " + word();
         }
     }
 
     /**
      * Not worse than the baseline.
      *
-     * @param year the year it is for
+     * @param firstYear the first year of the span whose average it is for; the year itself where it is for one year
+     * @param year the year it is for; of a span the last one
      */
     @SinceVersion(2)
-    record Hold(FiscalYear year) implements Target {
+    record Hold(FiscalYear firstYear, FiscalYear year) implements Target {
 
         /** The word for it. */
         public static final String WORD = "維持";
 
-        /** Checks the year. */
+        /**
+         * Checks the years.
+         *
+         * @throws IllegalArgumentException if the span ends before it begins
+         */
         public Hold {
-            Objects.requireNonNull(year, "year");
+            checkSpan(firstYear, year);
+        }
+
+        /**
+         * The baseline, to be held in one year.
+         *
+         * @param year the year it is for
+         */
+        public Hold(FiscalYear year) {
+            this(year, year);
+        }
+
+        @JsonCreator
+        static Hold fromJson(
+                @JsonProperty("firstYear") @SinceVersion(2) @Nullable FiscalYear firstYear,
+                @JsonProperty("year") FiscalYear year) {
+            return new Hold(firstOf(firstYear, year), year);
+        }
+
+        @JsonProperty("firstYear")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        FiscalYear firstYearInJson() {
+            return isSpan() ? firstYear : null;
         }
 
         @JsonProperty("kind")
@@ -408,7 +510,7 @@ public sealed interface Target extends Serializable {
         /** Prints year and word. */
         @Override
         public String toString() {
-            return year + " " + WORD;
+            return printYears(firstYear, year) + " " + WORD;
         }
     }
 

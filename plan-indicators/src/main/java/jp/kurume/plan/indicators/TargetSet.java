@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.kurume.plan.table.Column;
 import jp.kurume.plan.table.TableProblems;
 import jp.kurume.plan.table.TableRow;
@@ -55,6 +57,9 @@ final class TargetSet {
         if (baseline == null) {
             return Optional.empty();
         }
+        checkAlike(TargetsTable.UNIT);
+        checkAlike(TargetsTable.HOLDS_TO);
+        checkAlike(TargetsTable.RECOUNTED);
         checkSides();
         checkDirection(last);
         checkTotal(last, baseline);
@@ -98,12 +103,26 @@ final class TargetSet {
         return rows.stream().flatMap(row -> row.get(column).stream()).findFirst();
     }
 
+    /** All that a column says in the rows of the set, each text once. */
     private String said(Column<String> column) {
         return rows.stream()
                 .map(row -> row.get(column))
                 .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What a set has one of is the same wherever a row says it. */
+    private void checkAlike(Column<?> column) {
+        Optional<TableRow> first =
+                rows.stream().filter(row -> !row.isEmpty(column)).findFirst();
+        first.ifPresent(told -> rows.forEach(row -> checkAlike(column, told, row)));
+    }
+
+    private void checkAlike(Column<?> column, TableRow told, TableRow row) {
+        if (!row.isEmpty(column) && !Objects.equals(row.get(column), told.get(column))) {
+            problem(row, column, IndicatorProblems.SET_DIFFERS, told.text(column));
+        }
     }
 
     private void problem(TableRow row, Column<?> column, jp.kurume.plan.problem.ProblemCode code, String... arguments) {
@@ -130,6 +149,12 @@ final class TargetSet {
         if (told == null) {
             problem(rows.get(0), TargetsTable.BASELINE, IndicatorProblems.BASELINE_EMPTY);
             return null;
+        }
+        for (TableRow row : rows) {
+            if (row.isEmpty(TargetsTable.BASELINE)) {
+                checkAlike(TargetsTable.BASELINE_YEAR, told, row);
+            }
+            checkAlike(TargetsTable.COUNTS, told, row);
         }
         TargetCells.Start start = told.get(TargetsTable.BASELINE).orElseThrow();
         Optional<FiscalYearRange> year = told.get(TargetsTable.BASELINE_YEAR);
@@ -174,14 +199,16 @@ final class TargetSet {
         if (cell.kind() == TargetCells.Kind.NONE_SET) {
             return new Target.NoneSet(years.map(FiscalYearRange::last).stream().toList());
         }
+        FiscalYear first = years.orElseThrow().first();
         FiscalYear year = years.orElseThrow().last();
         return switch (cell.kind()) {
-            case NUMBER -> new Target.Fixed(years.orElseThrow().first(), year, cell.number(), cell.side());
+            case NUMBER -> new Target.Fixed(first, year, cell.number(), cell.side());
             case BAND ->
-                new Target.Band(year, cell.numbers().get(0), cell.numbers().get(1));
-            case INCREASE -> new Target.Change(year, Sense.MORE_THAN);
-            case DECREASE -> new Target.Change(year, Sense.LESS_THAN);
-            case HOLD -> new Target.Hold(year);
+                new Target.Band(
+                        first, year, cell.numbers().get(0), cell.numbers().get(1));
+            case INCREASE -> new Target.Change(first, year, Sense.MORE_THAN);
+            case DECREASE -> new Target.Change(first, year, Sense.LESS_THAN);
+            case HOLD -> new Target.Hold(first, year);
             case UNDER_REVIEW, NONE_SET -> new Target.UnderReview(year);
         };
     }
@@ -281,9 +308,24 @@ final class TargetSet {
         BigDecimal start = baseline instanceof Baseline.Known known && known.counts() != Counting.YEAR
                 ? known.value()
                 : BigDecimal.ZERO;
+        checkGrowth();
         boolean isKnown = !(baseline instanceof Baseline.UnderSurvey);
         if (isKnown && last.get(TargetsTable.TARGET).number().compareTo(start) <= 0) {
             problem(last, TargetsTable.TARGET, IndicatorProblems.TOTAL_TARGET, start.toPlainString());
+        }
+    }
+
+    /** A total is no greater than it is to be in a later year. */
+    private void checkGrowth() {
+        List<TableRow> numbers = rows.stream()
+                .filter(row -> kind(row) == TargetCells.Kind.NUMBER)
+                .toList();
+        for (int i = 1; i < numbers.size(); i++) {
+            BigDecimal later = numbers.get(i).get(TargetsTable.TARGET).number();
+            TableRow earlier = numbers.get(i - 1);
+            if (earlier.get(TargetsTable.TARGET).number().compareTo(later) > 0) {
+                earlier.problem(TargetsTable.TARGET, IndicatorProblems.TOTAL_MILESTONE, later.toPlainString());
+            }
         }
     }
 

@@ -2,25 +2,22 @@ package jp.kurume.plan.indicators;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import jp.kurume.plan.time.FiscalYear;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Works out how much had been counted in all by the end of each year (累計): the last total, or the baseline, and every year's own
  * since.
  *
- * <p>What was called off or not carried out adds nothing. After another gap no total is known until the next one is printed.
+ * <p>What was called off or not carried out adds nothing. After another gap no total is known until the next one is printed. What
+ * was counted up to the baseline's year is in the baseline, be it printed once more or not.
  */
 final class Totals {
 
     private final Measure measure;
-    private @Nullable MeasureVersion version;
-    private Optional<BigDecimal> total = Optional.empty();
-    private @Nullable FiscalYear year;
 
     Totals(Measure measure) {
         this.measure = measure;
@@ -38,57 +35,71 @@ final class Totals {
         if (measure.nature() != MeasureNature.CUMULATIVE) {
             return observed;
         }
-        List<Observation> withTotals = new ArrayList<>(observed);
-        // Of one year the final value comes last, and what is counted on goes on from it.
-        List<Integer> inOrder = IntStream.range(0, observed.size())
-                .boxed()
-                .sorted(Comparator.comparing((Integer one) -> observed.get(one).year())
-                        .thenComparing(one -> observed.get(one).state(), Comparator.reverseOrder()))
-                .toList();
-        FiscalYear before = null;
-        Optional<BigDecimal> start = Optional.empty();
-        for (int one : inOrder) {
-            Observation observation = observed.get(one);
-            if (!observation.year().equals(before)) {
-                before = observation.year();
-                start = startOf(observation.year());
-            }
-            Optional<BigDecimal> its = counted(observation, start);
+        Map<FiscalYear, Observation> ofYears = new HashMap<>();
+        for (Observation observation : new YearlyObservations(measure, observed).counting()) {
             if (!measure.isPartYear(observation)) {
-                total = its;
-                year = observation.year();
-            }
-            if (observation.counting() != Counting.TOTAL) {
-                withTotals.set(
-                        one,
-                        observation.withTotal(
-                                its.<RunningTotal>map(RunningTotal.Known::new).orElse(RunningTotal.UNKNOWN)));
+                ofYears.put(observation.year(), observation);
             }
         }
-        return withTotals;
+        return observed.stream()
+                .map(observation -> observation.counting() == Counting.TOTAL
+                        ? observation
+                        : observation.withTotal(counted(observation, ofYears)
+                                .<RunningTotal>map(RunningTotal.Known::new)
+                                .orElse(RunningTotal.UNKNOWN)))
+                .toList();
     }
 
-    /** What had been counted by the end of the year before, if it is known. */
-    private Optional<BigDecimal> startOf(FiscalYear of) {
-        MeasureVersion inForce = measure.versionAt(of);
-        FiscalYear counted = year;
-        if (!inForce.equals(version)) {
-            version = inForce;
-            FiscalYear baseline = inForce.baseline().year();
-            if (counted == null || !counted.isAfter(baseline)) {
-                total = measure.start(inForce);
-                counted = baseline;
-            }
-        }
-        return counted != null && counted.plusYears(1).equals(of) ? total : Optional.empty();
-    }
-
-    private static Optional<BigDecimal> counted(Observation observation, Optional<BigDecimal> start) {
+    /** How much had been counted by the end of an observation's year, if it is known. */
+    private Optional<BigDecimal> counted(Observation observation, Map<FiscalYear, Observation> ofYears) {
         if (observation.total() instanceof RunningTotal.Known known) {
             return Optional.of(known.value());
         }
+        MeasureVersion version = measure.versionAt(observation.year());
+        FiscalYear baseline = version.baseline().year();
+        if (observation.year().equals(baseline) && goesOnFrom(version.baseline())) {
+            return measure.start(version);
+        }
+        BigDecimal since = BigDecimal.ZERO;
+        Observation next = observation;
+        while (true) {
+            Optional<BigDecimal> added = added(next);
+            if (added.isEmpty()) {
+                return Optional.empty();
+            }
+            since = since.add(added.get());
+            FiscalYear before = next.year().minusYears(1);
+            Observation earlier = ofYears.get(before);
+            if (before.equals(baseline) && measure.start(version).isPresent()) {
+                return measure.start(version).map(since::add);
+            }
+            if (earlier == null || measure.isCountedAnewBetween(earlier, observation)) {
+                return Optional.empty();
+            }
+            if (isTotal(earlier, version)) {
+                return earlier.total()
+                        .fold(Optional::of, Optional::<BigDecimal>empty)
+                        .map(since::add);
+            }
+            next = earlier;
+        }
+    }
+
+    private static boolean goesOnFrom(Baseline baseline) {
+        return baseline instanceof Baseline.Known known && known.counts() != Counting.YEAR;
+    }
+
+    /** Whether what had been counted by the end of a year is known without those before it, as a version counts. */
+    private boolean isTotal(Observation observation, MeasureVersion version) {
+        return observation.total() instanceof RunningTotal.Known
+                && (observation.counting() == Counting.TOTAL
+                        || measure.versionAt(observation.year()).equals(version));
+    }
+
+    /** What a year adds; nothing where that is not known. */
+    private static Optional<BigDecimal> added(Observation observation) {
         return observation
                 .observed()
-                .fold(value -> start.map(value::add), reason -> reason.addsNothing() ? start : Optional.empty());
+                .fold(Optional::of, reason -> reason.addsNothing() ? Optional.of(BigDecimal.ZERO) : Optional.empty());
     }
 }

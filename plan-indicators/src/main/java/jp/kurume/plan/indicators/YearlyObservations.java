@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import jp.kurume.plan.time.FiscalYear;
 
 /**
- * Which observation of a measure counts in each fiscal year: one of the whole year before one of some months, of some months
- * the one that goes on longest, a final one before a provisional one, and that
- * before an expected one.
+ * Which observation of a measure counts in each fiscal year: an average over years where the numbers of the year are averages,
+ * else one of the year alone; one of the whole year before one of some months, of some months the one that goes on longest; a
+ * value before a word that says that none is known yet; a final one before a provisional one, and that before an expected one.
  */
 final class YearlyObservations {
 
@@ -40,6 +40,10 @@ final class YearlyObservations {
     }
 
     private boolean supersedes(Observation observation, Observation known) {
+        boolean isAsAsked = measure.isOfSpanAsAsked(observation);
+        if (isAsAsked != measure.isOfSpanAsAsked(known)) {
+            return isAsAsked;
+        }
         boolean partYear = measure.isPartYear(observation);
         if (partYear != measure.isPartYear(known)) {
             return !partYear;
@@ -52,7 +56,14 @@ final class YearlyObservations {
                     ? days.first().isBefore(knownDays.first())
                     : days.last().isAfter(knownDays.last());
         }
-        return observation.state().compareTo(known.state()) < 0;
+        boolean isYetToCome = isYetToCome(observation);
+        return isYetToCome == isYetToCome(known) ? observation.state().compareTo(known.state()) < 0 : !isYetToCome;
+    }
+
+    /** Whether nothing is known of a year yet, as there is of one in which something was called off. */
+    private static boolean isYetToCome(Observation observation) {
+        return observation.observed() instanceof ObservedValue.Unobserved none
+                && !none.reason().addsNothing();
     }
 
     /** One for each year that has any, earliest first. */

@@ -149,12 +149,16 @@ class RatingScaleTest {
     void whatIsCountedAnewIsNotHeldAgainstTheYearBefore() {
         RatingScale scale = scale(RatingBasis.YEARLY_CHANGE, "進展 0超", "進展せず");
         MeasureVersion old = version(known("50"), fixed("60"));
-        MeasureVersion anew = version(new Baseline.Known(R7, new BigDecimal("30")), fixed("40"))
+        MeasureVersion anew = version(new Baseline.Known(R6, new BigDecimal("30")), fixed("40"))
                 .withHoldsFrom(R8.start())
                 .withRecounted("延べ人数から実人数へ");
         Measure measure = measure("m", MeasureNature.FLOW, 0, old.withHoldsFrom(R7.start()), anew);
         assertThat(scale.rate(assess(measure, R8, "35"), assess(measure, R7, "54"), StatusPolicy.STRICT))
                 .hasToString("no rating COUNTED_OTHERWISE");
+        MeasureVersion ofTheYearBefore = anew.withBaseline(new Baseline.Known(R7, new BigDecimal("30")));
+        Measure known = measure("m", MeasureNature.FLOW, 0, old.withHoldsFrom(R7.start()), ofTheYearBefore);
+        assertThat(scale.rate(assess(known, R8, "35"), assess(known, R7, "54"), StatusPolicy.STRICT))
+                .hasToString("進展");
     }
 
     @Test

@@ -195,15 +195,20 @@ public final class IndicatorArbitraries {
 
     public static Arbitrary<Target> targets(int year, Arbitrary<BigDecimal> values) {
         FiscalYear fiscalYear = FiscalYear.of(year);
+        // Mostly the year itself, as with numbers.
+        Arbitrary<FiscalYear> firstYears = Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just(fiscalYear)),
+                Tuple.of(1, Arbitraries.integers().between(1, 3).map(fiscalYear::minusYears)));
         return Arbitraries.oneOf(
                 values.map(value -> new Target.Fixed(fiscalYear, value)),
                 Combinators.combine(values, Arbitraries.integers().between(0, 3), Arbitraries.of(PrintedSide.class))
                         .as((value, years, side) ->
                                 new Target.Fixed(fiscalYear.minusYears(years), fiscalYear, value, side)),
-                Combinators.combine(values, values)
-                        .as((one, other) -> new Target.Band(fiscalYear, one.min(other), one.max(other))),
-                Arbitraries.of(Sense.MORE_THAN, Sense.LESS_THAN).map(sense -> new Target.Change(fiscalYear, sense)),
-                Arbitraries.just(new Target.Hold(fiscalYear)),
+                Combinators.combine(values, values, firstYears)
+                        .as((one, other, first) -> new Target.Band(first, fiscalYear, one.min(other), one.max(other))),
+                Combinators.combine(Arbitraries.of(Sense.MORE_THAN, Sense.LESS_THAN), firstYears)
+                        .as((sense, first) -> new Target.Change(first, fiscalYear, sense)),
+                firstYears.map(first -> new Target.Hold(first, fiscalYear)),
                 Arbitraries.just(new Target.UnderReview(fiscalYear)),
                 Arbitraries.of(new Target.NoneSet(List.of()), new Target.NoneSet(List.of(fiscalYear))));
     }
