@@ -104,7 +104,9 @@ final class TownCell {
             } else {
                 do {
                     out.append(folded.charAt(i++));
-                } while (i < folded.length() && Numerals.isKanji(folded.charAt(i - 1)) && Numerals.isKanji(folded.charAt(i)));
+                } while (i < folded.length()
+                        && Numerals.isKanji(folded.charAt(i - 1))
+                        && Numerals.isKanji(folded.charAt(i)));
             }
         }
         return out.toString();
