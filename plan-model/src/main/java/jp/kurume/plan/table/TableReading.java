@@ -16,6 +16,7 @@ import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.problem.Severity;
 import jp.kurume.plan.source.PublicationDate;
 import jp.kurume.plan.source.Source;
+import jp.kurume.plan.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -303,7 +304,7 @@ public final class TableReading {
 
     /** Notes that a file has a heading of its own for a column. */
     void addHeading(String file, String column, String written) {
-        headings.put(file + " " + column, written);
+        headings.put(file + " " + column, Excerpt.of(written));
     }
 
     /** The language that a file is headed in, so that it is answered in its own words. */

@@ -277,6 +277,15 @@ class TableReadingTest {
         assertThat(problemsOfForm(FACTS)).containsExactly(inLine(1, "id", "every column once"));
     }
 
+    /** Blanks within a heading are read over, and not repeated in every message. */
+    @Test
+    void headingSpreadOverThousandsOfBlanks() {
+        write("facts.csv", "i" + " ".repeat(2000) + "d,value\n,b\n");
+        assertThat(problemsOfForm(FACTS))
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.toString()).hasSizeLessThan(300));
+    }
+
     @Test
     void misspeltColumnIsOneProblem() {
         write("facts.csv", "id,vaule\na,b\n");

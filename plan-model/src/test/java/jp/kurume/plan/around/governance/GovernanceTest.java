@@ -75,7 +75,7 @@ class GovernanceTest {
         assertThat(KURUME.notes(NoteKind.ALIGNMENT).get(0).text()).contains("前期5年、後期5年");
         assertThat(KURUME.notes(NoteKind.REFERENCE)).hasSize(4);
         assertThat(KURUME.notes(NoteKind.PAGES)).singleElement().satisfies(note -> {
-            assertThat(note.text()).contains("p22–23");
+            assertThat(note.text()).contains("p22～23");
             assertThat(note.citation().isReading()).isTrue();
         });
         assertThat(KURUME.notes(NoteKind.NOT_TRANSCRIBED).get(0).text()).contains("SDGs");
