@@ -52,7 +52,10 @@ class OurCityPlanTest {
         assertThat(CityCheck.check(TABLES).problems())
                 .filteredOn(problem -> problem.severity() != Severity.NOTE)
                 .extracting(problem -> problem.code().id())
-                .containsExactlyInAnyOrder("indicators.baseline.under-survey", "indicators.target.under-review");
+                .containsExactlyInAnyOrder(
+                        "indicators.baseline.under-survey",
+                        "indicators.target.under-review",
+                        "indicators.direction.open");
         assertThat(Plan.readFrom(TABLES, "plan-2026").initiatives()).hasSize(2);
     }
 
