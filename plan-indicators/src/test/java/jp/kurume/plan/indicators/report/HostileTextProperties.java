@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.kurume.plan.indicators.Unit;
 import jp.kurume.plan.syntax.XmlText;
 import jp.kurume.plan.table.Column;
 import jp.kurume.plan.table.TableForm;
@@ -68,11 +69,12 @@ class HostileTextProperties {
         return readable.toString();
     }
 
-    /** A unit stands in charts, too, and decides which labels have room there. */
+    /** A unit stands in charts, too, and decides which labels have room there; percentages have a page of their own form. */
     @Property(tries = 60)
     void asAUnit(@ForAll("texts") String unit, @ForAll("languages") Locale language) throws Exception {
         HtmlPage page = new HtmlPage(Reports.of(TAME, unit).toHtml(language));
-        HtmlPage tame = new HtmlPage(Reports.of(TAME, "件").toHtml(language));
+        String plain = new Unit(unit).isPercent() ? "%" : "件";
+        HtmlPage tame = new HtmlPage(Reports.of(TAME, plain).toHtml(language));
         assertThat(withoutLabels(page)).isEqualTo(withoutLabels(tame));
     }
 
