@@ -2,20 +2,21 @@ package jp.kurume.plan.examples.benchmarks;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
-import jp.kurume.plan.indicators.YearKind;
-import jp.kurume.plan.indicators.Sense;
-import jp.kurume.plan.indicators.InterimTarget;
-import jp.kurume.plan.indicators.Counting;
 import jp.kurume.plan.indicators.Assessment;
 import jp.kurume.plan.indicators.Baseline;
+import jp.kurume.plan.indicators.Counting;
 import jp.kurume.plan.indicators.DesiredDirection;
+import jp.kurume.plan.indicators.InterimTarget;
 import jp.kurume.plan.indicators.Measure;
 import jp.kurume.plan.indicators.MeasureNature;
 import jp.kurume.plan.indicators.MeasureVersion;
 import jp.kurume.plan.indicators.Observation;
+import jp.kurume.plan.indicators.Sense;
 import jp.kurume.plan.indicators.Target;
 import jp.kurume.plan.indicators.Unit;
+import jp.kurume.plan.indicators.YearKind;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PublicationDate;
 import jp.kurume.plan.source.Source;
@@ -105,21 +106,32 @@ public class AssessmentBenchmark {
         FiscalYear due = FiscalYear.of(2030);
         Measure plain = measure("61.3", "70.0", 1, MeasureNature.STOCK);
         MeasureVersion version = plain.latestVersion();
-        Baseline total = new Baseline.Known(
-                FiscalYear.of(2024), FiscalYear.of(2024), new BigDecimal("61.3"), Counting.TOTAL);
+        Baseline total =
+                new Baseline.Known(FiscalYear.of(2024), FiscalYear.of(2024), new BigDecimal("61.3"), Counting.TOTAL);
         return new Measure[] {
             plain,
-            plain.withVersions(version.withInterimTargets(InterimTarget.of(FiscalYear.of(2027), new BigDecimal("66.0")))),
+            plain.withVersions(
+                    version.withInterimTargets(InterimTarget.of(FiscalYear.of(2027), new BigDecimal("66.0")))),
             plain.withVersions(version.withTarget(new Target.Band(due, new BigDecimal("65"), new BigDecimal("75")))),
             plain.withVersions(version.withTarget(new Target.Change(due, Sense.MORE_THAN))),
             plain.withVersions(version.withTarget(new Target.Fixed(due, new BigDecimal("61.3")))
                     .withDirection(new DesiredDirection.Stated(Sense.AT_LEAST, plain.citation()))),
             plain.withVersions(version.withBaseline(new Baseline.None(FiscalYear.of(2024)))),
-            plain.withNature(MeasureNature.CUMULATIVE).withVersions(version.withBaseline(total)),
-            plain.withNature(MeasureNature.RANK)
-                    .withDecimals(0)
-                    .withVersions(version.withBaseline(new Baseline.Known(FiscalYear.of(2024), new BigDecimal("12")))
-                            .withTarget(new Target.Fixed(due, new BigDecimal("5")))),
+            new Measure.Builder()
+                    .from(plain)
+                    .nature(MeasureNature.CUMULATIVE)
+                    .versions(List.of(version.withBaseline(total)))
+                    .build(),
+            new Measure.Builder()
+                    .from(plain)
+                    .nature(MeasureNature.RANK)
+                    .decimals(0)
+                    .versions(List.of(new MeasureVersion.Builder()
+                            .from(version)
+                            .baseline(new Baseline.Known(FiscalYear.of(2024), new BigDecimal("12")))
+                            .target(new Target.Fixed(due, new BigDecimal("5")))
+                            .build()))
+                    .build(),
             plain.withCountedBy(YearKind.CALENDAR_YEAR),
         };
     }

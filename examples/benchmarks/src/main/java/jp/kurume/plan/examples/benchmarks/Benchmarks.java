@@ -51,7 +51,8 @@ public final class Benchmarks {
                 .filter(kind -> !kind.isEmpty())
                 .toList();
         if (!kinds.keySet().containsAll(asked)) {
-            throw new IllegalArgumentException("Expected only kinds of " + kinds.keySet() + ", but was asked for " + asked);
+            throw new IllegalArgumentException(
+                    "Expected only kinds of " + kinds.keySet() + ", but was asked for " + asked);
         }
         for (Map.Entry<String, Measuring> kind : kinds.entrySet()) {
             if (asked.isEmpty() || asked.contains(kind.getKey())) {

@@ -45,7 +45,8 @@ public class KernelBenchmark {
             observed[i] = random.nextInt(1000) / 10.0;
             passed[i] = random.nextInt(7);
             all[i] = 6;
-            // As where nothing states the better side: it leads from baseline to target, and of level rows it is the upper one.
+            // As where nothing states the better side: it leads from baseline to target, and of level rows it is the
+            // upper one.
             directions[i] = (byte) (targets[i] == baselines[i] ? 1 : 0);
         }
     }

@@ -12,10 +12,7 @@ final class MadeUpTowns {
 
     /** As people write them. */
     private static final String[] ADDRESSES = {
-        "〒100-0001 東京都架空市%s２丁目３番４号",
-        "架空市%s２－３－４ コーポ山101号室",
-        "架空市　%s二丁目三番四号",
-        "東京都架空市%s 1-12"
+        "〒100-0001 東京都架空市%s２丁目３番４号", "架空市%s２－３－４ コーポ山101号室", "架空市　%s二丁目三番四号", "東京都架空市%s 1-12"
     };
 
     private MadeUpTowns() {}
