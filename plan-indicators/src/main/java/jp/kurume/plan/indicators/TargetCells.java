@@ -113,7 +113,7 @@ final class TargetCells {
         if (band.matches()) {
             return band(band.group(1), band.group(2), values, text);
         }
-        return value(text, values, true, text).then(number -> number(number, PrintedSide.NOT_PRINTED));
+        return value(text, values, true).then(number -> number(number, PrintedSide.NOT_PRINTED));
     }
 
     /** A rank that rises (上昇) is a smaller number. */
@@ -197,16 +197,15 @@ final class TargetCells {
         if (NO_BASELINE.contains(text) || ValueHints.isDash(text)) {
             return Parsed.of(new Start(false, Optional.empty()));
         }
-        return value(text, values, false, text).map(number -> new Start(false, Optional.of(number)));
+        return value(text, values, false).map(number -> new Start(false, Optional.of(number)));
     }
 
-    private static Parsed<BigDecimal> value(
-            String text, Optional<MeasureValues> values, boolean isTarget, String whole) {
+    private static Parsed<BigDecimal> value(String text, Optional<MeasureValues> values, boolean isTarget) {
         String orWord = isTarget ? Target.UNDER_REVIEW : Baseline.UNDER_SURVEY;
         Parsed<BigDecimal> parsed = MeasureValues.cell(text, values, orWord);
         if (parsed instanceof Parsed.Value<BigDecimal>) {
             return parsed;
         }
-        return ValueHints.<BigDecimal>of(whole, isTarget).orElse(parsed);
+        return ValueHints.<BigDecimal>of(text, isTarget).orElse(parsed);
     }
 }

@@ -92,21 +92,16 @@ final class TownCell {
     private static String withBlocksInDigits(String folded) {
         StringBuilder out = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); ) {
-            int end = Numerals.isKanji(folded.charAt(i)) ? endOfNumbersInKanji(folded, i) : i;
+            int first = endOfKanji(folded, i);
+            int end = endOfNumbersInKanji(folded, i);
             if (end > i) {
-                int first = i;
-                while (Numerals.isKanji(folded.charAt(first))) {
-                    first++;
-                }
                 int begin = Numerals.lastBegin(folded, i, first);
                 out.append(folded, i, begin).append(Numerals.inDigits(folded.substring(begin, end)));
                 i = end;
             } else {
-                do {
-                    out.append(folded.charAt(i++));
-                } while (i < folded.length()
-                        && Numerals.isKanji(folded.charAt(i - 1))
-                        && Numerals.isKanji(folded.charAt(i)));
+                int next = Math.max(first, i + 1);
+                out.append(folded, i, next);
+                i = next;
             }
         }
         return out.toString();
@@ -114,22 +109,24 @@ final class TownCell {
 
     /** Where several numbers in kanji end that have one 丁目 behind them; the place itself if that does not follow. */
     private static int endOfNumbersInKanji(String text, int begin) {
-        int numbers = 0;
+        int numbers = 1;
         int at = begin;
-        while (true) {
-            int end = at;
-            while (end < text.length() && Numerals.isKanji(text.charAt(end))) {
-                end++;
-            }
-            if (end == at) {
-                return begin;
-            }
+        int end = endOfKanji(text, at);
+        while (end > at && end < text.length() && "・、,".indexOf(text.charAt(end)) >= 0) {
             numbers++;
-            if (end == text.length() || "・、,".indexOf(text.charAt(end)) < 0) {
-                return numbers > 1 && text.startsWith("丁目", end) ? end : begin;
-            }
             at = end + 1;
+            end = endOfKanji(text, at);
         }
+        return end > at && numbers > 1 && text.startsWith("丁目", end) ? end : begin;
+    }
+
+    /** Where the numerals in kanji end that begin at a place; the place itself if none does. */
+    private static int endOfKanji(String text, int begin) {
+        int end = begin;
+        while (end < text.length() && Numerals.isKanji(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** With one kind of brackets, and without what counts the items of a list. */
