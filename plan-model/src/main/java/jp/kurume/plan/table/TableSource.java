@@ -97,7 +97,6 @@ public abstract sealed class TableSource permits BundledTables, FolderTables, Na
      */
     public boolean has(String file) {
         Objects.requireNonNull(file, "file");
-        Objects.requireNonNull(file, "file");
         try {
             return read(file) != null;
         } catch (IOException e) {
@@ -149,7 +148,6 @@ public abstract sealed class TableSource permits BundledTables, FolderTables, Na
 
         @Override
         public List<Problem> problems(Collection<TableFormat> tables) {
-            Objects.requireNonNull(tables, "tables");
             Objects.requireNonNull(tables, "tables");
             List<Problem> problems = new ArrayList<>(first.problems(tables));
             problems.addAll(fallback.problems(tables));
