@@ -11,6 +11,7 @@ import jp.kurume.plan.around.register.*;
 import jp.kurume.plan.around.scene.*;
 import jp.kurume.plan.check.*;
 import jp.kurume.plan.city.*;
+import jp.kurume.plan.department.*;
 import jp.kurume.plan.diff.*;
 import jp.kurume.plan.districts.*;
 import jp.kurume.plan.districts.change.*;

@@ -23,6 +23,7 @@ module jp.kurume.plan.model {
     exports jp.kurume.plan.around.scene;
     exports jp.kurume.plan.check;
     exports jp.kurume.plan.city;
+    exports jp.kurume.plan.department;
     exports jp.kurume.plan.diff;
     exports jp.kurume.plan.entry;
     exports jp.kurume.plan.json;
@@ -81,6 +82,9 @@ module jp.kurume.plan.model {
     opens jp.kurume.plan.city to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
+    opens jp.kurume.plan.department to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens jp.kurume.plan.diff to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
@@ -121,6 +125,7 @@ module jp.kurume.plan.model {
     provides jp.kurume.plan.check.SubjectCheck with
             jp.kurume.plan.around.approach.ApproachCheck,
             jp.kurume.plan.around.cycle.IssueCycleCheck,
+            jp.kurume.plan.department.DepartmentCheck,
             jp.kurume.plan.around.glossary.GlossaryCheck,
             jp.kurume.plan.around.governance.GovernanceCheck,
             jp.kurume.plan.around.milestone.MilestoneCheck,

@@ -41,7 +41,7 @@ class ArchitectureTest {
     private static final List<List<String>> FLOORS = List.of(
             List.of("text", "time", "source", "law", "problem", "words", "output", "syntax", "interchange"),
             List.of("table", "entry", "json", "check"),
-            List.of("city"),
+            List.of("city", "department"),
             List.of("model", "past"),
             List.of(
                     "around.approach",

@@ -31,10 +31,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.kurume.plan.check.CityCheck;
+import jp.kurume.plan.city.Edition;
+import jp.kurume.plan.department.Department;
+import jp.kurume.plan.department.DepartmentName;
+import jp.kurume.plan.department.Departments;
+import jp.kurume.plan.department.OwnedElement;
+import jp.kurume.plan.department.OwnerRole;
+import jp.kurume.plan.department.Owners;
+import jp.kurume.plan.department.Ownership;
 import jp.kurume.plan.diff.PlanDiff;
 import jp.kurume.plan.kurume.KurumePlans;
 import jp.kurume.plan.kurume.KurumeWelfare;
 import jp.kurume.plan.model.Plan;
+import jp.kurume.plan.time.DaySpan;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
@@ -103,7 +112,9 @@ class NullDoorsTest {
                 PlanDiff.between(KurumePlans.secondPeriodOutline(), KurumePlans.secondPeriod()),
                 CityCheck.check(KurumePlans.tables()),
                 CityCheck.check(KurumePlans.tables()).page(Locale.JAPANESE),
-                Plan.tableFormats()));
+                Plan.tableFormats(),
+                // What no bundled city has.
+                owners()));
         List<Argument> arguments = arguments();
         List<String> wrong = new ArrayList<>();
         for (Argument argument : arguments) {
@@ -116,6 +127,21 @@ class NullDoorsTest {
         }
         assertThat(arguments).hasSizeGreaterThan(600);
         assertThat(wrong).isEmpty();
+    }
+
+    private static Owners owners() {
+        Edition edition = KurumePlans.secondPeriod().edition();
+        DepartmentName name = new DepartmentName("地域福祉課", List.of(), DaySpan.ALWAYS, edition.citation());
+        Department department = new Department("community", List.of(name));
+        return Owners.builder()
+                .edition(edition)
+                .departments(Departments.builder()
+                        .edition(edition)
+                        .addAll(department)
+                        .build())
+                .addAll(new Ownership(
+                        OwnedElement.measure("overall"), department.id(), OwnerRole.IN_CHARGE, DaySpan.ALWAYS))
+                .build();
     }
 
     /** Those that can be asked: of static methods and constructors, and of values of which there is one at hand. */

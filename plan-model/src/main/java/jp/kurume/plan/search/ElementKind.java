@@ -83,6 +83,10 @@ public enum ElementKind {
     @JsonProperty("governing-body")
     @SinceVersion(2)
     GOVERNING_BODY("会議体"),
+    /** A department that answers for something (部署). */
+    @JsonProperty("department")
+    @SinceVersion(2)
+    DEPARTMENT("部署"),
     /** One of the plans that make up a plan together. */
     @JsonProperty("component-plan")
     @SinceVersion(2)

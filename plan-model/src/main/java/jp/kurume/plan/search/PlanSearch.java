@@ -13,6 +13,7 @@ import jp.kurume.plan.around.multilayer.MultilayerSupport;
 import jp.kurume.plan.around.profile.CityProfile;
 import jp.kurume.plan.around.register.ActivityRegister;
 import jp.kurume.plan.around.scene.Scenes;
+import jp.kurume.plan.department.Departments;
 import jp.kurume.plan.model.Plan;
 import jp.kurume.plan.past.PastPlan;
 import jp.kurume.plan.text.FoldedText;
@@ -163,6 +164,16 @@ public final class PlanSearch {
      */
     public PlanSearch with(IssueCycle cycle) {
         return and(WelfareElements.of(cycle));
+    }
+
+    /**
+     * This search, and the departments of a city.
+     *
+     * @param departments the departments, with the names that they had
+     * @return a search over both
+     */
+    public PlanSearch with(Departments departments) {
+        return and(WelfareElements.of(departments));
     }
 
     private PlanSearch and(List<SearchedElement> others) {

@@ -17,6 +17,9 @@ import jp.kurume.plan.around.register.EntryDate;
 import jp.kurume.plan.around.register.EntryPart;
 import jp.kurume.plan.around.scene.ScenePoint;
 import jp.kurume.plan.around.scene.Scenes;
+import jp.kurume.plan.department.Department;
+import jp.kurume.plan.department.DepartmentName;
+import jp.kurume.plan.department.Departments;
 
 /** What is searched of the subjects around a plan. */
 final class WelfareElements {
@@ -173,6 +176,28 @@ final class WelfareElements {
                         .and(MatchField.BESIDE, scene.vehicle().name())
                         .and(MatchField.BESIDE, scene.vehicle().role())
                         .end());
+        return elements.all();
+    }
+
+    static List<SearchedElement> of(Departments departments) {
+        ElementList elements = new ElementList(departments.edition().id(), List.of());
+        for (Department department : departments.all()) {
+            List<DepartmentName> names = department.names();
+            elements.element(
+                            ElementKind.DEPARTMENT,
+                            "department-",
+                            department.id(),
+                            department.name(),
+                            names.get(names.size() - 1).citation())
+                    .and(
+                            MatchField.OTHER_NAME,
+                            names.stream()
+                                    .map(DepartmentName::name)
+                                    .filter(name -> !name.equals(department.name()))
+                                    .distinct()
+                                    .toList())
+                    .end();
+        }
         return elements.all();
     }
 

@@ -78,6 +78,7 @@ public final class ModelArbitraries {
         kit.put(Initiative.class, initiatives(1, List.of(), List.of()));
         kit.put(Vision.class, visions());
         kit.put(Plan.class, plans());
+        kit.putAll(DepartmentArbitraries.all());
         kit.putAll(WelfareArbitraries.all());
         kit.putAll(EditionArbitraries.all());
         kit.putAll(ProblemArbitraries.all());

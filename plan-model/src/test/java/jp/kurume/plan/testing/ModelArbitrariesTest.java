@@ -17,6 +17,7 @@ class ModelArbitrariesTest {
                 "jp.kurume.plan.around.approach",
                 "jp.kurume.plan.check",
                 "jp.kurume.plan.around.cycle",
+                "jp.kurume.plan.department",
                 "jp.kurume.plan.diff",
                 "jp.kurume.plan.around.glossary",
                 "jp.kurume.plan.around.governance",

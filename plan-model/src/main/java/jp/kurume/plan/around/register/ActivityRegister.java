@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import jp.kurume.plan.city.Edition;
 import jp.kurume.plan.city.UnknownElementException;
+import jp.kurume.plan.department.Department;
 import jp.kurume.plan.interchange.SinceVersion;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PrintedForm;
@@ -267,6 +268,17 @@ public abstract class ActivityRegister implements Serializable {
             throw UnknownElementException.of("department", department, departments());
         }
         return found;
+    }
+
+    /**
+     * The entries that a department took part in, under any of its names, of today or of former days.
+     *
+     * @param department the department
+     * @return the entries in the order of the register; none if the register does not name it
+     */
+    public List<RegisterEntry> entriesOf(Department department) {
+        Objects.requireNonNull(department, "department");
+        return those(entry -> entry.departmentsInvolved().stream().anyMatch(department::isCalled));
     }
 
     /**

@@ -7,8 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import jp.kurume.plan.check.CityCheck;
+import jp.kurume.plan.department.Department;
+import jp.kurume.plan.department.OwnedElement;
+import jp.kurume.plan.department.Owners;
 import jp.kurume.plan.indicators.Assessment;
 import jp.kurume.plan.indicators.IndicatorSet;
 import jp.kurume.plan.indicators.report.EvaluationReport;
@@ -31,6 +36,14 @@ class OurCityPlanTest {
     private static final TableSource TABLES = TableSource.folder(CITY.resolve("midori-plan"));
     private static final FiscalYear R9 = FiscalYear.of(2027);
 
+    /** The tables that the pages describe. */
+    private static List<TableFormat> formats() {
+        return Stream.of(IndicatorSet.tableFormats(), Owners.tableFormats())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
     private static IndicatorSet indicators() {
         return IndicatorSet.readFrom(TABLES, "plan-2026");
     }
@@ -39,8 +52,7 @@ class OurCityPlanTest {
     @ParameterizedTest
     @CsvSource({"plan-tables.md, en", "plan-tables_ja.md, ja"})
     void everyColumnIsDescribed(String page, String language) throws IOException {
-        String now =
-                TableDescriptions.of(IndicatorSet.tableFormats(), TABLES).markdown(Locale.forLanguageTag(language));
+        String now = TableDescriptions.of(formats(), TABLES).markdown(Locale.forLanguageTag(language));
         if (System.getProperty("tables.write") != null) {
             Files.writeString(CITY.resolve(page), now);
         }
@@ -55,7 +67,8 @@ class OurCityPlanTest {
                 .containsExactlyInAnyOrder(
                         "indicators.baseline.under-survey",
                         "indicators.target.under-review",
-                        "indicators.direction.open");
+                        "indicators.direction.open",
+                        "plan.actors.not-legible");
         assertThat(Plan.readFrom(TABLES, "plan-2026").initiatives()).hasSize(2);
     }
 
@@ -63,7 +76,7 @@ class OurCityPlanTest {
     @Test
     void everyColumnIsUsed() {
         TableReading reading = new TableReading(TABLES);
-        for (TableFormat format : IndicatorSet.tableFormats()) {
+        for (TableFormat format : formats()) {
             for (Column<?> column : format.columns()) {
                 String name = column.name();
                 boolean isUsed = reading.table(format).rows().stream()
@@ -118,6 +131,23 @@ class OurCityPlanTest {
         assertThat(assessment.status().map(Enum::name).orElse("-"))
                 .as("%s", assessment)
                 .isEqualTo(expected);
+    }
+
+    /** The desk was the 福祉課's until the 総合相談課 was there; the 福祉課 is called 地域福祉課 since. */
+    @Test
+    void everythingIsAnsweredFor() {
+        Owners owners = Owners.readFrom(TABLES, "plan-2026");
+        LocalDate before = LocalDate.of(2027, 3, 31);
+        LocalDate after = LocalDate.of(2027, 4, 1);
+        OwnedElement desk = OwnedElement.measure("one-stop");
+        assertThat(owners.inCharge(desk, before)).map(Department::id).hasValue("community");
+        assertThat(owners.inCharge(desk, after)).map(Department::name).hasValue("総合相談課");
+        assertThat(owners.inCharge(after, OwnedElement.action("2.1-1"), OwnedElement.direction("2.1")))
+                .map(Department::id)
+                .hasValue("desk");
+        assertThat(owners.with(OwnedElement.measure("suicide"), after))
+                .extracting(Department::name)
+                .containsExactly("地域福祉課");
     }
 
     @Test
