@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.kurume.plan.text.Dashes;
 
 /**
  * The hours of an office where they are plain (受付時間): one span of hours, on days of the week or on days that are not told, as
- * in 月～金 8:30～17:15, 平日 午前9時から午後5時 or 9:00-17:00.
+ * in 月～金 8:30～17:15, 金～月 10:00～16:00, 平日 午前9時から午後5時 or 9:00-17:00.
  *
  * <p>Whatever else is printed with it (昼休みを除く, 第3土曜) makes it one that only people can read.
  *
@@ -26,7 +27,7 @@ public record OpeningHours(List<DayOfWeek> days, LocalTime opens, LocalTime clos
 
     private static final String WEEK = "月火水木金土日";
     private static final String DAY = "([" + WEEK + "])(?:曜日|曜)?";
-    private static final String TO = "\\s*(?:~|〜|-|–|から)\\s*";
+    private static final String TO = "\\s*(?:[-~〜∼〰]|から)\\s*";
     private static final String TIME = "(午前|午後)?\\s*(\\d{1,2})(?::(\\d{2})|時(?:(\\d{1,2})分|(半))?)";
 
     private static final String DAYS = "(平日)|(毎日)|" + DAY + TO + DAY + "|((?:" + DAY + "[・、,\\s]*){1,7})";
@@ -45,7 +46,8 @@ public record OpeningHours(List<DayOfWeek> days, LocalTime opens, LocalTime clos
      * @return the hours; nothing for any other text
      */
     public static Optional<OpeningHours> parse(String printed) {
-        String text = Normalizer.normalize(printed, Normalizer.Form.NFKC).strip();
+        String text = Dashes.asHyphens(
+                Normalizer.normalize(printed, Normalizer.Form.NFKC).strip());
         Matcher matcher = HOURS.matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();
@@ -78,10 +80,13 @@ public record OpeningHours(List<DayOfWeek> days, LocalTime opens, LocalTime clos
         return days;
     }
 
+    /** The days from one to another, Monday first, also where a Sunday lies between them. */
     private static List<DayOfWeek> between(int first, int last) {
         List<DayOfWeek> days = new ArrayList<>();
-        for (int day = first; day <= last; day++) {
-            days.add(DayOfWeek.of(day + 1));
+        for (int day = 0; day < WEEK.length(); day++) {
+            if (first <= last ? day >= first && day <= last : day >= first || day <= last) {
+                days.add(DayOfWeek.of(day + 1));
+            }
         }
         return days;
     }

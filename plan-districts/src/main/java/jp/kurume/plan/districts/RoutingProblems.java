@@ -145,7 +145,7 @@ public final class RoutingProblems {
     /** Two rows for some days that have days in common. */
     public static final ProblemCode DAYS_OVERLAP = ProblemCode.error("routing.days.overlap");
 
-    /** Days on which no row routes a district in a field. */
+    /** Days on which no row routes districts in a field. */
     public static final ProblemCode DAYS_NOT_ROUTED = ProblemCode.error("routing.days.not-routed");
 
     /** A last day that is before the first. */
@@ -169,6 +169,24 @@ public final class RoutingProblems {
     /** A confirmation that is older than the list, which it cannot confirm. */
     public static final ProblemCode CORRECTION_OLDER_THAN_LIST =
             ProblemCode.warning("routing.correction.older-than-list");
+
+    /** A correction that holds only from a later day on. */
+    public static final ProblemCode CORRECTION_TO_COME = ProblemCode.warning("routing.correction.to-come");
+
+    /** Districts that have rows for parts only, and none for whoever lives elsewhere in them. */
+    public static final ProblemCode REST_NOT_ROUTED = ProblemCode.warning("routing.district.rest-not-routed");
+
+    /** A short number that no service is known to have. */
+    public static final ProblemCode SHORT_NUMBER = ProblemCode.warning("routing.telephone.short");
+
+    /** A word of a field without a letter. */
+    public static final ProblemCode FIELD_WORD_NOWHERE = ProblemCode.warning("routing.field-word.nowhere");
+
+    /** A word of a field that stands in nearly every text. */
+    public static final ProblemCode FIELD_WORD_EVERYWHERE = ProblemCode.warning("routing.field-word.everywhere");
+
+    /** A word of a field that may be several. */
+    public static final ProblemCode FIELD_WORD_SEVERAL = ProblemCode.warning("routing.field-word.several");
 
     private RoutingProblems() {}
 }

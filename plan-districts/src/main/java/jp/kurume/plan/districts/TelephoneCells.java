@@ -10,7 +10,8 @@ import jp.kurume.plan.table.Parsed;
  * Telephone and fax numbers in the cells of tables (電話番号・ファクス番号), as people and spreadsheets write them.
  *
  * <p>They are read as {@link TelephoneNumber#parse} reads them, and what is refused comes with what it {@linkplain
- * TelephoneNumber#suggested probably was}. A fax number has no extension and is no short number.
+ * TelephoneNumber#suggested probably was}. A fax number has no extension and is no short number. A dash is what lists print where
+ * they give no number; it says less than なし.
  */
 public final class TelephoneCells {
 
@@ -23,6 +24,14 @@ public final class TelephoneCells {
     /** A telephone number. */
     public static final CellType<TelephoneNumber> TELEPHONE =
             CellType.of("telephone", TelephoneCells::parse).matching(ANY_NUMBER);
+
+    /** A telephone number or a dash, for a column of offices some of which give none. */
+    public static final CellType<Optional<TelephoneNumber>> TELEPHONE_OR_DASH = CellType.<Optional<TelephoneNumber>>of(
+                    "telephone",
+                    text -> isDash(text)
+                            ? Parsed.of(Optional.empty())
+                            : parse(text).map(Optional::of))
+            .matching(ANY_NUMBER);
 
     /** A fax number, or that the office has none (なし), for a column of offices some of which give none. */
     public static final CellType<Fax> FAX =
@@ -56,7 +65,14 @@ public final class TelephoneCells {
         return !number.isShort() && number.printed().equals(number.number());
     }
 
+    private static boolean isDash(String text) {
+        return !text.isEmpty() && TelephoneNumber.plain(text).replace("-", "").isBlank();
+    }
+
     private static Parsed<Fax> parseFax(String text) {
+        if (isDash(text)) {
+            return Parsed.of(Fax.none());
+        }
         return text.equals(Fax.NONE_PRINTED) || text.equals("無し") || text.equals("無")
                 ? Parsed.of(Fax.without())
                 : fax(text).map(Fax::of);

@@ -1,6 +1,8 @@
 package jp.kurume.plan.check;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -35,6 +37,9 @@ import jp.kurume.plan.table.TableSource;
  *         .orElse(KurumeIndicators.tables()));
  * }</pre>
  *
+ * <p>What is overdue, or holds only later, is told as of a day: today in Japan, unless the caller names another. The same tables
+ * on the same day always have the same problems.
+ *
  * <p>Content is looked at where the form is sound: once the errors of a subject are mended, its warnings show.
  *
  * <p>Thread-safe. Files are opened anew at each call.
@@ -63,7 +68,7 @@ public final class CityCheck {
     }
 
     /**
-     * Checks a city's folder.
+     * Checks a city's folder as of today in Japan.
      *
      * @param folder the folder; that it is not there, is a file, or cannot be read is a problem like others
      * @return the report
@@ -73,13 +78,25 @@ public final class CityCheck {
     }
 
     /**
-     * Checks a city's tables wherever they are.
+     * Checks a city's tables wherever they are, as of today in Japan.
      *
      * @param tables where they are
      * @return the report
      */
     public static CheckReport check(TableSource tables) {
+        return check(tables, LocalDate.now(ZoneId.of("Asia/Tokyo")));
+    }
+
+    /**
+     * Checks a city's tables as of a day.
+     *
+     * @param tables where they are
+     * @param day the day on which something may be overdue, or not yet hold
+     * @return the report
+     */
+    public static CheckReport check(TableSource tables, LocalDate day) {
         Objects.requireNonNull(tables, "tables");
+        Objects.requireNonNull(day, "day");
         List<SubjectCheck> subjects = subjects();
         List<TableFormat> formats = tableFormats();
         List<String> files = formats.stream().map(TableFormat::file).toList();
@@ -90,7 +107,7 @@ public final class CityCheck {
             List<String> absent = new ArrayList<>();
             for (SubjectCheck subject : subjects) {
                 if (hasAny(tables, subject)) {
-                    check(subject, tables, problems, opened);
+                    check(subject, tables, day, problems, opened);
                 } else if (!subject.isOptional()) {
                     absent.add(subject.subject());
                 }
@@ -123,11 +140,11 @@ public final class CityCheck {
     }
 
     private static void check(
-            SubjectCheck subject, TableSource tables, Set<Problem> problems, Set<OpenedTable> opened) {
+            SubjectCheck subject, TableSource tables, LocalDate day, Set<Problem> problems, Set<OpenedTable> opened) {
         TableReading reading = new TableReading(tables);
         List<Problem> content = List.of();
         try {
-            content = subject.check(reading);
+            content = subject.check(reading, day);
         } catch (InvalidTablesException e) {
             // What it tells has been noted in the reading, and beside it what was not wrong enough to be told.
         }

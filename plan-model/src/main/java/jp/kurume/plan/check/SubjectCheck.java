@@ -1,5 +1,6 @@
 package jp.kurume.plan.check;
 
+import java.time.LocalDate;
 import java.util.List;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.table.InvalidTablesException;
@@ -48,4 +49,17 @@ public interface SubjectCheck {
      * @throws InvalidTablesException if the form of the tables is not sound
      */
     List<Problem> check(TableReading reading);
+
+    /**
+     * Checks the tables as they are looked at on a day: beyond what is wrong on any day, what is overdue then, or holds only
+     * later.
+     *
+     * @param reading a reading, as of {@link #check(TableReading)}
+     * @param day the day
+     * @return what the tables say that is wrong or worth looking at; the same as on any day unless the subject says otherwise
+     * @throws InvalidTablesException if the form of the tables is not sound
+     */
+    default List<Problem> check(TableReading reading, LocalDate day) {
+        return check(reading);
+    }
 }

@@ -9,6 +9,7 @@ import jp.kurume.plan.city.TelephoneNumber;
 import jp.kurume.plan.districts.Assignment;
 import jp.kurume.plan.districts.Basis;
 import jp.kurume.plan.districts.ConsultationField;
+import jp.kurume.plan.districts.Fax;
 import jp.kurume.plan.districts.FieldColumn;
 import jp.kurume.plan.districts.Office;
 import jp.kurume.plan.districts.RemitText;
@@ -115,8 +116,8 @@ public final class ChangeNotice {
                     offices,
                     Text.quoted(change.after().name()),
                     word("item." + item.column()),
-                    orNone(item.of(change.before())),
-                    orNone(item.of(change.after())));
+                    told(item, change.before()),
+                    told(item, change.after()));
         }
 
         @Override
@@ -170,13 +171,13 @@ public final class ChangeNotice {
             SchoolDistrict before = change.before();
             SchoolDistrict after = change.after();
             addIfOther("name", after, name(before), name(after));
-            addIfOther("reading", after, orNone(before.reading()), orNone(after.reading()));
+            addIfOther("reading", after, orNotGiven(before.reading()), orNotGiven(after.reading()));
             addIfOther("reading-basis", after, basis(before), basis(after));
             addIfOther(
                     "area",
                     after,
-                    orNone(before.area().name()),
-                    orNone(after.area().name()));
+                    orNotGiven(before.area().name()),
+                    orNotGiven(after.area().name()));
             return true;
         }
 
@@ -235,7 +236,7 @@ public final class ChangeNotice {
             List<Text> contacts = office.contacts().stream()
                     .map(contact -> Text.quoted(contact.toString()))
                     .toList();
-            return contacts.isEmpty() ? word("none") : listed(contacts);
+            return contacts.isEmpty() ? word("not-given") : listed(contacts);
         }
 
         private Text withBasis(RouteRow assignment) {
@@ -283,8 +284,16 @@ public final class ChangeNotice {
         return column.officeKind().isEmpty() ? heading : word("with-kind", heading, Text.quoted(column.officeKind()));
     }
 
-    private Text orNone(String value) {
-        return value.isEmpty() ? word("none") : Text.quoted(value);
+    /** What an office has of an item; only an office that is known to have no fax is told to have none. */
+    private Text told(OfficeItem item, Office office) {
+        return item == OfficeItem.FAX && office.fax() instanceof Fax.Without
+                ? word("none")
+                : orNotGiven(item.of(office));
+    }
+
+    /** A value as it is printed; where nothing is printed, nobody knows whether there is none. */
+    private Text orNotGiven(String value) {
+        return value.isEmpty() ? word("not-given") : Text.quoted(value);
     }
 
     private Text numbers(Office office) {

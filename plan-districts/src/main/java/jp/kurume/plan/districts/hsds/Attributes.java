@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import jp.kurume.plan.districts.Basis;
 import jp.kurume.plan.districts.FieldColumn;
+import jp.kurume.plan.districts.OfficeContact;
 import jp.kurume.plan.source.Citation;
 
 /** What HSDS has no property for, as attributes with a term of a taxonomy. */
@@ -13,6 +14,7 @@ final class Attributes {
     private static final String FIELDS = "相談分野";
     private static final String BASES = "担当の根拠";
     private static final String REMARKS = "出典と理由";
+    private static final String WAYS = "連絡先";
 
     private final Identifiers ids;
 
@@ -75,6 +77,20 @@ final class Attributes {
                 "because",
                 citation.fold(printed -> "", Citation.Reading::reason),
                 term(REMARKS, "記載の出典と、そう読む理由", "because", "理由", "そう読む理由"));
+    }
+
+    /** Ways to reach an office that HSDS has no place for. */
+    List<JsonObject> contacts(String entity, String id, List<OfficeContact> contacts) {
+        return contacts.stream()
+                .map(contact -> attribute(
+                        entity,
+                        id,
+                        "contact",
+                        contact.toString(),
+                        contact.kind() == OfficeContact.Kind.EMAIL
+                                ? term(WAYS, "窓口への連絡方法", "email", "メール", "メールアドレスの記載")
+                                : term(WAYS, "窓口への連絡方法", "web", "ホームページ", "ホームページの記載")))
+                .toList();
     }
 
     private JsonObject attribute(String entity, String id, String type, String value, JsonObject term) {

@@ -35,26 +35,29 @@ final class Organizations {
         if (office.hasComposedName()) {
             cited.add(attributes.because("organization", id, office.nameCitation()));
         }
+        cited.addAll(attributes.contacts("organization", id, Ways.of(office).elsewhere()));
         return new JsonObject()
                 .put("id", id)
                 .put("name", office.name())
                 .put("alternate_name", office.shortName().equals(office.name()) ? "" : office.shortName())
                 .put("description", routing.edition().municipality().name() + "の相談窓口（" + routing.edition() + "）")
-                .put("email", email(office.details().email()))
-                .put("website", uri(office.details().url()))
+                .put("email", Ways.of(office).email())
+                .put("website", Ways.of(office).url())
+                .put("contacts", contacts("organization_id", id, office))
                 .put("phones", phones(id, office))
                 .put("locations", locations(id, office))
                 .put("attributes", cited);
     }
 
-    /** An address of the web that HSDS takes; nothing for one that is printed without its scheme. */
-    static String uri(String url) {
-        return url.startsWith("http://") || url.startsWith("https://") ? url : "";
-    }
-
-    /** An address for mail that HSDS takes. */
-    static String email(String email) {
-        return email.matches("[!-~&&[^@]]+@[A-Za-z0-9.-]+") ? email : "";
+    /** Further addresses for mail of an office, as those of an organization or service of an id. */
+    List<JsonObject> contacts(String owner, String id, Office office) {
+        return Ways.of(office).furtherEmails().stream()
+                .map(contact -> new JsonObject()
+                        .put("id", ids.of("contact", id, contact.value()))
+                        .put(owner, id)
+                        .put("name", contact.label())
+                        .put("email", contact.value()))
+                .toList();
     }
 
     /** Where the office is. Without a postal code, or a prefecture, HSDS has no place for an address but a description. */

@@ -97,9 +97,10 @@ final class Services {
                 .put("id", id)
                 .put("name", what + "（" + office.name() + "）")
                 .put("description", municipality.name() + "「" + what + "」の窓口")
-                .put("url", Organizations.uri(office.details().url()))
-                .put("email", Organizations.email(office.details().email()))
+                .put("url", Ways.of(office).url())
+                .put("email", Ways.of(office).email())
                 .put("status", "active")
+                .put("contacts", organizations.contacts("service_id", id, office))
                 .put("phones", organizations.phones(id, office))
                 .put("organization", organizations.organization(office));
     }

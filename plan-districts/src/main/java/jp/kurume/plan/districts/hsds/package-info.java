@@ -13,6 +13,9 @@
  * <tr><th>list of offices</th><th>HSDS</th></tr>
  * <tr><td>office</td><td>{@code organization}, with {@code phones} of type {@code voice} and, if it has one, {@code fax};
  *     one extension is {@code extension}, several are the description</td></tr>
+ * <tr><td>mail and page in the web</td><td>{@code email} and {@code website} of the organization, {@code email} and {@code url} of
+ *     the service, the first of each; further addresses for mail as {@code contacts}, whatever else there is as {@code
+ *     attributes} of the organization</td></tr>
  * <tr><td>address</td><td>{@code location} of the organization, without a postal code as its description</td></tr>
  * <tr><td>hours, closed days, days of the rows</td><td>{@code schedule} of the service</td></tr>
  * <tr><td>for whom an office is</td><td>{@code eligibility_description} of a service of its own</td></tr>

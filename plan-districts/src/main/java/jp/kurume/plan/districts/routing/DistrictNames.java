@@ -39,6 +39,7 @@ final class DistrictNames {
     private final List<PlaceName> places;
     private final List<NameEnding> ownEndings;
     private final SchoolKind kind;
+    private final String areaWord;
     /** The district of every name that no other district has as a printed form. */
     private final Map<String, Known> names = new HashMap<>();
     /** The district of every printed form that is one district's only. */
@@ -58,6 +59,7 @@ final class DistrictNames {
      * @param places names of places that may stand before a district's
      * @param ownEndings what may stand behind one in this city
      * @param kind the kind of school whose districts they are
+     * @param areaWord what the city calls an area; empty where names stand alone
      */
     DistrictNames(
             AsOf asOf,
@@ -67,8 +69,10 @@ final class DistrictNames {
             Municipality municipality,
             List<PlaceName> places,
             List<NameEnding> ownEndings,
-            SchoolKind kind) {
+            SchoolKind kind,
+            String areaWord) {
         this.asOf = asOf;
+        this.areaWord = areaWord;
         this.kind = kind;
         this.municipality = municipality;
         this.successions = successions;
@@ -214,7 +218,15 @@ final class DistrictNames {
                 known = writtenForms;
                 if (known == null) {
                     known = new WrittenForms(
-                            asOf, districts, printedForms, successions, municipality, places, ownEndings, kind);
+                            asOf,
+                            districts,
+                            printedForms,
+                            successions,
+                            municipality,
+                            places,
+                            ownEndings,
+                            kind,
+                            areaWord);
                     writtenForms = known;
                 }
             }

@@ -44,11 +44,32 @@ final class FieldRows {
             }
         }
         for (TableRow row : wordRows.rows()) {
+            if (row.has(FieldsTable.WORD)) {
+                checkFound(row);
+            }
             if (row.isSound()) {
-                words.add(
-                        row.get(RoutingColumns.EDITION),
-                        new FieldWord(
-                                fields.get(row.get(FieldsTable.FIELD)), row.get(FieldsTable.WORD), row.citation()));
+                for (String word : FieldWordCell.words(row.get(FieldsTable.WORD))) {
+                    words.add(
+                            row.get(RoutingColumns.EDITION),
+                            new FieldWord(fields.get(row.get(FieldsTable.FIELD)), word, row.citation()));
+                }
+            }
+        }
+    }
+
+    /** Notes what nobody is found by, or everybody. */
+    private static void checkFound(TableRow row) {
+        for (String word : FieldWordCell.words(row.get(FieldsTable.WORD))) {
+            if (FieldWordCell.isInEveryText(word)) {
+                row.problem(FieldsTable.WORD, RoutingProblems.FIELD_WORD_EVERYWHERE, Excerpt.of(word));
+            } else if (FieldWordCell.isInNoText(word)) {
+                row.problem(FieldsTable.WORD, RoutingProblems.FIELD_WORD_NOWHERE, Excerpt.of(word));
+            } else if (FieldWordCell.mayBeSeveral(word)) {
+                row.problem(
+                        FieldsTable.WORD,
+                        RoutingProblems.FIELD_WORD_SEVERAL,
+                        List.of(FieldWordCell.separated(word)),
+                        List.of());
             }
         }
     }

@@ -34,10 +34,9 @@ final class FieldsByWords {
     }
 
     private void add(FieldWord word) {
-        String letters = FoldedText.of(word.word()).letters();
-        // A word of letters that nobody sees stands in every text.
-        if (!letters.isEmpty()) {
-            known.add(new Known(letters, word));
+        // A word of letters that nobody sees stands in every text, and a full stop in most.
+        if (!FieldWordCell.isInNoText(word.word())) {
+            known.add(new Known(FoldedText.of(word.word()).letters(), word));
         }
     }
 

@@ -68,6 +68,17 @@ final class Meant {
         return both;
     }
 
+    /** What is left of it beside the name of an area, which only the districts of that area have around theirs. */
+    Meant in(String area) {
+        Meant its = new Meant();
+        districts().stream()
+                .filter(known -> known.district().area().name().equals(area))
+                .forEach(its::add);
+        its.moreChanges.addAll(changes());
+        its.moreChanges.add(NameChange.PREFIX);
+        return its;
+    }
+
     /** Whether no way led to a district. */
     boolean isNothing() {
         return first == null;

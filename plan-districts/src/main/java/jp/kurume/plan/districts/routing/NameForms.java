@@ -79,15 +79,26 @@ final class NameForms {
         Spelling spelling = Spelling.whole(ended.name());
         String letters = spelling.letters();
         String written = spelling.written();
-        boolean ofToday = false;
+        Known ofToday = null;
         for (NameForm form = names.get(key(letters)); form != null; form = form.next()) {
-            ofToday |= form.kind().isRecorded() && form.written().equals(written);
+            ofToday = form.kind().isRecorded() && form.written().equals(written) ? form.district() : ofToday;
         }
-        if (!letters.isEmpty() && !ofToday) {
-            add(names, key(letters), new NameForm(written, district, NameForm.Kind.FORMER, spelling.changes()));
-            suggestions.addName(letters, district);
+        if (ofToday == null) {
+            if (!letters.isEmpty()) {
+                add(names, key(letters), new NameForm(written, district, NameForm.Kind.FORMER, spelling.changes()));
+                suggestions.addName(letters, district);
+            }
+            addReading(ended.reading(), district, NameForm.Kind.FORMER);
+            return;
         }
-        addReading(ended.reading(), district, NameForm.Kind.FORMER);
+        // The name means the district of today, and so does its reading; where that one is read otherwise, nobody can
+        // tell.
+        if (!ofToday.district().reading().equals(ended.reading())) {
+            addReading(ended.reading(), ofToday, NameForm.Kind.NAME);
+            if (ofToday.district().hasReading()) {
+                addReading(ended.reading(), district, NameForm.Kind.FORMER);
+            }
+        }
     }
 
     private void addReading(String reading, Known district, NameForm.Kind kind) {

@@ -21,7 +21,7 @@ final class OfficesTable {
     static final Column<String> SHORT_NAME = Column.text("short_name").or("").leftOut();
 
     static final Column<Optional<TelephoneNumber>> TELEPHONE =
-            Column.of("telephone", TelephoneCells.TELEPHONE).optional();
+            Column.of("telephone", TelephoneCells.TELEPHONE_OR_DASH).or(Optional.empty());
     static final Column<Fax> FAX = Column.of("fax", TelephoneCells.FAX).or(Fax.none());
     static final Column<String> NAME_BECAUSE = Column.because("name_because");
     static final Column<String> POSTAL_CODE = detail("postal_code");

@@ -21,17 +21,20 @@ final class OtherPlaces {
 
     private final String municipality;
     private final AroundNames around;
+    private final AroundAreas areas;
     private final Predicate<Spelling> isName;
 
     /**
      * Looks for places beside one municipality.
      *
      * @param around what may stand around the names of its districts
+     * @param areas the areas of its districts, which are no other places
      * @param isName whether letters are the name of one of its districts, with something around it or without
      */
-    OtherPlaces(String municipality, AroundNames around, Predicate<Spelling> isName) {
+    OtherPlaces(String municipality, AroundNames around, AroundAreas areas, Predicate<Spelling> isName) {
         this.municipality = Spelling.whole(municipality).letters();
         this.around = around;
+        this.areas = areas;
         this.isName = isName;
     }
 
@@ -80,8 +83,8 @@ final class OtherPlaces {
         int end = text.letter(length - 1) == FOUNDED ? length - 1 : length;
         Spelling place = text.to(end);
         String letters = place.letters();
-        boolean own =
-                around.rests(place).stream().anyMatch(rest -> rest.spelling().length() == 0);
+        boolean own = areas.named(place) != null
+                || around.rests(place).stream().anyMatch(rest -> rest.spelling().length() == 0);
         // A letter more is another name: 東久留米市.
         boolean slip = letters.length() == municipality.length()
                 && letters.length() > SHORT

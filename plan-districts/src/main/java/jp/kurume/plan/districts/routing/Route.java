@@ -328,6 +328,18 @@ public final class Route implements Serializable {
         return new Route(asOf, district, served, none, fallback);
     }
 
+    /**
+     * The rows of a field that are for parts of the district alone, with none for whoever lives elsewhere in it.
+     *
+     * @param field the field
+     * @return the rows for everybody of the first day on which all of them are for parts; none if there is always a row for the
+     *     rest of the district
+     * @throws UnknownElementException if the routing table has no such field
+     */
+    public List<RouteRow> rowsWithoutRest(ConsultationField field) {
+        return RoutedRemits.withoutRest(rows(field));
+    }
+
     /** Whether a resident is told anything in a field: a main office, some to choose from, or that there is none. */
     boolean isCovered(ConsultationField field) {
         FieldOfRoute rows = byField.get(field.id());

@@ -200,6 +200,7 @@ final class RouteRows {
 
     private void checkRouted(TableRow edition, TableRow field) {
         List<String> missing = new ArrayList<>();
+        Map<OpenDay, List<String>> open = new LinkedHashMap<>();
         for (SchoolDistrict district : districts.byEdition().of(edition)) {
             List<TableRow> its = routed.getOrDefault(Cell.of(edition, district.id(), field), List.of());
             List<TableRow> covering = its.stream()
@@ -208,9 +209,12 @@ final class RouteRows {
             if (covering.isEmpty()) {
                 missing.add(district.id());
             } else if (covering.stream().allMatch(RouteRows::hasRemit)) {
-                checkDays(edition, district, covering);
+                openDay(edition, covering)
+                        .ifPresent(day -> open.computeIfAbsent(day, any -> new ArrayList<>())
+                                .add(district.id()));
             }
         }
+        open.forEach(OpenDay::note);
         if (!missing.isEmpty()) {
             reading.problem(
                     RoutesTable.ROUTES,
@@ -221,8 +225,30 @@ final class RouteRows {
         }
     }
 
-    /** Notes the first day of the list on which none of the rows of a district holds. */
-    private static void checkDays(TableRow edition, SchoolDistrict district, List<TableRow> covering) {
+    /**
+     * The first day of a list on which none of the rows of a district holds: one cause for all districts of a row.
+     *
+     * @param row the row after which it is, or before which
+     * @param isBeforeAll whether it is before the first of the rows
+     */
+    private record OpenDay(TableRow row, boolean isBeforeAll, LocalDate day) {
+
+        /** Tells of it once, for all districts of which it is true. */
+        private void note(List<String> districts) {
+            row.problem(
+                    isBeforeAll ? RoutesTable.FROM : RoutesTable.TO,
+                    RoutingProblems.DAYS_NOT_ROUTED,
+                    listed(districts),
+                    isBeforeAll
+                            ? row.get(RoutesTable.FROM)
+                                    .map(from -> from.minusDays(1))
+                                    .orElse(day)
+                                    .toString()
+                            : day.toString());
+        }
+    }
+
+    private static Optional<OpenDay> openDay(TableRow edition, List<TableRow> covering) {
         LocalDate first = day(edition, true).orElse(LocalDate.MIN);
         LocalDate last = day(edition, false).orElse(LocalDate.MAX);
         List<TableRow> inOrder = new ArrayList<>(covering);
@@ -233,37 +259,24 @@ final class RouteRows {
         for (TableRow row : inOrder) {
             ServiceDays days = RoutesTable.remit(row).days();
             if (days.from().filter(open::isBefore).isPresent()) {
-                noteDay(open.equals(first) ? row : before, open.equals(first), open, district);
-                return;
+                boolean isBeforeAll = open.equals(first);
+                return Optional.of(new OpenDay(isBeforeAll ? row : before, isBeforeAll, open));
             }
             if (days.to().isEmpty() || !days.to().get().isBefore(last)) {
-                return;
+                return Optional.empty();
             }
             if (!days.to().get().isBefore(open)) {
                 open = days.to().get().plusDays(1);
                 before = row;
             }
         }
-        noteDay(before, false, open, district);
+        return Optional.of(new OpenDay(before, false, open));
     }
 
     private static Optional<LocalDate> day(TableRow edition, boolean isFirst) {
         return edition.has(isFirst ? RoutingTablesTable.FROM : RoutingTablesTable.TO)
                 ? edition.get(isFirst ? RoutingTablesTable.FROM : RoutingTablesTable.TO)
                 : Optional.empty();
-    }
-
-    private static void noteDay(TableRow row, boolean isBeforeAll, LocalDate day, SchoolDistrict district) {
-        row.problem(
-                isBeforeAll ? RoutesTable.FROM : RoutesTable.TO,
-                RoutingProblems.DAYS_NOT_ROUTED,
-                Excerpt.of(district.id()),
-                isBeforeAll
-                        ? row.get(RoutesTable.FROM)
-                                .map(from -> from.minusDays(1))
-                                .orElse(day)
-                                .toString()
-                        : day.toString());
     }
 
     /** Ids for a message: all of them, as somebody has to write them, unless that would be no message any more. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import jp.kurume.plan.districts.Assignment;
 import jp.kurume.plan.districts.ConsultationField;
 import jp.kurume.plan.districts.Fax;
@@ -14,6 +15,7 @@ import jp.kurume.plan.districts.Office;
 import jp.kurume.plan.districts.RouteRow;
 import jp.kurume.plan.districts.RoutingProblems;
 import jp.kurume.plan.districts.SchoolDistrict;
+import jp.kurume.plan.districts.ShortNumbers;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.problem.ProblemCode;
@@ -41,6 +43,8 @@ final class RoutingRules {
         checkInferred();
         checkUse();
         checkFaxes();
+        checkShortNumbers();
+        checkRests();
         checkPrintedForms();
         return List.copyOf(problems);
     }
@@ -127,6 +131,49 @@ final class RoutingRules {
                     String.valueOf(without.size()),
                     Excerpt.of(without.stream().map(Office::name).toList()));
         }
+    }
+
+    private void checkShortNumbers() {
+        for (Office office : table.offices()) {
+            Stream.concat(
+                            office.listedTelephone().stream(),
+                            office.contacts().stream().flatMap(contact -> contact.number().stream()))
+                    .filter(ShortNumbers::isUnknown)
+                    .forEach(number -> add(
+                            RoutingProblems.SHORT_NUMBER,
+                            Place.Property.of("offices", office.id()).then("telephone"),
+                            number.printed(),
+                            List.of()));
+        }
+    }
+
+    /** One problem for each field and parts, at the first district: what is not served is whatever is in none of them. */
+    private void checkRests() {
+        for (ConsultationField field : table.fields()) {
+            Map<String, List<SchoolDistrict>> byParts = new LinkedHashMap<>();
+            for (Route route : table.routes()) {
+                List<RouteRow> rows = route.rowsWithoutRest(field);
+                if (!rows.isEmpty()) {
+                    byParts.computeIfAbsent(RoutingRules.parts(rows), any -> new ArrayList<>())
+                            .add(route.district());
+                }
+            }
+            byParts.forEach((parts, districts) -> add(
+                    RoutingProblems.REST_NOT_ROUTED,
+                    Place.Property.of("routes", districts.get(0).id())
+                            .then("assignments", field.id())
+                            .then("part"),
+                    "",
+                    List.of(),
+                    Excerpt.of(districts.stream().map(table::name).toList()),
+                    table.heading(field),
+                    parts));
+        }
+    }
+
+    private static String parts(List<RouteRow> rows) {
+        return Excerpt.of(
+                rows.stream().map(row -> row.part().printed()).distinct().toList());
     }
 
     private void checkPrintedForms() {

@@ -88,6 +88,10 @@ public abstract class RoutingTable implements Checked, Serializable {
      * are any, {@code areas.csv}, {@code field-words.csv}, {@code office-contacts.csv}, {@code routing-printed-forms.csv}, {@code
      * place-names.csv}, {@code name-endings.csv}, {@code successors.csv} and {@code corrections.csv}. The corrections are laid over what the other tables say.
      *
+     * <p>That is what the city has said up to now, and no clock is asked when now is: a correction of a day to come is among them,
+     * and {@link #asOf()} of every answer says up to which day they go. For the offices of one day ask {@linkplain
+     * #readFrom(TableSource, String, LocalDate) with it}, or a {@link RoutingTimeline}. {@code CityCheck} tells of corrections to come.
+     *
      * @param tables where the tables are
      * @param edition the id of the edition to read; a folder may hold several
      * @return the routing table
@@ -567,7 +571,7 @@ public abstract class RoutingTable implements Checked, Serializable {
      * county, the municipality and of {@linkplain #placeNames() a town of old}, in that order, and who founded the school
      * (久留米市立, 市立, 学校組合立); behind them 校区, 学区, 地区, 小, 小学校, 小学校区 and the like, in kanji or kana (こうく), or one of
      * {@linkplain #nameEndings() the city's own}; and behind that the municipality (日吉校区（久留米市）), or です, の者です, 在住
-     * and に住んでいます. A name may have its reading in brackets (日吉（ひよし）). Numbers of numbered districts are written in kanji
+     * and に住んでいます. A name may have its reading in brackets (日吉（ひよし）), and its area there or before it (日吉（中央圏域）, 中央圏域日吉). Numbers of numbered districts are written in kanji
      * or digits, with 第 or without it: 第一, 第1, 一 and 1. Where a name is printed with 小学校 or 校区, it may be written without.
      * Whether a place holds the district named behind it is not looked at: the tables do not say.
      *
@@ -671,7 +675,8 @@ public abstract class RoutingTable implements Checked, Serializable {
                 edition().municipality(),
                 placeNames(),
                 endings(),
-                SchoolKind.of(districtWord()));
+                SchoolKind.of(districtWord()),
+                areaWord());
     }
 
     /** The printed forms, and the names of districts that only their area tells from another, with that before them. */

@@ -7,6 +7,7 @@ import jp.kurume.plan.city.Edition;
 import jp.kurume.plan.city.Editions;
 import jp.kurume.plan.city.UnknownElementException;
 import jp.kurume.plan.districts.Office;
+import jp.kurume.plan.districts.RoutingProblems;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.table.Built;
 import jp.kurume.plan.table.Gathered;
@@ -175,6 +176,15 @@ final class RoutingTableReader {
     private RoutingTable corrected(TableRow row, LocalDate day) {
         RoutingTable table = listed.get(row);
         return new CorrectionRows(table).lay(corrections.of(row), day);
+    }
+
+    /** Notes what is laid over the tables although it holds only after a day. */
+    void checkDays(LocalDate day) {
+        for (TableRow row : correctionRows.rows()) {
+            if (row.isSound() && row.get(CorrectionsTable.DATE).isAfter(day)) {
+                row.problem(CorrectionsTable.DATE, RoutingProblems.CORRECTION_TO_COME, day.toString());
+            }
+        }
     }
 
     private List<LocalDate> daysOfCorrections(TableRow row) {

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>what remains of several districts' names when the direction they begin with is taken off (国分 of 西国分 and 東国分),
  *       likewise. The directions are 東, 西, 南 and 北: they tell the parts of one place from each other, whereas a name that
  *       begins with 上, 下, 中 or 新 as often has nothing to do with another that ends alike;
- *   <li>two of these of one district, the one in brackets: 日吉（ひよし）.
+ *   <li>two of these of one district, the one in brackets: 日吉（ひよし）;
+ *   <li>one of these with the {@linkplain AroundAreas area} of the district before it or in brackets: 中央圏域日吉, 日吉（中央圏域）.
  * </ol>
  *
  * <p>Nothing is guessed. Every way of taking the text apart counts: where they lead to several districts, the text is
@@ -43,6 +44,7 @@ final class WrittenForms {
     private final NameForms forms;
     private final AroundNames around;
     private final OtherPlaces otherPlaces;
+    private final AroundAreas areas;
     /** A text of more letters than this is no name. */
     private final int longest;
 
@@ -54,18 +56,22 @@ final class WrittenForms {
             Municipality municipality,
             List<PlaceName> places,
             List<NameEnding> ownEndings,
-            SchoolKind kind) {
+            SchoolKind kind,
+            String areaWord) {
         this.asOf = asOf;
+        this.areas = new AroundAreas(districts, areaWord);
         this.forms = new NameForms(districts, printedForms, successions, kind);
         this.around = new AroundNames(municipality, places, ownEndings, kind);
         this.otherPlaces = new OtherPlaces(
                 municipality.name(),
                 around,
+                areas,
                 spelling -> !meant(around.rests(spelling)).isNothing());
         this.longest = forms.longestName()
                 + LETTERS_TO_A_SOUND * forms.longestReading()
                 + Suggestions.LONGEST_SLIP
-                + around.longest();
+                + around.longest()
+                + areas.longest();
     }
 
     /** Where forms are looked for. */
@@ -112,13 +118,34 @@ final class WrittenForms {
 
     private Meant meant(String text, Spelling spelling) {
         Meant meant = meant(around.rests(spelling));
-        Bracketed parts = meant.isNothing() ? Bracketed.of(text) : null;
-        if (parts == null) {
+        if (!meant.isNothing()) {
             return meant;
         }
+        Bracketed parts = Bracketed.of(text);
+        return parts == null ? behindArea(spelling) : bracketed(parts);
+    }
+
+    private Meant bracketed(Bracketed parts) {
+        Spelling inBrackets = Spelling.whole(parts.inside());
         Meant outside = meant(around.rests(Spelling.whole(parts.outside())));
-        Meant inside = meant(around.rests(Spelling.whole(parts.inside())));
-        return outside.isNothing() || inside.isNothing() ? meant : outside.with(inside);
+        Meant inside = meant(around.rests(inBrackets));
+        if (outside.isNothing() || !inside.isNothing()) {
+            return outside.isNothing() ? outside : outside.with(inside);
+        }
+        String area = areas.named(inBrackets);
+        return area == null ? new Meant() : outside.in(area);
+    }
+
+    private Meant behindArea(Spelling spelling) {
+        for (AroundNames.Rest rest : around.rests(spelling)) {
+            for (AroundAreas.Behind behind : areas.behind(rest.spelling())) {
+                Meant its = meant(around.rests(behind.letters())).in(behind.area());
+                if (!its.isNothing()) {
+                    return its;
+                }
+            }
+        }
+        return new Meant();
     }
 
     private Meant meant(List<AroundNames.Rest> rests) {

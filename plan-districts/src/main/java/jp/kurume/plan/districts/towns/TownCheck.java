@@ -1,5 +1,6 @@
 package jp.kurume.plan.districts.towns;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,8 @@ import jp.kurume.plan.table.TableRow;
 
 /**
  * Checks a city's directory of towns against its routing tables, and the parts of divided towns against each other: numbers
- * that two districts print, or none, parts that are not understood, and towns that are called as districts are. While the
+ * that two districts print, or none, parts that are not understood, towns that are called as districts are, and towns of a divided
+ * district that no office is told for. While the
  * routing tables have errors, towns are held against the districts that can be read.
  *
  * <p>Stateless and thread-safe. {@code CityCheck} finds it by itself.
@@ -44,11 +46,15 @@ public final class TownCheck implements SubjectCheck {
 
     @Override
     public List<Problem> check(TableReading reading) {
+        List<Problem> problems = new ArrayList<>();
         try {
             List<RoutingTable> routings = RoutingTable.readAllFrom(reading);
             TownTableReader towns = new TownTableReader(reading);
             checkEditions(towns, routings.stream().map(ListedDistricts::of).toList());
-            routings.forEach(routing -> check(towns, ListedDistricts.of(routing), routing::find));
+            for (RoutingTable routing : routings) {
+                List<TownPart> parts = check(towns, ListedDistricts.of(routing), routing::find);
+                problems.addAll(new UnservedTowns(routing, parts, towns::row).check());
+            }
         } catch (InvalidTablesException e) {
             // Told at the end, beside what is wrong with the towns in the districts that could be read.
             List<ListedDistricts> editions = ListedDistricts.readAllFrom(reading);
@@ -57,7 +63,7 @@ public final class TownCheck implements SubjectCheck {
             editions.forEach(listed -> check(some, listed, listed::named));
         }
         reading.finish();
-        return List.of();
+        return problems;
     }
 
     private static void checkEditions(TownTableReader towns, List<ListedDistricts> editions) {
@@ -71,12 +77,13 @@ public final class TownCheck implements SubjectCheck {
         }
     }
 
-    private static void check(
+    private static List<TownPart> check(
             TownTableReader towns, ListedDistricts listed, Function<String, Optional<SchoolDistrict>> named) {
         List<TownPart> parts = towns.read(listed, named);
         listed.edition()
                 .map(edition -> new Places(edition.municipality(), listed.placeNames()))
                 .ifPresent(places -> new DividedTowns(places, listed.districts(), parts, towns::row).check());
+        return parts;
     }
 
     /** Prints the subject. */

@@ -38,6 +38,9 @@ public final class TownProblems {
     /** A town that is called as a district is, and not all in it. */
     public static final ProblemCode TOWN_CALLED_AS_DISTRICT = ProblemCode.warning("towns.town.called-as-district");
 
+    /** Towns of a district that is divided among offices, of which none has them. */
+    public static final ProblemCode TOWN_UNSERVED = ProblemCode.warning("towns.town.unserved");
+
     /** An address in a town that is divided, which does not tell its district. */
     public static final ProblemCode ADDRESS_DIVIDED = ProblemCode.error("towns.address.divided");
 

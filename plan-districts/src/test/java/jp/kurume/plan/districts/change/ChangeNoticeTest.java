@@ -11,6 +11,9 @@ import java.util.TreeSet;
 import jp.kurume.plan.city.Edition;
 import jp.kurume.plan.city.Municipality;
 import jp.kurume.plan.districts.ConsultationField;
+import jp.kurume.plan.districts.Fax;
+import jp.kurume.plan.districts.Office;
+import jp.kurume.plan.districts.OfficeDetails;
 import jp.kurume.plan.districts.SchoolDistrict;
 import jp.kurume.plan.districts.Succession;
 import jp.kurume.plan.districts.kurume.KurumeDistricts;
@@ -78,6 +81,45 @@ final class ChangeNoticeTest {
 
                 相談先がわからないとき: 久留米市社会福祉協議会 0942-34-3035 (FAX 0942-34-3091)
                 """);
+    }
+
+    private static RoutingTable with(Office fallback) {
+        RoutingTable.Builder table = RoutingTable.builder().from(KURUME);
+        table.offices(KURUME.offices().stream()
+                .map(office -> office.id().equals(fallback.id()) ? fallback : office)
+                .toList());
+        return table.fallback(fallback)
+                .routes(KURUME.routes().stream()
+                        .map(route -> Route.of(route.asOf(), route.district(), route.assignments(), fallback))
+                        .toList())
+                .build();
+    }
+
+    /** The cells of the row of an item, before and after. */
+    private static String told(Office before, Office after, Locale locale) {
+        return ChangeNotice.of(RoutingDifference.between(with(before), with(after)), locale)
+                .markdown()
+                .lines()
+                .filter(line -> line.startsWith("| " + before.name()))
+                .map(line -> line.substring(line.indexOf(" | ", line.indexOf(" | ") + 3) + 3, line.length() - 2))
+                .findFirst()
+                .orElse("nothing");
+    }
+
+    /** A list that gives no number does not say that there is none. */
+    @Test
+    void onlyAnOfficeThatIsKnownToHaveNoFaxIsToldToHaveNone() {
+        Office with = KURUME.fallback();
+        Office notGiven = with.withFax(Fax.none());
+        Office without = with.withFax(Fax.without());
+        assertThat(told(with, notGiven, Locale.JAPANESE)).isEqualTo("0942-34-3090 | 記載なし");
+        assertThat(told(with, without, Locale.JAPANESE)).isEqualTo("0942-34-3090 | なし");
+        assertThat(told(notGiven, without, Locale.JAPANESE)).isEqualTo("記載なし | なし");
+        assertThat(told(without, notGiven, Locale.JAPANESE)).isEqualTo("なし | 記載なし");
+        assertThat(told(without, notGiven, Locale.ENGLISH)).isEqualTo("none | not given");
+        Office open = with.withDetails(OfficeDetails.NONE.withHours("平日 9:00～17:00"));
+        assertThat(told(open, with, Locale.JAPANESE)).isEqualTo("平日 9:00～17:00 | 記載なし");
+        assertThat(told(with, open, Locale.JAPANESE)).isEqualTo("記載なし | 平日 9:00～17:00");
     }
 
     @Test

@@ -16,7 +16,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import jp.kurume.plan.districts.Fax;
+import jp.kurume.plan.districts.Office;
+import jp.kurume.plan.districts.OfficeContact;
 import jp.kurume.plan.districts.kurume.KurumeDistricts;
+import jp.kurume.plan.districts.routing.Route;
 import jp.kurume.plan.districts.routing.RoutingTable;
 import jp.kurume.plan.districts.testing.DistrictArbitraries;
 import jp.kurume.plan.testing.StandardFiles;
@@ -77,6 +81,56 @@ class HsdsSchemaTest {
             assertThat(errors(services, hsds.services())).as(hsds.services()).isEmpty();
             assertThat(errors(organizations, hsds.organizations())).isEmpty();
         }
+    }
+
+    /** An office that is reached by mail or in the web alone is reached in the documents, too. */
+    @Test
+    void anOfficeThatHasNoNumberIsReachedOtherwise() {
+        RoutingTable kurume = KurumeDistricts.routing();
+        Office plain = kurume.offices().get(0);
+        Office office = plain.withContacts(
+                        contact(OfficeContact.Kind.EMAIL, "w@example.jp", "相談用"),
+                        contact(OfficeContact.Kind.EMAIL, "x@example.jp", "夜間"),
+                        contact(OfficeContact.Kind.EMAIL, "相談＠example.jp", ""),
+                        contact(OfficeContact.Kind.WEB, "www.example.jp", ""),
+                        contact(OfficeContact.Kind.WEB, "https://example.jp/a", ""),
+                        contact(OfficeContact.Kind.WEB, "https://example.jp/b", "申込"))
+                .withListedTelephone(List.of())
+                .withFax(Fax.none());
+        RoutingTable table = RoutingTable.builder()
+                .from(kurume)
+                .offices(kurume.offices().stream()
+                        .map(one -> one.id().equals(office.id()) ? office : one)
+                        .toList())
+                .routes(kurume.routes().stream()
+                        .map(route -> Route.of(
+                                route.asOf(),
+                                route.district(),
+                                route.assignments().stream()
+                                        .map(row ->
+                                                row.office().id().equals(office.id()) ? row.withOffice(office) : row)
+                                        .toList(),
+                                route.fallback()))
+                        .toList())
+                .build();
+        Hsds hsds = Hsds.of(table);
+        assertThat(errors(schema("service.json"), hsds.services())).isEmpty();
+        assertThat(errors(schema("organization.json"), hsds.organizations())).isEmpty();
+        assertThat(hsds.organizations())
+                .contains(
+                        "\"email\": \"w@example.jp\"",
+                        "\"website\": \"https://example.jp/a\"",
+                        "\"name\": \"夜間\"",
+                        "\"email\": \"x@example.jp\"",
+                        "\"value\": \"相談＠example.jp\"",
+                        "\"value\": \"www.example.jp\"",
+                        "\"value\": \"申込 https://example.jp/b\"");
+        assertThat(hsds.services()).contains("\"url\": \"https://example.jp/a\"", "\"email\": \"x@example.jp\"");
+    }
+
+    private static OfficeContact contact(OfficeContact.Kind kind, String value, String label) {
+        return new OfficeContact(
+                kind, value, label, "", KurumeDistricts.routing().citation());
     }
 
     /** The check itself can fail. */

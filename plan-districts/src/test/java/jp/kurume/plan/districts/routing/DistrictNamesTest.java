@@ -349,7 +349,8 @@ final class DistrictNamesTest {
                 ROUTING.edition().municipality(),
                 List.of(),
                 List.of(),
-                kind);
+                kind,
+                "圏域");
     }
 
     private static PrintedForm form(String element, String printed) {

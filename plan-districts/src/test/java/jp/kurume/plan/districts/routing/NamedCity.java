@@ -39,7 +39,8 @@ final class NamedCity {
                 municipality,
                 placeNames,
                 List.of(),
-                SchoolKind.PRIMARY);
+                SchoolKind.PRIMARY,
+                "圏域");
     }
 
     /** A city of a made-up code, which tells no prefecture. */
