@@ -12,11 +12,15 @@ import jp.kurume.plan.testing.EditionArbitraries;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What holds of the changes between any two editions. */
+/**
+ * What holds of the changes between any two editions. Most laws do without the edge cases that jqwik makes by itself: thousands of
+ * whole plans that differ in one text at its limit, while no law here depends on the limits of a text.
+ */
 class PlanDiffProperties {
 
     record Plans(Plan before, Plan after) {}
@@ -50,7 +54,7 @@ class PlanDiffProperties {
         assertThat(PlanDiff.between(plans.before, plans.before).changes()).isEmpty();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void theOtherWayRoundIsTheMirrorImage(@ForAll("plans") Plans plans) {
         PlanDiff there = PlanDiff.between(plans.before, plans.after);
         PlanDiff back = PlanDiff.between(plans.after, plans.before);
@@ -69,7 +73,7 @@ class PlanDiffProperties {
     }
 
     /** What there was, less what was removed, and what was added, is what there is. */
-    @Property(tries = 500)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void theNumbersAddUp(@ForAll("plans") Plans plans) {
         PlanDiff diff = PlanDiff.between(plans.before, plans.after);
         addsUp(diff, plans, PlanPart.VIEWPOINTS, Plan::viewpoints);
@@ -96,7 +100,7 @@ class PlanDiffProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void whatIsNotCoveredHasNotChanged(@ForAll("plans") Plans plans) {
         PlanDiff diff = PlanDiff.between(plans.before, plans.after);
         for (PlanPart part : PlanPart.values()) {
@@ -108,7 +112,7 @@ class PlanDiffProperties {
     }
 
     /** What the later edition has under the same number and title is not told of as added, removed, moved or renamed. */
-    @Property(tries = 500)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void whatIsTheSameInBothIsNotShown(@ForAll("plans") Plans plans) {
         if (!plans.before.covers(PlanPart.VIEWPOINTS) || !plans.after.covers(PlanPart.VIEWPOINTS)) {
             return;
