@@ -94,9 +94,10 @@ public abstract class BadJsonLaws {
         return written.equals(read);
     }
 
-    /** An empty text may be left out, and says the same. */
+    /** An empty text or list may be left out, and says the same. */
     private static boolean isLeftOut(JsonNode written, String member, JsonNode read) {
-        return !written.has(member) && read.isString() && read.asString().isEmpty();
+        boolean isEmpty = read.isArray() ? read.isEmpty() : read.isString() && read.asString().isEmpty();
+        return isEmpty && !written.has(member);
     }
 
     private static void readOrRefuse(byte[] bytes, AnyValue any) {

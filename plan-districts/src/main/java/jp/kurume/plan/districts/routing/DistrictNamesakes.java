@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import jp.kurume.plan.districts.SchoolDistrict;
-import jp.kurume.plan.districts.spelling.PlainNames;
+import jp.kurume.plan.districts.spelling.SameNames;
 
 /** Districts of one name, be it in different letters: they need areas that tell them apart. */
 final class DistrictNamesakes {
@@ -46,7 +46,7 @@ final class DistrictNamesakes {
     }
 
     private static <T> Optional<List<T>> among(List<T> districts, Function<T, String> nameOf) {
-        int[] alike = PlainNames.alike(districts.stream().map(nameOf).toList());
+        int[] alike = SameNames.alike(districts.stream().map(nameOf).toList());
         return alike == null
                 ? Optional.empty()
                 : Optional.of(List.of(districts.get(alike[0]), districts.get(alike[1])));

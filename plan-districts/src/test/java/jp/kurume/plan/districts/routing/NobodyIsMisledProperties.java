@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import jp.kurume.plan.districts.SchoolDistrict;
-import jp.kurume.plan.districts.spelling.PlainNames;
+import jp.kurume.plan.districts.spelling.SameNames;
 import jp.kurume.plan.districts.spelling.Spelling;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -93,7 +93,7 @@ final class NobodyIsMisledProperties {
 
     @Property(tries = 20_000)
     void whatIsOneDistrictsNameWithSomethingAroundItIsNeverTakenForAnother(@ForAll("written") Case city) {
-        Assume.that(PlainNames.alike(city.names) == null);
+        Assume.that(SameNames.alike(city.names) == null);
         DistrictNames names = NamedCity.of(city.municipality, city.names.toArray(new String[0]));
         String meant = city.names.get(city.meant);
         List<String> said = said(names, city.text);
@@ -106,7 +106,7 @@ final class NobodyIsMisledProperties {
 
     @Property(tries = 5_000)
     void everyNameAsItStandsIsItsDistrict(@ForAll("written") Case city) {
-        Assume.that(PlainNames.alike(city.names) == null);
+        Assume.that(SameNames.alike(city.names) == null);
         DistrictNames names = NamedCity.of(city.municipality, city.names.toArray(new String[0]));
         for (String name : city.names) {
             assertThat(said(names, name)).containsExactly(name);

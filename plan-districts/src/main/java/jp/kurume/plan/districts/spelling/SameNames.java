@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Thread-safe.
  */
-public final class PlainNames {
+public final class SameNames {
 
-    private PlainNames() {}
+    private SameNames() {}
 
     /**
      * The first two of some names that are spelled alike.
