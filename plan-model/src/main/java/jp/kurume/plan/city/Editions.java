@@ -1,5 +1,6 @@
 package jp.kurume.plan.city;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import jp.kurume.plan.source.PublicationDate;
@@ -99,6 +100,15 @@ public final class Editions {
         }
         throw UnknownElementException.of(
                 "edition", id, editions.values().stream().map(Edition::id).toList());
+    }
+
+    /**
+     * The editions.
+     *
+     * @return all that could be read, in the order of the table
+     */
+    public List<Edition> all() {
+        return List.copyOf(editions.values());
     }
 
     /**

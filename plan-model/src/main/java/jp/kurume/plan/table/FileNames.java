@@ -18,8 +18,8 @@ final class FileNames {
     /** What Excel, and LibreOffice, put before the name of a file while somebody has it open. */
     private static final String[] OPEN = {"~$", ".~lock."};
 
-    /** What file managers leave in every folder. */
-    private static final Set<String> LEFT_BY_SYSTEMS = Set.of("desktop.ini", "thumbs.db");
+    /** What file managers leave in every folder, and the page that tells what is in one. */
+    private static final Set<String> BESIDE_TABLES = Set.of("desktop.ini", "thumbs.db", "contents.html");
 
     /** What file managers, browsers and people put behind the name of a copy: (2), - コピー, のコピー, _20260401. */
     private static final Pattern COPY_BEHIND = Pattern.compile(
@@ -79,7 +79,7 @@ final class FileNames {
                 return;
             }
         }
-        if (!file.startsWith(".") && !LEFT_BY_SYSTEMS.contains(file.toLowerCase(Locale.ROOT))) {
+        if (!file.startsWith(".") && !BESIDE_TABLES.contains(file.toLowerCase(Locale.ROOT))) {
             problems.add(stranger(file));
         }
     }

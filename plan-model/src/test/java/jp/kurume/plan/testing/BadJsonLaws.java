@@ -96,7 +96,9 @@ public abstract class BadJsonLaws {
 
     /** An empty text or list may be left out, and says the same. */
     private static boolean isLeftOut(JsonNode written, String member, JsonNode read) {
-        boolean isEmpty = read.isArray() ? read.isEmpty() : read.isString() && read.asString().isEmpty();
+        boolean isEmpty = read.isArray()
+                ? read.isEmpty()
+                : read.isString() && read.asString().isEmpty();
         return isEmpty && !written.has(member);
     }
 
