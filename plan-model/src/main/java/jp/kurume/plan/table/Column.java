@@ -493,6 +493,17 @@ public final class Column<T> {
         return Optional.ofNullable(type.words());
     }
 
+    /**
+     * The other table whose {@linkplain TableFormat#idColumn ids} the cells hold, one or several of them, so that a form can offer
+     * them.
+     *
+     * @return the table; nothing if cells refer to none, to the table that they stand in, or in other words than its ids
+     */
+    public Optional<TableFormat> refersTo() {
+        Reference reference = type.reference();
+        return reference == null || !reference.isPlain() ? Optional.empty() : Optional.ofNullable(reference.target());
+    }
+
     Empty empty() {
         return empty;
     }

@@ -116,6 +116,11 @@ public final class Reference {
         return new Reference(target, asksForSoundRows, problem, key, isPlain, isScoped);
     }
 
+    /** Whether cells hold the ids of the rows that they refer to as they stand. */
+    boolean isPlain() {
+        return isPlain;
+    }
+
     @Nullable
     TableFormat target() {
         return target == null ? null : target.get();
@@ -150,7 +155,7 @@ public final class Reference {
         boolean hasOwnCode = !code.equals(TableProblems.REFERENCE);
         if (hasOwnCode && isByPlainKey()) {
             // A problem of its own tells of a row that is not there: what is no number at all is told as such.
-            CellType<?> type = table.format().lastKey().type();
+            CellType<?> type = table.format().idColumn().type();
             Parsed<?> number = type.schemaType().equals("integer") ? type.parse(text) : Parsed.of(text);
             if (number instanceof Parsed.Refused<?> none) {
                 return new Parsed.Refused<>(none.reasons());
@@ -175,7 +180,7 @@ public final class Reference {
         for (TableRow other : table.rows()) {
             List<String> itsKey = table.textsOf(other);
             boolean isInScope = itsKey.subList(0, scope.size()).equals(scope);
-            if (isInScope && other.couldBeRead(table.format().lastKey())) {
+            if (isInScope && other.couldBeRead(table.format().idColumn())) {
                 String id = String.join(" ", itsKey.subList(scope.size(), itsKey.size()));
                 if (isNamed(other, folded) || FoldedText.of(id).letters().equals(folded)) {
                     return List.of(id);

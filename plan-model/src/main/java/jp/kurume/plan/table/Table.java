@@ -161,7 +161,7 @@ public final class Table {
                 distinct.add(row);
             } else {
                 row.problem(
-                        format.lastKey(),
+                        format.idColumn(),
                         TableProblems.KEY_TWICE,
                         Excerpt.of(String.join(" ", key)),
                         String.valueOf(first.line()));

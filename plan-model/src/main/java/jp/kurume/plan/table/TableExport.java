@@ -153,7 +153,7 @@ public final class TableExport {
     }
 
     private static boolean isEditionId(TableFormat format, Column<?> column) {
-        return format.file().equals(EDITIONS) && column.equals(format.lastKey());
+        return format.file().equals(EDITIONS) && column.equals(format.idColumn());
     }
 
     private List<Problem> renamingProblems(Map<String, TableRow> editions) {

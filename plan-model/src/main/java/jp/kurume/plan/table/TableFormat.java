@@ -293,8 +293,16 @@ public final class TableFormat {
         return keys;
     }
 
-    /** The column that tells rows of one scope apart: the last one of the key. */
-    Column<?> lastKey() {
+    /**
+     * The column that tells rows of one scope, such as an edition, apart: the last one of the key.
+     *
+     * @return the column, such as {@code id}
+     * @throws IllegalStateException if the rows of this table have no key
+     */
+    public Column<?> idColumn() {
+        if (keys.isEmpty()) {
+            throw new IllegalStateException("The rows of " + file + " have no key");
+        }
         return keys.get(keys.size() - 1);
     }
 

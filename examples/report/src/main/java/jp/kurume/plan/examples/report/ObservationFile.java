@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import jp.kurume.plan.examples.workbook.SheetTable;
+import jp.kurume.plan.examples.workbook.TableWorkbook;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
 
@@ -37,7 +39,7 @@ final class ObservationFile {
                 throw new RefusedException(words.say("unreadable", name, String.valueOf(e.getMessage())));
             }
         }
-        ObservationSheet sheet = ObservationSheet.read(file, words);
+        SheetTable sheet = ObservationSheet.read(file, words);
         return new ObservationFile(name + " [" + sheet.name() + "]", sheet.toCsv(), sheet.headings());
     }
 
@@ -65,13 +67,7 @@ final class ObservationFile {
     /** A column by its heading and, in a sheet, the letter above it. */
     private String lettered(String heading) {
         int index = headings.indexOf(heading);
-        return index < 0 ? heading : heading + " (" + letters(index) + ")";
-    }
-
-    /** A to Z, then AA to ZZ and so on. */
-    static String letters(int index) {
-        String last = String.valueOf((char) ('A' + index % 26));
-        return index < 26 ? last : letters(index / 26 - 1) + last;
+        return index < 0 ? heading : heading + " (" + TableWorkbook.letters(index) + ")";
     }
 
     /** Prints what it is called in messages. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import jp.kurume.plan.examples.workbook.SheetTable;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -40,7 +41,7 @@ class ObservationSheetProperties {
         return cell.list().ofMaxSize(5).list().ofMaxSize(6);
     }
 
-    private static ObservationSheet read(byte[] bytes) throws IOException, RefusedException {
+    private static SheetTable read(byte[] bytes) throws IOException, RefusedException {
         Path file = Files.createTempFile("observations", ".xlsx");
         try {
             return ObservationSheet.read(Files.write(file, bytes), WORDS);
@@ -62,7 +63,7 @@ class ObservationSheetProperties {
                 }
             }
         });
-        ObservationSheet sheet = read(workbook);
+        SheetTable sheet = read(workbook);
         assertThat(filled(sheet.rows())).isEqualTo(filled(table));
         List<List<String>> lines = new ArrayList<>();
         try (CsvReader<CsvRecord> records = CsvReader.builder()

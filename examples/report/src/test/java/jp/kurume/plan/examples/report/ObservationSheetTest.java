@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import jp.kurume.plan.examples.workbook.SheetTable;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -28,7 +29,7 @@ class ObservationSheetTest {
     @TempDir
     private Path folder;
 
-    private ObservationSheet read(byte[] workbook) throws IOException, RefusedException {
+    private SheetTable read(byte[] workbook) throws IOException, RefusedException {
         return ObservationSheet.read(Files.write(folder.resolve("observations.xlsx"), workbook), WORDS);
     }
 
@@ -72,7 +73,7 @@ class ObservationSheetTest {
 
     @Test
     void aRowKeepsItsNumber() throws IOException, RefusedException {
-        ObservationSheet sheet = read(workbook("実績", filled -> {
+        SheetTable sheet = read(workbook("実績", filled -> {
             filled.value(0, 0, "measure");
             filled.value(4, 1, "x");
             filled.value(6, 0, "  ");

@@ -45,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
             out.println(words.say(city.isWhole() ? "tool.check" : "tool.check.completed", folder));
             for (Problem problem : report.problems()) {
                 out.println();
-                print(problem, words, out);
+                print(problem, city, words, out);
             }
             out.println();
             out.println(report.counts(words.language()));
@@ -57,8 +57,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Where, what, and what to do, one below the other. */
-    private static void print(Problem problem, Words words, PrintWriter out) {
-        String where = problem.place().in(words.language());
+    private static void print(Problem problem, CityTables city, Words words, PrintWriter out) {
+        String where = city.where(problem.place(), words);
         Width.lines(words.say("tool.check.where", CheckPage.severity(problem, words), where), 0)
                 .forEach(out::println);
         Width.lines(problem.text(words.language()), 2).forEach(out::println);

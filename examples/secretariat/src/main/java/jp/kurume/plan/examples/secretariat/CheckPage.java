@@ -84,7 +84,7 @@ final class CheckPage {
         column(problem).ifPresent(details::add);
         blocks.add(new Block.Details(details));
         row(problem).ifPresent(blocks::add);
-        return Section.of(Text.quoted(problem.place().in(language)), blocks);
+        return Section.of(Text.quoted(city.where(problem.place(), words)), blocks);
     }
 
     /** What the column of a cell means. */

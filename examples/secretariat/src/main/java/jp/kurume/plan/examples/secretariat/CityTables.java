@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import jp.kurume.plan.check.CheckReport;
 import jp.kurume.plan.check.CityCheck;
@@ -14,8 +15,11 @@ import jp.kurume.plan.city.Editions;
 import jp.kurume.plan.city.UnknownElementException;
 import jp.kurume.plan.districts.kurume.KurumeDistricts;
 import jp.kurume.plan.districts.routing.RoutingTable;
+import jp.kurume.plan.examples.workbook.TableWorkbook;
+import jp.kurume.plan.examples.workbook.UnreadableWorkbookException;
 import jp.kurume.plan.indicators.IndicatorSet;
 import jp.kurume.plan.indicators.KurumeIndicators;
+import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.problem.Severity;
 import jp.kurume.plan.table.TableReading;
@@ -23,7 +27,7 @@ import jp.kurume.plan.table.TableSource;
 import jp.kurume.plan.words.Words;
 
 /**
- * The tables of a city, wherever somebody keeps them: in a folder, in a zip file, or bundled.
+ * The tables of a city, wherever somebody keeps them: in a folder, in a zip file, in a workbook, or bundled.
  *
  * <p>Tables with {@code editions.csv} are a city of its own. Those without are some of Kurume's, edited, and what they lack
  * is taken from the bundle.
@@ -43,7 +47,7 @@ record CityTables(String name, TableSource tables, boolean isWhole) {
     /**
      * Opens what somebody names.
      *
-     * @param given a folder or a zip file
+     * @param given a folder, a zip file or a workbook
      * @param words the words of refusals
      * @return its tables
      */
@@ -73,10 +77,47 @@ record CityTables(String name, TableSource tables, boolean isWhole) {
             } catch (IOException e) {
                 throw new RefusedException(PlanTool.FILES_FAIL, words.say("tool.input.unreadable", given));
             }
+        } else if (isWorkbook(given)) {
+            own = TableSource.of(sheets(path, given, words));
         } else {
             throw new RefusedException(PlanTool.FILES_FAIL, words.say("tool.input.kind", given));
         }
         return own;
+    }
+
+    /** Whether a file is a workbook, by its name. */
+    static boolean isWorkbook(String given) {
+        String name = given.toLowerCase(Locale.ROOT);
+        return name.endsWith(".xlsx") || name.endsWith(".xlsm");
+    }
+
+    private static Map<String, byte[]> sheets(Path path, String given, Words words) {
+        try {
+            return TableWorkbook.read(Files.readAllBytes(path));
+        } catch (UnreadableWorkbookException e) {
+            throw new RefusedException(
+                    PlanTool.FILES_FAIL,
+                    switch (e.reason()) {
+                        case OTHER_FORM -> words.say("tool.workbook.form", given);
+                        case DAMAGED -> words.say("tool.workbook.damaged", given, String.valueOf(e.getMessage()));
+                        case TOO_LONG -> words.say("tool.workbook.row", given, e.sheet(), String.valueOf(e.row()));
+                    });
+        } catch (IOException e) {
+            // A spreadsheet that has a file open keeps others from reading it on some systems, and leaves this file
+            // beside it.
+            boolean isOpen = Files.exists(path.resolveSibling("~$" + path.getFileName()));
+            throw new RefusedException(
+                    PlanTool.FILES_FAIL, words.say(isOpen ? "tool.workbook.open" : "tool.input.unreadable", given));
+        }
+    }
+
+    /** A place as whoever keeps the tables sees it: in a sheet of a workbook, or in a file. */
+    String where(Place place, Words words) {
+        String where = place.in(words.language());
+        return place instanceof Place.InTable table && isWorkbook(name)
+                ? words.say("tool.workbook.sheet", TableWorkbook.sheetOf(table.file()))
+                        + where.substring(table.file().length())
+                : where;
     }
 
     static Path path(String given, Words words) {

@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Writes the bundled tables, or those of a folder or zip file, into a new folder to be edited (書き出し). */
+/** Writes the bundled tables, or those of somebody, into a new folder or workbook to be edited (書き出し). */
 @Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 
@@ -16,7 +16,7 @@ final class ExportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private PlanTool tool;
 
-    @Parameters(arity = "1", paramLabel = "NEW-FOLDER", descriptionKey = "new-folder")
+    @Parameters(arity = "1", paramLabel = "NEW-FOLDER|NEW.xlsx", descriptionKey = "new-folder-or-workbook")
     @SuppressWarnings("NullAway.Init")
     private String folder;
 
@@ -27,7 +27,13 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Words words = tool.words();
         CityTables city = CityTables.openOrBundled(from, words);
-        NewFiles.folder(folder, new TableFolder(words.language()).of(city), words);
+        TableFolder tables = new TableFolder(words.language());
+        if (CityTables.isWorkbook(folder)) {
+            NewFiles.file(folder, tables.workbook(city), words);
+            tool.out().println(words.say("tool.export.workbook", folder));
+            return PlanTool.FINE;
+        }
+        NewFiles.folder(folder, tables.of(city), words);
         tool.out().println(words.say("tool.export", folder, TableFolder.CONTENTS));
         return PlanTool.FINE;
     }

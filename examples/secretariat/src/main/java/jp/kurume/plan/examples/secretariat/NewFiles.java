@@ -34,6 +34,15 @@ final class NewFiles {
         }
     }
 
+    /** Makes a file that is not there. */
+    static void file(String given, byte[] bytes, Words words) throws IOException {
+        Path file = CityTables.path(given, words);
+        if (Files.exists(file)) {
+            throw new RefusedException(PlanTool.FILES_FAIL, words.say("tool.file.occupied", given));
+        }
+        replace(file, bytes);
+    }
+
     /** What fills a folder. */
     interface Filling {
         void into(Path folder) throws IOException;
@@ -79,7 +88,8 @@ final class NewFiles {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** Deletes a folder with all that is in it, if it is there. */
+    static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> all = Files.walk(folder)) {
                 for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {

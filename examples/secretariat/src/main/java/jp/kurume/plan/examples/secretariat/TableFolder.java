@@ -3,10 +3,13 @@ package jp.kurume.plan.examples.secretariat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import jp.kurume.plan.check.CityCheck;
 import jp.kurume.plan.districts.kurume.KurumeDistricts;
+import jp.kurume.plan.examples.workbook.TableWorkbook;
 import jp.kurume.plan.indicators.KurumeIndicators;
 import jp.kurume.plan.table.TableDescriptions;
 import jp.kurume.plan.table.TableExport;
@@ -54,6 +57,21 @@ final class TableFolder {
             }
             writeContents(tables, folder);
         };
+    }
+
+    /** The same as one workbook: a sheet for each table. */
+    byte[] workbook(CityTables city) throws IOException {
+        Path folder = Files.createTempDirectory("plan-tool");
+        try {
+            of(city).into(folder);
+            Map<TableFormat, byte[]> sheets = new LinkedHashMap<>();
+            for (TableFormat format : CityCheck.tableFormats()) {
+                sheets.put(format, Files.readAllBytes(folder.resolve(format.file())));
+            }
+            return TableWorkbook.write(sheets, language);
+        } finally {
+            NewFiles.delete(folder);
+        }
     }
 
     /** Every table with its headings alone. */

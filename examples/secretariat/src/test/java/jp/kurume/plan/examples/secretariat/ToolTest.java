@@ -172,6 +172,23 @@ class ToolTest {
                 .isEqualTo(call("check", tables()).out().replace(tables().toString(), "X"));
     }
 
+    @Test
+    void aWorkbookIsAsGoodAsAFolder() throws IOException {
+        Path workbook = place.resolve("tables.xlsx");
+        assertThat(call("export", workbook).out()).isEqualTo(workbook + " の各シートに表を書き出しました。\n");
+        Answer check = call("check", workbook);
+        assertThat(check.code()).isZero();
+        assertThat(check.out()).contains("【警告】シート「targets」 4行目 策定時列").endsWith("エラー0件、警告6件、お知らせ0件\n");
+        Path from = place.resolve("from-workbook");
+        assertThat(call("export", from, "--from", workbook).code()).isZero();
+        assertThat(call("compare", tables(), from).out()).contains("変更なし").doesNotContain("追加", "削除");
+        Answer again = call("export", workbook);
+        assertThat(again.code()).isEqualTo(3);
+        assertThat(again.err()).contains("すでにあります");
+        Path other = Files.writeString(place.resolve("other.xlsx"), "measure,year");
+        assertThat(call("check", other).err().replace("\n", "")).contains("読み取れる形式ではありません");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"nowhere", "pom.xml"})
     void whatIsNoFolderIsRefused(String given) {

@@ -1,4 +1,4 @@
-package jp.kurume.plan.examples.report;
+package jp.kurume.plan.examples.workbook;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
