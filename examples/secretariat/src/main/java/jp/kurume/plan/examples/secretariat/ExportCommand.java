@@ -27,14 +27,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Words words = tool.words();
         CityTables city = CityTables.openOrBundled(from, words);
-        TableFolder tables = new TableFolder(words.language());
-        if (CityTables.isWorkbook(folder)) {
-            NewFiles.file(folder, tables.workbook(city), words);
-            tool.out().println(words.say("tool.export.workbook", folder));
-            return PlanTool.FINE;
-        }
-        NewFiles.folder(folder, tables.of(city), words);
-        tool.out().println(words.say("tool.export", folder, TableFolder.CONTENTS));
+        tool.out().println(new TableFolder(words.language()).write(city, folder, words));
         return PlanTool.FINE;
     }
 }

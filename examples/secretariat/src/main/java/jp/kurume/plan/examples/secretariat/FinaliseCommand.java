@@ -9,8 +9,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /**
- * Begins the tables of the final plan with those of its draft (案から確定版へ): in a new folder, in which the rows of the draft
- * are those of the final plan. The folder of the draft stays as it is.
+ * Begins the tables of the final plan with those of its draft (案から確定版へ): in a new folder or workbook, in which the
+ * rows of the draft are those of the final plan. What there is of the draft stays as it is.
  */
 @Command(name = "finalise", mixinStandardHelpOptions = true)
 final class FinaliseCommand implements Callable<Integer> {
@@ -23,7 +23,7 @@ final class FinaliseCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private String folder;
 
-    @Parameters(index = "1", paramLabel = "NEW-FOLDER", descriptionKey = "new-folder")
+    @Parameters(index = "1", paramLabel = "NEW-FOLDER|NEW.xlsx", descriptionKey = "new-folder-or-workbook")
     @SuppressWarnings("NullAway.Init")
     private String newFolder;
 
@@ -39,11 +39,10 @@ final class FinaliseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Words words = tool.words();
         CityTables city = CityTables.open(folder, words);
-        NewFiles.folder(
-                newFolder,
-                new TableFolder(words.language()).renaming(draft, adopted).of(city),
-                words);
-        tool.out().println(words.say("tool.export", newFolder, TableFolder.CONTENTS));
+        tool.out()
+                .println(new TableFolder(words.language())
+                        .renaming(draft, adopted)
+                        .write(city, newFolder, words));
         return PlanTool.FINE;
     }
 }

@@ -45,24 +45,23 @@ final class ReportCommand implements Callable<Integer> {
         CityTables city = CityTables.open(folder, words).usable(words);
         Observed observed = observed(city.indicators(), Optional.ofNullable(year), words);
         EvaluationReport report = EvaluationReport.of(observed.indicators(), observed.year(), PlanTool.today());
-        Path reports = to.isEmpty()
-                ? CityTables.path(folder, words).toAbsolutePath().resolveSibling(beside())
-                : CityTables.path(to, words);
+        Path reports = to.isEmpty() ? beside(CityTables.path(folder, words)) : CityTables.path(to, words);
         String name =
                 observed.indicators().edition().id() + "-" + observed.year().format(FiscalYearStyle.SHORT);
-        tool.out().println(report);
+        tool.out()
+                .println(words.say("tool.report.written", observed.indicators().edition(), observed.year()));
         write(reports.resolve(name + ".html"), report.toHtml(words.language()).getBytes(StandardCharsets.UTF_8));
         write(reports.resolve(name + ".md"), report.toMarkdown(words.language()).getBytes(StandardCharsets.UTF_8));
         write(reports.resolve(name + ".csv"), report.toCsv(TableForm.SPREADSHEET, words.language()));
         return PlanTool.FINE;
     }
 
-    /** Beside the folder, whose check would take reports in it for tables that nobody knows. */
-    private String beside() {
-        return CityTables.path(folder, tool.words())
-                        .toAbsolutePath()
-                        .normalize()
-                        .getFileName() + "-reports";
+    /** Beside the tables: in their folder, the check would take reports for tables that nobody knows. */
+    private static Path beside(Path tables) {
+        boolean isNamed = !tables.normalize().toString().isEmpty() && !tables.endsWith("..");
+        Path named = isNamed ? tables.normalize() : tables.toAbsolutePath().normalize();
+        String name = String.valueOf(named.getFileName()).replaceFirst("(?i)[.](xlsx|xlsm|zip)$", "");
+        return named.resolveSibling(name + "-reports");
     }
 
     private void write(Path file, byte[] bytes) throws IOException {

@@ -17,6 +17,7 @@ import jp.kurume.plan.table.TableForm;
 import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableSource;
 import jp.kurume.plan.table.TableWriter;
+import jp.kurume.plan.words.Words;
 
 /** A folder of tables for somebody who edits them in a spreadsheet, with a page that tells every table and column. */
 final class TableFolder {
@@ -41,8 +42,25 @@ final class TableFolder {
         return new TableFolder(export.renaming(from, to), language);
     }
 
+    /**
+     * Writes the tables of a city.
+     *
+     * @param city the city
+     * @param given the name of a new folder, or of a new workbook
+     * @param words the words of answers and refusals
+     * @return what was written
+     */
+    String write(CityTables city, String given, Words words) throws IOException {
+        if (CityTables.isWorkbook(given)) {
+            NewFiles.file(given, workbook(city), words);
+            return words.say("tool.export.workbook", given);
+        }
+        NewFiles.folder(given, of(city), words);
+        return words.say("tool.export", given, CONTENTS);
+    }
+
     /** The tables of a city; those that it has not begun, with their headings alone. */
-    NewFiles.Filling of(CityTables city) {
+    private NewFiles.Filling of(CityTables city) {
         return folder -> {
             TableSource tables = city.tables();
             List<TableFormat> formats = CityCheck.tableFormats();
@@ -60,7 +78,7 @@ final class TableFolder {
     }
 
     /** The same as one workbook: a sheet for each table. */
-    byte[] workbook(CityTables city) throws IOException {
+    private byte[] workbook(CityTables city) throws IOException {
         Path folder = Files.createTempDirectory("plan-tool");
         try {
             of(city).into(folder);
