@@ -3,7 +3,7 @@
  * direction, a field of consultation or the data of an office.
  *
  * <pre>{@code
- * Owners owners = Owners.readFrom(TableSource.folder(folder), "plan-2026");
+ * Owners owners = Owners.readFrom(TableSource.folder(Path.of("midori-plan")), "plan-2026");
  * owners.inCharge(OwnedElement.action("1.1-1"), LocalDate.now());     // 地域福祉課
  * owners.departments().named("福祉課");                                // by its name of today, or one that it had
  * }</pre>

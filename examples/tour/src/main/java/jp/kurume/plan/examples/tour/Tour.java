@@ -2,15 +2,10 @@ package jp.kurume.plan.examples.tour;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
-import java.util.Properties;
 import jp.kurume.plan.districts.SchoolDistrict;
 import jp.kurume.plan.districts.kurume.KurumeDistricts;
 import jp.kurume.plan.districts.routing.AmbiguousDistrictException;
@@ -25,10 +20,7 @@ import jp.kurume.plan.model.Plan;
  * Shows what the library knows of Kurume: where a resident of one district turns, how success is measured, how the first
  * plan did, who does what, and what still needs the city's word.
  *
- * <p>The district is taken from the system property {@code tour.district}; without it, 日吉. With the property
- * {@code tour.check}, a folder of tables is checked instead, with {@code tour.report} the evaluation report on one is written,
- * with {@code tour.export} the bundled tables are written into one, or those of the folder {@code tour.from}, in which the
- * edition {@code tour.draft} becomes {@code tour.final}; in Japanese, or as {@code tour.language} says.
+ * <p>The district is taken from the system property {@code tour.district}; without it, 日吉.
  */
 public final class Tour {
 
@@ -40,48 +32,15 @@ public final class Tour {
     private Tour() {}
 
     /**
-     * Prints the tour, or what is wrong with a folder, or writes the report on it, or tables into one; exits with 1 if the
-     * district is not one, the folder has errors, or the tables cannot be written.
+     * Prints the tour; exits with 1 if the district is not one.
      *
      * @param arguments none are looked at
-     * @throws IOException if a report cannot be written
      */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset());
-        if (!run(System.getProperties(), out)) {
+        if (!show(System.getProperty("tour.district", "日吉"), out)) {
             System.exit(1);
         }
-    }
-
-    /**
-     * Does what the properties ask for.
-     *
-     * @param given the properties, of which those that begin with {@code tour.} count
-     * @param out where to print
-     * @return whether the district was found, the folder has no errors, or the report or the tables were written
-     * @throws IOException if a report cannot be written
-     */
-    static boolean run(Properties given, PrintStream out) throws IOException {
-        Locale language = Locale.forLanguageTag(given.getProperty("tour.language", "ja"));
-        String checked = given.getProperty("tour.check");
-        String reported = given.getProperty("tour.report");
-        String written = given.getProperty("tour.export");
-        if (checked != null) {
-            return new FolderCheck(checked, language).show(out);
-        }
-        if (reported != null) {
-            return new FolderReport(reported, language, LocalDate.now(ZoneId.of("Asia/Tokyo"))).show(out);
-        }
-        return written == null
-                ? show(given.getProperty("tour.district", "日吉"), out)
-                : write(new FolderExport(written, language), given, out);
-    }
-
-    private static boolean write(FolderExport export, Properties given, PrintStream out) {
-        String from = given.getProperty("tour.from");
-        return from == null
-                ? export.bundled(out)
-                : export.adopted(from, given.getProperty("tour.draft", ""), given.getProperty("tour.final", ""), out);
     }
 
     /** The terminal's own encoding if it has the letters that are needed, else UTF-8. */

@@ -45,6 +45,7 @@ class PackagePagesTest {
     @Test
     void areTrue(@TempDir Path folder) throws IOException {
         copy(ROOT.resolve("examples/our-city/midori"), Files.createDirectory(folder.resolve("our-city")));
+        copy(ROOT.resolve("examples/our-city/midori-plan"), Files.createDirectory(folder.resolve("midori-plan")));
         try (Snippets snippets = new Snippets()) {
             Map<String, Path> pages = pages();
             for (String exported : pages.keySet()) {

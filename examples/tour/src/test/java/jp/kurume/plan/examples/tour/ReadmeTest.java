@@ -8,7 +8,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,14 +35,9 @@ class ReadmeTest {
     /** {@code expression    // → result}, as the tastes of each module are written. */
     private static final Pattern PROMISED = Pattern.compile("^(.*?);\\s+// → (.*)$");
 
-    /** A folder's files, the text of one of them, and what the check of the folder prints. */
-    private static final Pattern CHECKED =
-            Pattern.compile("^\\$ ls our-tables\n(.*)\n\\$ cat our-tables/(.*)\n((?:[^$].*\n)+)"
-                    + "\\$ mvn -q -Ptour -Dtour.check=our-tables(?: -Dtour.language=(\\w+))?\n((?:.*\n)+)$");
-
-    /** A row that was added, and what the report on it prints. */
-    private static final Pattern REPORTED = Pattern.compile("^\\$ cat our-tables/observations.csv\n((?:[^$].*\n)+)"
-            + "\\$ mvn -q -Ptour -Dtour.report=our-tables\n((?:.*\n)+)$");
+    /** What the secretariat's tool prints, whose own tests follow the pages that show it. */
+    private static final Pattern TOOL =
+            Pattern.compile("^(?:\\$ (?:ls|cat) our-tables.*\n(?:[^$].*\n)*)*\\$ java -jar plan-tool[.]jar .*\n");
 
     /** The tour, and whether somebody builds the project. */
     private static final Pattern TOURED = Pattern.compile(
@@ -138,39 +132,6 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"docs/tables.md", "docs/tables.ja.md"})
-    void showTheCheckOfAFolderAsItIs(String page, @TempDir Path folder) throws IOException {
-        List<MatchResult> shown = shown(page, CHECKED);
-        assertThat(shown).hasSize(1);
-        MatchResult block = shown.get(0);
-        for (String name : block.group(1).split(" +", -1)) {
-            Files.writeString(folder.resolve(name), "");
-        }
-        Files.writeString(folder.resolve(block.group(2)), block.group(3));
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        boolean usable = new FolderCheck(
-                        folder.toString(), Locale.forLanguageTag(block.group(4) == null ? "ja" : block.group(4)))
-                .show(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        assertThat(usable).isFalse();
-        assertThat(printed.toString(StandardCharsets.UTF_8).replace(folder.toString(), "our-tables"))
-                .isEqualTo(block.group(5));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"plan-indicators/README.md", "plan-indicators/README.ja.md"})
-    void showTheYearlyReportAsItIs(String page, @TempDir Path folder) throws IOException {
-        List<MatchResult> shown = shown(page, REPORTED);
-        assertThat(shown).hasSize(1);
-        Files.writeString(folder.resolve("observations.csv"), shown.get(0).group(1));
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        boolean written = new FolderReport(folder.toString(), Locale.JAPANESE, LocalDate.of(2027, 6, 30))
-                .show(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        assertThat(written).isTrue();
-        assertThat(printed.toString(StandardCharsets.UTF_8).replace(folder.toString(), "our-tables"))
-                .isEqualTo(shown.get(0).group(2));
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"docs/tables.md", "docs/tables.ja.md", "docs/embedding.md"})
     void showWhatIsRefusedAsItIs(String page, @TempDir Path parent) throws IOException {
         List<MatchResult> shown = shown(page, REFUSED);
@@ -235,7 +196,7 @@ class ReadmeTest {
     /** Each of them is followed above, by the pages of the modules, or by the benchmarks. */
     @Test
     void noConsoleIsPassedOver() throws IOException {
-        List<Pattern> known = List.of(TOURED, CHECKED, REPORTED, REFUSED, TYPED, MEASURED);
+        List<Pattern> known = List.of(TOURED, TOOL, REFUSED, TYPED, MEASURED);
         for (String page : Pages.described()) {
             assertThat(Pages.blocks(page, "console"))
                     .as(page)
