@@ -63,7 +63,9 @@ class JarTest {
         byte[] script = Files.readAllBytes(JAR.resolveSibling("plan-tool.cmd"));
         String text = new String(script, StandardCharsets.US_ASCII);
         assertThat(text.getBytes(StandardCharsets.US_ASCII)).isEqualTo(script);
-        assertThat(text).contains("\"%~dp0plan-tool.jar\" %*", "-Dstdout.encoding=UTF-8", "chcp 65001");
+        assertThat(text)
+                .contains(
+                        "\"%~dp0plan-tool.jar\" %*", "runtime\\bin\\java.exe", "-Dstdout.encoding=UTF-8", "chcp 65001");
         // Lines end as the command prompt wants them.
         assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
     }
