@@ -188,5 +188,24 @@ public final class RoutingProblems {
     /** A word of a field that may be several. */
     public static final ProblemCode FIELD_WORD_SEVERAL = ProblemCode.warning("routing.field-word.several");
 
+    /** A check that is due before it was made. */
+    public static final ProblemCode ASSURANCE_DUE = ProblemCode.error("routing.check.due");
+
+    /** A check of no district and field. */
+    public static final ProblemCode ASSURANCE_ASSIGNMENT = ProblemCode.error("routing.check.assignment");
+
+    /** A check that is older than the list, of which it says nothing. */
+    public static final ProblemCode ASSURANCE_OLDER_THAN_LIST = ProblemCode.warning("routing.check.older-than-list");
+
+    /** A check of what has been corrected since. */
+    public static final ProblemCode ASSURANCE_OLDER_THAN_CORRECTION =
+            ProblemCode.warning("routing.check.older-than-correction");
+
+    /** A check of a day to come. */
+    public static final ProblemCode ASSURANCE_TO_COME = ProblemCode.warning("routing.check.to-come");
+
+    /** Checks that should have been made again. */
+    public static final ProblemCode ASSURANCE_OVERDUE = ProblemCode.warning("routing.check.overdue");
+
     private RoutingProblems() {}
 }

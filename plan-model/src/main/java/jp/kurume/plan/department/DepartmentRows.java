@@ -15,18 +15,25 @@ import jp.kurume.plan.text.SimilarNames;
 
 /**
  * The departments that the rows of {@code departments.csv} name, sound or not, so that a cell which names one is not blamed
- * for its row.
+ * for its row. Tables of other subjects, in which departments are named, hold their cells against it.
+ *
+ * <p>Not thread-safe, as the reading is.
  */
-final class DepartmentRows {
+public final class DepartmentRows {
 
     private final Table table;
 
-    DepartmentRows(TableReading reading) {
+    /**
+     * The departments of a folder.
+     *
+     * @param reading a reading of it; what is wrong with the table is noted there
+     */
+    public DepartmentRows(TableReading reading) {
         table = reading.table(DepartmentTables.DEPARTMENTS);
     }
 
-    /** Whether there is nothing to hold a name against. */
-    boolean isEmpty() {
+    /** {@return whether there is nothing to hold a name against} */
+    public boolean isEmpty() {
         return table.rows().isEmpty() && table.isWhole();
     }
 
@@ -41,13 +48,25 @@ final class DepartmentRows {
 
     /** The id of the department that a cell names by its id or by one of its names; nothing where that is noted, or cannot be told. */
     Optional<String> find(TableRow row, Column<String> column) {
+        return find(row, column, row.text(Editions.EDITION));
+    }
+
+    /**
+     * The department that a cell names by its id or by one of its names.
+     *
+     * @param row the row of the cell
+     * @param column its column
+     * @param edition the id of the edition of the row
+     * @return the id of the department; nothing where the cell names none or several, which is noted, or cannot be told
+     */
+    public Optional<String> find(TableRow row, Column<String> column, String edition) {
         String text = row.text(column);
-        Set<String> ids = ids(text, row.text(Editions.EDITION));
+        Set<String> ids = ids(text, edition);
         if (ids.size() == 1) {
             return Optional.of(ids.iterator().next());
         }
         if (ids.isEmpty() && table.isWhole()) {
-            row.problem(column, DepartmentProblems.UNKNOWN, suggestions(text, row.text(Editions.EDITION)), List.of());
+            row.problem(column, DepartmentProblems.UNKNOWN, suggestions(text, edition), List.of());
         } else if (!ids.isEmpty()) {
             row.problem(column, DepartmentProblems.AMBIGUOUS, List.copyOf(ids), List.of());
         }

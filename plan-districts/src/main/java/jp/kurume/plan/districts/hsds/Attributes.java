@@ -3,6 +3,7 @@ package jp.kurume.plan.districts.hsds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import jp.kurume.plan.districts.Assurance;
 import jp.kurume.plan.districts.Basis;
 import jp.kurume.plan.districts.FieldColumn;
 import jp.kurume.plan.districts.OfficeContact;
@@ -15,6 +16,9 @@ final class Attributes {
     private static final String BASES = "担当の根拠";
     private static final String REMARKS = "出典と理由";
     private static final String WAYS = "連絡先";
+    private static final String CHECKS = "情報の確認";
+
+    private static final String ABOUT_CHECKS = "情報をいつ、どの部署が確認したか";
 
     private final Identifiers ids;
 
@@ -77,6 +81,38 @@ final class Attributes {
                 "because",
                 citation.fold(printed -> "", Citation.Reading::reason),
                 term(REMARKS, "記載の出典と、そう読む理由", "because", "理由", "そう読む理由"));
+    }
+
+    /** When something was last checked, where HSDS has no place for the day. */
+    List<JsonObject> checkedOn(String entity, String id, Assurance checked) {
+        List<JsonObject> attributes = new ArrayList<>();
+        attributes.add(attribute(
+                entity,
+                id,
+                "assured_date",
+                checked.checkedOn().toString(),
+                term(CHECKS, ABOUT_CHECKS, "assured_date", "確認日", "情報を最後に確認した日")));
+        attributes.addAll(checkedBy(entity, id, checked));
+        return attributes;
+    }
+
+    /** Who has checked something, and when it is due again. */
+    List<JsonObject> checkedBy(String entity, String id, Assurance checked) {
+        List<JsonObject> attributes = new ArrayList<>();
+        attributes.add(attribute(
+                entity,
+                id,
+                "assurer",
+                checked.checkedBy(),
+                term(CHECKS, ABOUT_CHECKS, "assurer", "確認した部署", "情報を最後に確認した部署")));
+        checked.due()
+                .ifPresent(due -> attributes.add(attribute(
+                        entity,
+                        id,
+                        "assurance_due",
+                        due.toString(),
+                        term(CHECKS, ABOUT_CHECKS, "assurance_due", "次の期限", "次に確認する期限の日"))));
+        return attributes;
     }
 
     /** Ways to reach an office that HSDS has no place for. */

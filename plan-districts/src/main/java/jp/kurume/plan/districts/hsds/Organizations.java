@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.kurume.plan.city.TelephoneNumber;
+import jp.kurume.plan.districts.Assurance;
 import jp.kurume.plan.districts.Office;
 import jp.kurume.plan.districts.OfficeContact;
 import jp.kurume.plan.districts.OfficeDetails;
@@ -35,6 +36,9 @@ final class Organizations {
         if (office.hasComposedName()) {
             cited.add(attributes.because("organization", id, office.nameCitation()));
         }
+        routing.lastChecks()
+                .of(office)
+                .ifPresent(checked -> cited.addAll(attributes.checkedOn("organization", id, checked)));
         cited.addAll(attributes.contacts("organization", id, Ways.of(office).elsewhere()));
         return new JsonObject()
                 .put("id", id)
@@ -94,12 +98,30 @@ final class Organizations {
     /** The numbers of an office, as those of the organization or service of an id. */
     List<JsonObject> phones(String owner, Office office) {
         List<JsonObject> phones = new ArrayList<>();
-        office.listedTelephone().forEach(number -> phones.add(phone(owner, "voice", number)));
-        office.fax().find().ifPresent(number -> phones.add(phone(owner, "fax", number)));
+        office.listedTelephone()
+                .forEach(number -> phones.add(checked(
+                        phone(owner, "voice", number),
+                        ids.of("phone", owner, "voice"),
+                        office,
+                        Assurance.Kind.TELEPHONE)));
+        office.fax()
+                .find()
+                .ifPresent(number -> phones.add(checked(
+                        phone(owner, "fax", number), ids.of("phone", owner, "fax"), office, Assurance.Kind.FAX)));
         for (OfficeContact contact : office.contacts()) {
             contact.number().ifPresent(number -> phones.add(furtherPhone(owner, contact, number)));
         }
         return phones;
+    }
+
+    /** A number that was checked by itself, later than its office. */
+    private JsonObject checked(JsonObject phone, String id, Office office, Assurance.Kind kind) {
+        return phone.put(
+                "attributes",
+                routing.lastChecks().about(office).stream()
+                        .filter(one -> one.kind() == kind)
+                        .flatMap(one -> attributes.checkedOn("phone", id, one).stream())
+                        .toList());
     }
 
     private JsonObject furtherPhone(String owner, OfficeContact contact, TelephoneNumber number) {

@@ -80,8 +80,10 @@ final class Services {
         List<JsonObject> cited = new ArrayList<>();
         cited.add(attributes.field(id, column));
         cited.addAll(attributes.source("service", id, office.citation()));
+        cited.addAll(checkedBy(id, office));
         return service(id, column.heading(), office)
                 .put("eligibility_description", forWhom.printed())
+                .put("assured_date", checkedOn(office))
                 .put("alert", alert(served))
                 .put("schedules", schedules.of(id, office, served))
                 .put(
@@ -112,10 +114,28 @@ final class Services {
                 .put("id", ids.of("service_area", "fallback"))
                 .put("name", municipality.name())
                 .put("description", municipality.name() + "の全域");
+        List<JsonObject> cited = new ArrayList<>(attributes.source("service", id, routing.citation()));
+        cited.addAll(checkedBy(id, office));
         return service(id, IN_DOUBT, office)
+                .put("assured_date", checkedOn(office))
                 .put("schedules", schedules.of(id, office, List.of()))
                 .put("service_areas", List.of(area))
-                .put("attributes", attributes.source("service", id, routing.citation()));
+                .put("attributes", cited);
+    }
+
+    /** The day on which the office was last checked; empty where nobody has told it. */
+    private String checkedOn(Office office) {
+        return routing.lastChecks()
+                .of(office)
+                .map(checked -> checked.checkedOn().toString())
+                .orElse("");
+    }
+
+    private List<JsonObject> checkedBy(String service, Office office) {
+        return routing.lastChecks()
+                .of(office)
+                .map(checked -> attributes.checkedBy("service", service, checked))
+                .orElse(List.of());
     }
 
     private JsonObject area(String service, FieldColumn column, Assignment assignment) {
@@ -129,6 +149,10 @@ final class Services {
         List<JsonObject> cited = new ArrayList<>();
         cited.add(attributes.basis(id, assignment.basis()));
         cited.addAll(attributes.source("service_area", id, assignment.citation()));
+        routing.route(district)
+                .lastChecks()
+                .of(assignment)
+                .ifPresent(checked -> cited.addAll(attributes.checkedOn("service_area", id, checked)));
         for (Office alternative : assignment.alternatives()) {
             cited.add(attributes.alternative(id, id(column, alternative, ForWhom.everybody())));
         }

@@ -24,6 +24,8 @@
  * <tr><td>the office for those who do not know whom to ask</td><td>a {@code service} of its own for the whole municipality</td></tr>
  * <tr><td>field</td><td>{@code attribute} of the service, a term of a taxonomy of fields</td></tr>
  * <tr><td>district that is served</td><td>{@code service_area} of the service</td></tr>
+ * <tr><td>when an office was last checked</td><td>{@code assured_date} of its services; who has checked it and when it is due
+ *     again, and the same of numbers and districts, as {@code attributes}, since HSDS has an address for mail only</td></tr>
  * <tr><td>basis, source and reason, alternatives</td><td>{@code attributes} of the service area</td></tr>
  * <tr><td>要確認</td><td>{@code alert} of the service, and {@code description} of the service area, with the alternatives and the
  *     number of the office for those who do not know whom to ask</td></tr>

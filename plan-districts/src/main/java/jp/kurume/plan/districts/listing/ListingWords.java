@@ -3,14 +3,17 @@ package jp.kurume.plan.districts.listing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import jp.kurume.plan.districts.Assurance;
 import jp.kurume.plan.districts.Fax;
 import jp.kurume.plan.districts.Office;
 import jp.kurume.plan.districts.RemitText;
 import jp.kurume.plan.districts.RouteRow;
 import jp.kurume.plan.districts.SchoolDistrict;
 import jp.kurume.plan.districts.Unserved;
+import jp.kurume.plan.districts.routing.Assurances;
 import jp.kurume.plan.districts.routing.RoutingTable;
 import jp.kurume.plan.output.Block;
 import jp.kurume.plan.output.Page;
@@ -79,6 +82,28 @@ final class ListingWords {
         }
         office.contacts().forEach(contact -> all.add(Text.quoted(contact.toString())));
         return say("reached", Text.quoted(office.name()), listed(all));
+    }
+
+    /** When something was last checked, by whom, and when it is due again. */
+    private Text checked(Assurance one) {
+        Text by = Text.quoted(one.checkedBy());
+        return one.due()
+                .map(due -> say("checked.due", one.checkedOn().toString(), by, due.toString()))
+                .orElseGet(() -> say("checked.on", one.checkedOn().toString(), by));
+    }
+
+    private Text checkedOf(Assurance one) {
+        return say("checked.of." + one.kind().name().toLowerCase(Locale.ROOT), checked(one));
+    }
+
+    /** When an office and its numbers were last checked; empty where nobody has told it. */
+    Text checks(Assurances checks, Office office) {
+        return listed(checks.about(office).stream().map(this::checkedOf).toList());
+    }
+
+    /** When it was last checked who serves; empty where nobody has told it. */
+    Text checks(Assurances checks, RouteRow row) {
+        return checks.of(row).map(this::checkedOf).orElse(Text.NONE);
     }
 
     Text joined(List<Text> texts) {

@@ -2,6 +2,7 @@ package jp.kurume.plan.districts.listing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.kurume.plan.districts.FieldColumn;
 import jp.kurume.plan.districts.Office;
 import jp.kurume.plan.districts.RouteRow;
@@ -29,18 +30,28 @@ final class OfficeListing extends Listing {
     Page page(ListingWords words) {
         List<List<Text>> rows = new ArrayList<>();
         List<Text> notes = new ArrayList<>();
+        Text checks = words.checks(routing.lastChecks(), office);
+        if (!checks.isEmpty()) {
+            notes.add(words.say("checked.office", checks));
+        }
+        boolean isChecked =
+                routing.lastChecks().all().stream().anyMatch(one -> !one.kind().isOfOffice());
         for (FieldColumn column : routing.columns()) {
             Text heading = Text.quoted(column.heading());
             List<SchoolDistrict> elsewhere = new ArrayList<>();
             for (Route route : routing.routes()) {
                 for (RouteRow row : route.rows(column.field())) {
                     if (row.serving().filter(office::equals).isPresent()) {
-                        rows.add(List.of(
+                        List<Text> cells = new ArrayList<>(List.of(
                                 heading,
                                 Text.quoted(route.district().area().name()),
                                 words.limited(Text.quoted(routing.name(route.district())), row),
                                 words.mark(row),
                                 words.contacts(row.alternatives())));
+                        if (isChecked) {
+                            cells.add(words.checks(route.lastChecks(), row));
+                        }
+                        rows.add(cells);
                     } else if (row.alternatives().contains(office)) {
                         elsewhere.add(route.district());
                     }
@@ -56,12 +67,15 @@ final class OfficeListing extends Listing {
             }
         }
         Grid table = Grid.of(
-                List.of(
-                        words.say("field"),
-                        words.areaWord(routing),
-                        words.districtWord(routing),
-                        words.say("remark"),
-                        words.say("may-be")),
+                Stream.concat(
+                                Stream.of(
+                                        words.say("field"),
+                                        words.areaWord(routing),
+                                        words.districtWord(routing),
+                                        words.say("remark"),
+                                        words.say("may-be")),
+                                isChecked ? Stream.of(words.say("checked")) : Stream.empty())
+                        .toList(),
                 rows);
         return words.page(
                 routing,

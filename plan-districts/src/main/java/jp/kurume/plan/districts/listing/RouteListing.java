@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import jp.kurume.plan.districts.FieldColumn;
 import jp.kurume.plan.districts.RouteRow;
+import jp.kurume.plan.districts.routing.Assurances;
 import jp.kurume.plan.districts.routing.Route;
 import jp.kurume.plan.districts.routing.RoutingTable;
 import jp.kurume.plan.output.Grid;
@@ -31,15 +32,25 @@ final class RouteListing extends Listing {
         List<List<Text>> rows = new ArrayList<>();
         List<Text> notes = new ArrayList<>();
         Map<String, Text> reached = new LinkedHashMap<>();
+        Assurances checks = route.lastChecks();
+        boolean isChecked = !checks.all().isEmpty();
         for (FieldColumn column : routing.columns()) {
             for (RouteRow row : route.rows(column.field())) {
                 Text heading = words.limited(Text.quoted(column.heading()), row);
-                rows.add(List.of(
+                List<Text> cells = new ArrayList<>(List.of(
                         heading,
                         row.fold(served -> Text.quoted(served.office().name()), words::none),
                         row.serving().map(words::telephone).orElse(Text.NONE),
                         row.serving().map(office -> words.fax(office.fax())).orElse(Text.NONE),
                         words.mark(row)));
+                if (isChecked) {
+                    cells.add(words.joined(Stream.concat(
+                                    Stream.of(words.checks(checks, row)),
+                                    row.serving().map(office -> words.checks(checks, office)).stream())
+                            .filter(text -> !text.isEmpty())
+                            .toList()));
+                }
+                rows.add(cells);
                 if (!row.basis().isConfirmed()) {
                     notes.add(words.say(
                             "note", ListingWords.TO_BE_CONFIRMED, heading, words.alternatives(row.alternatives())));
@@ -52,7 +63,9 @@ final class RouteListing extends Listing {
         }
         notes.addAll(reached.values());
         Grid table = Grid.of(
-                Stream.of("field", "office", "telephone", "fax", "remark")
+                Stream.concat(
+                                Stream.of("field", "office", "telephone", "fax", "remark"),
+                                isChecked ? Stream.of("checked") : Stream.empty())
                         .map(words::say)
                         .toList(),
                 rows);

@@ -63,16 +63,24 @@ final class TableListing extends Listing {
     }
 
     private Grid offices(ListingWords words) {
+        boolean isChecked =
+                routing.lastChecks().all().stream().anyMatch(one -> one.kind().isOfOffice());
         List<List<Text>> rows = new ArrayList<>();
         for (Office office : routing.offices()) {
-            rows.add(List.of(
+            List<Text> cells = new ArrayList<>(List.of(
                     Text.quoted(office.shortName()),
                     Text.quoted(office.name()),
                     words.telephone(office),
                     words.fax(office.fax())));
+            if (isChecked) {
+                cells.add(words.checks(routing.lastChecks(), office));
+            }
+            rows.add(cells);
         }
         return Grid.of(
-                        Stream.of("short-name", "office", "telephone", "fax")
+                        Stream.concat(
+                                        Stream.of("short-name", "office", "telephone", "fax"),
+                                        isChecked ? Stream.of("checked") : Stream.empty())
                                 .map(words::say)
                                 .toList(),
                         rows)

@@ -78,6 +78,14 @@ final class CorrectionRows {
         }
     }
 
+    /** What rows of its edition say, as far as they are sound and what they name is there. */
+    List<Correction> read(List<TableRow> rows) {
+        return rows.stream()
+                .filter(TableRow::isSound)
+                .flatMap(row -> correction(row).stream())
+                .toList();
+    }
+
     /** The table with those rows of its edition laid over it that hold on a day; nothing is wrong with any of them. */
     RoutingTable lay(List<TableRow> rows, LocalDate day) {
         return table.corrected(rows.stream()

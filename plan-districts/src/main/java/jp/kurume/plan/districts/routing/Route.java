@@ -19,6 +19,7 @@ import java.util.function.Function;
 import jp.kurume.plan.city.TelephoneNumber;
 import jp.kurume.plan.city.UnknownElementException;
 import jp.kurume.plan.districts.Assignment;
+import jp.kurume.plan.districts.Assurance;
 import jp.kurume.plan.districts.Basis;
 import jp.kurume.plan.districts.ConsultationField;
 import jp.kurume.plan.districts.Office;
@@ -60,6 +61,7 @@ public final class Route implements Serializable {
     private final List<Assignment> assignments;
     private final List<Unserved> unserved;
     private final Office fallback;
+    private final Assurances lastChecks;
     private final HashMap<String, FieldOfRoute> byField = new LinkedHashMap<>();
 
     private Route(
@@ -67,7 +69,9 @@ public final class Route implements Serializable {
             SchoolDistrict district,
             List<Assignment> assignments,
             List<Unserved> unserved,
-            Office fallback) {
+            Office fallback,
+            Assurances lastChecks) {
+        this.lastChecks = lastChecks;
         this.asOf = Objects.requireNonNull(asOf, "asOf");
         this.district = Objects.requireNonNull(district, "district");
         this.assignments = List.copyOf(assignments);
@@ -135,7 +139,7 @@ public final class Route implements Serializable {
             List<Assignment> assignments,
             List<Unserved> unserved,
             Office fallback) {
-        return new Route(asOf, district, assignments, unserved, fallback);
+        return new Route(asOf, district, assignments, unserved, fallback, Assurances.of(List.of()));
     }
 
     @JsonCreator
@@ -144,8 +148,9 @@ public final class Route implements Serializable {
             @JsonProperty("district") SchoolDistrict district,
             @JsonProperty("assignments") List<AssignmentInRoute> assignments,
             @JsonProperty("unserved") @SinceVersion(2) @Nullable List<UnservedInRoute> unserved,
-            @JsonProperty("fallback") Office fallback) {
-        return of(
+            @JsonProperty("fallback") Office fallback,
+            @JsonProperty("assurances") @SinceVersion(2) @Nullable List<Assurance> assurances) {
+        Route route = of(
                 asOf,
                 district,
                 assignments.stream().map(form -> form.to(district)).toList(),
@@ -153,6 +158,13 @@ public final class Route implements Serializable {
                         ? List.of()
                         : unserved.stream().map(form -> form.to(district)).toList(),
                 fallback);
+        return assurances == null ? route : route.withLastChecks(Assurances.of(assurances));
+    }
+
+    @JsonProperty("assurances")
+    @Nullable
+    List<Assurance> assurancesInJson() {
+        return lastChecks.all().isEmpty() ? null : lastChecks.all();
     }
 
     @JsonProperty("assignments")
@@ -252,6 +264,33 @@ public final class Route implements Serializable {
         return fallback;
     }
 
+    /**
+     * When what this answer rests on was last checked, by whom, and when it is due again: who serves the district, and the offices
+     * with their numbers.
+     *
+     * @return the last checks that concern the answer
+     */
+    public Assurances lastChecks() {
+        return lastChecks;
+    }
+
+    /** The same with other checks. */
+    Route withLastChecks(Assurances checks) {
+        return checks.equals(lastChecks) ? this : new Route(asOf, district, assignments, unserved, fallback, checks);
+    }
+
+    /**
+     * The same answer with other rows, such as those of one day or one address.
+     *
+     * @param served the rows with an office, in the order of the fields
+     * @param none the rows without, in the order of the fields
+     * @return the route
+     * @throws IllegalArgumentException as {@link #of(AsOf, SchoolDistrict, List, List, Office)} does
+     */
+    public Route withRows(List<Assignment> served, List<Unserved> none) {
+        return new Route(asOf, district, served, none, fallback, lastChecks);
+    }
+
     private FieldOfRoute of(ConsultationField field) {
         FieldOfRoute rows = byField.get(field.id());
         if (rows == null) {
@@ -325,7 +364,7 @@ public final class Route implements Serializable {
                         unserved -> none.add(unserved.withRemit(settled)));
             }
         }
-        return new Route(asOf, district, served, none, fallback);
+        return withRows(served, none);
     }
 
     /**
@@ -404,11 +443,12 @@ public final class Route implements Serializable {
                 && district.equals(other.district)
                 && assignments.equals(other.assignments)
                 && unserved.equals(other.unserved)
-                && fallback.equals(other.fallback);
+                && fallback.equals(other.fallback)
+                && lastChecks.equals(other.lastChecks);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(asOf, district, assignments, unserved, fallback);
+        return Objects.hash(asOf, district, assignments, unserved, fallback, lastChecks);
     }
 }

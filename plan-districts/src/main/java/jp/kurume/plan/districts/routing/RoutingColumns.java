@@ -48,6 +48,7 @@ final class RoutingColumns {
                 NameTables.PLACE_NAMES,
                 NameTables.NAME_ENDINGS,
                 SuccessorsTable.FORMAT,
-                CorrectionsTable.CORRECTIONS);
+                CorrectionsTable.CORRECTIONS,
+                ChecksTable.CHECKS);
     }
 }

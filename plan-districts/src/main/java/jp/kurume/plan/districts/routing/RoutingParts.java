@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import jp.kurume.plan.districts.Assignment;
+import jp.kurume.plan.districts.Assurance;
 import jp.kurume.plan.districts.ConsultationField;
 import jp.kurume.plan.districts.FieldColumn;
 import jp.kurume.plan.districts.FieldWord;
@@ -43,6 +44,7 @@ final class RoutingParts {
         for (Office office : table.offices()) {
             distinct("office", office.id());
         }
+        table.assurances().forEach(this::checkElement);
         own(table.fallback());
         if (table.fallback().findTelephone().isEmpty()) {
             throw new IllegalArgumentException("The office for those who do not know whom to ask needs a telephone: "
@@ -61,6 +63,25 @@ final class RoutingParts {
             throw new CollidingDistrictNamesException(two.get(0), two.get(1));
         });
         checkSuccessions();
+    }
+
+    private void checkElement(Assurance assurance) {
+        String element = assurance.element();
+        boolean isThere = switch (assurance.kind()) {
+            case OFFICE, TELEPHONE, FAX -> table.officesById().containsKey(element);
+            case FIELD -> fields.contains(element);
+            case ASSIGNMENT -> isOfDistrict(element);
+        };
+        if (!isThere) {
+            throw new IllegalArgumentException("The check " + assurance + " is of nothing in the table");
+        }
+    }
+
+    private boolean isOfDistrict(String element) {
+        return table.districts().stream()
+                .map(district -> district.id() + " ")
+                .anyMatch(district ->
+                        element.startsWith(district) && fields.contains(element.substring(district.length())));
     }
 
     private void check(Route route) {

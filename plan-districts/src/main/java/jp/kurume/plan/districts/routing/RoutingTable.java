@@ -21,6 +21,7 @@ import jp.kurume.plan.city.Edition;
 import jp.kurume.plan.city.UnknownElementException;
 import jp.kurume.plan.districts.Area;
 import jp.kurume.plan.districts.Assignment;
+import jp.kurume.plan.districts.Assurance;
 import jp.kurume.plan.districts.Basis;
 import jp.kurume.plan.districts.ConsultationField;
 import jp.kurume.plan.districts.FieldColumn;
@@ -86,7 +87,7 @@ public abstract class RoutingTable implements Checked, Serializable {
      * Reads a routing table from a city's tables: {@code sources.csv}, {@code editions.csv}, {@code
      * routing-tables.csv}, {@code fields.csv}, {@code offices.csv}, {@code districts.csv}, {@code routes.csv} and, if there
      * are any, {@code areas.csv}, {@code field-words.csv}, {@code office-contacts.csv}, {@code routing-printed-forms.csv}, {@code
-     * place-names.csv}, {@code name-endings.csv}, {@code successors.csv} and {@code corrections.csv}. The corrections are laid over what the other tables say.
+     * place-names.csv}, {@code name-endings.csv}, {@code successors.csv}, {@code corrections.csv} and {@code checks.csv}. The corrections are laid over what the other tables say.
      *
      * <p>That is what the city has said up to now, and no clock is asked when now is: a correction of a day to come is among them,
      * and {@link #asOf()} of every answer says up to which day they go. For the offices of one day ask {@linkplain
@@ -104,7 +105,7 @@ public abstract class RoutingTable implements Checked, Serializable {
     }
 
     /**
-     * Reads a routing table as it is on a day: with what the city has said up to then, since a correction holds from its date
+     * Reads a routing table as it is on a day: with what the city has said and checked up to then, since a correction holds from its date
      * on. Which of its rows hold on that day, its {@linkplain Route#on routes} tell.
      *
      * @param tables where the tables are
@@ -176,7 +177,8 @@ public abstract class RoutingTable implements Checked, Serializable {
             @JsonProperty("corrections") List<Correction> corrections,
             @JsonProperty("districtWord") @SinceVersion(2) @Nullable String districtWord,
             @JsonProperty("areaWord") @SinceVersion(2) @Nullable String areaWord,
-            @JsonProperty("fieldWords") @SinceVersion(2) @Nullable List<FieldWord> fieldWords) {
+            @JsonProperty("fieldWords") @SinceVersion(2) @Nullable List<FieldWord> fieldWords,
+            @JsonProperty("assurances") @SinceVersion(2) @Nullable List<Assurance> assurances) {
         RouteInTable.ById byId = RouteInTable.ById.of(offices);
         Office inDoubt = byId.get(fallback);
         Builder table = builder()
@@ -192,7 +194,8 @@ public abstract class RoutingTable implements Checked, Serializable {
                 .addAllCorrections(corrections)
                 .districtWord(districtWord == null ? DISTRICT_WORD : districtWord)
                 .areaWord(areaWord == null ? AREA_WORD : areaWord)
-                .addAllFieldWords(fieldWords == null ? List.of() : fieldWords);
+                .addAllFieldWords(fieldWords == null ? List.of() : fieldWords)
+                .addAllAssurances(assurances == null ? List.of() : assurances);
         AsOf asOf = asOf(edition, corrections);
         for (RouteInTable route : routes) {
             table.addRoutes(route.in(asOf, byId, inDoubt));
@@ -226,6 +229,12 @@ public abstract class RoutingTable implements Checked, Serializable {
     @Nullable
     List<FieldWord> fieldWordsInJson() {
         return fieldWords().isEmpty() ? null : fieldWords();
+    }
+
+    @JsonProperty("assurances")
+    @Nullable
+    List<Assurance> assurancesInJson() {
+        return assurances().isEmpty() ? null : assurances();
     }
 
     /**
@@ -315,6 +324,14 @@ public abstract class RoutingTable implements Checked, Serializable {
     @JsonProperty("corrections")
     public abstract List<Correction> corrections();
 
+    /**
+     * When what stands in the list was checked, by whom, and when it is due again: of one thing perhaps several times. The last
+     * ones that count, {@link #lastChecks()} tells.
+     *
+     * @return the checks in the order of the tables; often none
+     */
+    public abstract List<Assurance> assurances();
+
     /** {@return what the city calls a district, such as 校区, 学区 or 地区; empty where their names stand alone} */
     @Value.Default
     public String districtWord() {
@@ -359,6 +376,47 @@ public abstract class RoutingTable implements Checked, Serializable {
      */
     public String title(Area area) {
         return area.isNone() ? "" : area.name() + areaWord();
+    }
+
+    /**
+     * When what stands in the list was last checked, by whom, and when it is due again (情報の鮮度). Answers for a district tell it
+     * of {@linkplain Route#lastChecks() themselves}.
+     *
+     * <pre>{@code
+     * routing.lastChecks().of(routing.office("care-yama"));   // 2026-05-20 by 福祉総務課, due 2027-05-31
+     * routing.overdue(LocalDate.of(2027, 6, 1));               // what should have been checked again
+     * }</pre>
+     *
+     * @return the last check of each thing that was checked
+     */
+    @Value.Lazy
+    public Assurances lastChecks() {
+        return Assurances.counting(edition(), assurances(), corrections());
+    }
+
+    /**
+     * What should have been checked again before a day.
+     *
+     * @param day the day, such as today
+     * @return the last checks that were due before it, in the order of the tables; of a number or a district none that a later check
+     *     of the office or the field covers
+     */
+    public List<Assurance> overdue(LocalDate day) {
+        return Assurances.overdue(assurances(), day);
+    }
+
+    /** The same table with other checks. */
+    RoutingTable assuredBy(List<Assurance> assurances) {
+        return assurances.equals(assurances())
+                ? this
+                : builder().from(this).assurances(assurances).build();
+    }
+
+    /** The same table with the checks up to a day. */
+    RoutingTable assuredUpTo(LocalDate day) {
+        return assuredBy(assurances().stream()
+                .filter(one -> !one.checkedOn().isAfter(day))
+                .toList());
     }
 
     /** The names that several districts have, in different areas. */
@@ -875,16 +933,23 @@ public abstract class RoutingTable implements Checked, Serializable {
     }
 
     /**
-     * Keeps the parts consistent.
+     * Keeps the parts consistent, and lets its routes tell when they were last checked.
      *
-     * @throws IllegalArgumentException if two fields, offices or districts share an id, a word points to no field, a route tells nothing for a field or
+     * @return this table, or the same whose routes tell it
+     * @throws IllegalArgumentException if two fields, offices or districts share an id, a word points to no field, a check is of nothing in
+     *     the table, a route tells nothing for a field or
      *     has another order than the columns, an office in it is not this table's, the office for who is in doubt has no
      *     telephone, or the route speaks for another edition or date
      * @throws CollidingDistrictNamesException if two districts have one name, be it in different letters, and not two areas
      * @throws InvalidRoutingException if districts succeed each other in a circle, or a successor is not known or ended before
      */
     @Value.Check
-    protected void check() {
+    protected RoutingTable check() {
         new RoutingParts(this).check();
+        Assurances checks = lastChecks();
+        List<Route> told = routes().stream()
+                .map(route -> route.withLastChecks(checks.of(route, corrections())))
+                .toList();
+        return told.equals(routes()) ? this : builder().from(this).routes(told).build();
     }
 }

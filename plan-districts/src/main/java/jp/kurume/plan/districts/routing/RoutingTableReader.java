@@ -6,6 +6,7 @@ import java.util.Optional;
 import jp.kurume.plan.city.Edition;
 import jp.kurume.plan.city.Editions;
 import jp.kurume.plan.city.UnknownElementException;
+import jp.kurume.plan.department.DepartmentRows;
 import jp.kurume.plan.districts.Office;
 import jp.kurume.plan.districts.RoutingProblems;
 import jp.kurume.plan.problem.Place;
@@ -18,6 +19,8 @@ import jp.kurume.plan.table.TableRow;
 /** Reads the routing tables of a folder of tables, from the leaves up. */
 final class RoutingTableReader {
 
+    private static final String DEPARTMENTS = "departments.csv";
+
     private final TableReading reading;
     private final Editions editions;
     private final Table rows;
@@ -28,10 +31,13 @@ final class RoutingTableReader {
     private final NameRows names;
     private final SuccessionRows successions;
     private final Table correctionRows;
+    private final Table checkRows;
     /** The routing tables by their rows, without corrections. */
     private final Built<RoutingTable> listed = new Built<>();
 
     private final Gathered<TableRow> corrections = new Gathered<>();
+    private final Gathered<TableRow> checks = new Gathered<>();
+    private final Built<CheckRows> checked = new Built<>();
 
     RoutingTableReader(TableReading reading) {
         this.reading = reading;
@@ -46,6 +52,7 @@ final class RoutingTableReader {
         names = new NameRows(reading, offices, districts);
         successions = new SuccessionRows(reading, offices, districts);
         correctionRows = reading.table(CorrectionsTable.CORRECTIONS);
+        checkRows = reading.table(ChecksTable.CHECKS);
     }
 
     /**
@@ -137,7 +144,7 @@ final class RoutingTableReader {
 
     /** The timelines that the tables make, once all of them have been read. */
     TimelineRows timelines() {
-        return new TimelineRows(rows.rows(), listed, this::corrected, this::daysOfCorrections);
+        return new TimelineRows(rows.rows(), listed, this::corrected, this::daysOfCorrections, this::assured);
     }
 
     /** Where the parts of the table of an edition stand in the files, once that has been read. */
@@ -164,27 +171,57 @@ final class RoutingTableReader {
                     corrections.add(row.get(RoutingColumns.EDITION), row);
                 }
             }
+            for (TableRow row : checkRows.rows()) {
+                if (row.has(RoutingColumns.EDITION)) {
+                    checks.add(row.get(RoutingColumns.EDITION), row);
+                }
+            }
+            checkDepartments();
             for (TableRow row : all) {
-                listed.put(row, build(row));
-                new CorrectionRows(listed.get(row)).check(corrections.of(row));
+                RoutingTable table = build(row);
+                CorrectionRows its = new CorrectionRows(table);
+                its.check(corrections.of(row));
+                CheckRows ofChecks = new CheckRows(table, checks.of(row));
+                ofChecks.checkOld(its.read(corrections.of(row)));
+                checked.put(row, ofChecks);
+                listed.put(row, table.assuredBy(ofChecks.assurances()));
             }
         }
         reading.finish();
     }
 
+    /** Holds who has checked something against the city's departments, where it has a table of them. */
+    private void checkDepartments() {
+        if (checkRows.rows().isEmpty() || !reading.has(DEPARTMENTS)) {
+            return;
+        }
+        DepartmentRows departments = new DepartmentRows(reading);
+        for (TableRow row : checkRows.rows()) {
+            if (row.has(ChecksTable.CHECKED_BY) && !departments.isEmpty()) {
+                departments.find(row, ChecksTable.CHECKED_BY, row.text(RoutingColumns.EDITION));
+            }
+        }
+    }
+
     /** The table of an edition with the corrections up to a day, all of which are sound. */
     private RoutingTable corrected(TableRow row, LocalDate day) {
-        RoutingTable table = listed.get(row);
+        RoutingTable table = listed.get(row).assuredUpTo(day);
         return new CorrectionRows(table).lay(corrections.of(row), day);
     }
 
-    /** Notes what is laid over the tables although it holds only after a day. */
+    /** Notes what is laid over the tables although it holds only after a day, and what should have been checked again before it. */
     void checkDays(LocalDate day) {
         for (TableRow row : correctionRows.rows()) {
             if (row.isSound() && row.get(CorrectionsTable.DATE).isAfter(day)) {
                 row.problem(CorrectionsTable.DATE, RoutingProblems.CORRECTION_TO_COME, day.toString());
             }
         }
+        allEditions().forEach(row -> checked.get(row).checkDays(day));
+    }
+
+    /** A table as it is corrected on its first day, with what was checked up to its last one. */
+    private RoutingTable assured(RoutingTable table, TableRow row, LocalDate last) {
+        return table.assuredBy(checked.get(row).assurances()).assuredUpTo(last);
     }
 
     private List<LocalDate> daysOfCorrections(TableRow row) {

@@ -25,6 +25,13 @@ final class TimelineRows {
     private final Map<String, List<TableRow>> rows = new LinkedHashMap<>();
     private final BiFunction<TableRow, LocalDate, RoutingTable> corrected;
     private final Function<TableRow, List<LocalDate>> days;
+    private final Assured assured;
+
+    /** Tells a table what was checked up to a day. */
+    interface Assured {
+        /** The table of a row with the checks up to a day. */
+        RoutingTable upTo(RoutingTable table, TableRow row, LocalDate last);
+    }
 
     /**
      * Begins with the rows that have a time.
@@ -33,14 +40,17 @@ final class TimelineRows {
      * @param listed what they have become without corrections
      * @param corrected the table of a row with the corrections up to a day
      * @param days the days of the corrections of a row, the earliest first
+     * @param assured tells a table what was checked up to its last day
      */
     TimelineRows(
             List<TableRow> all,
             Built<RoutingTable> listed,
             BiFunction<TableRow, LocalDate, RoutingTable> corrected,
-            Function<TableRow, List<LocalDate>> days) {
+            Function<TableRow, List<LocalDate>> days,
+            Assured assured) {
         this.corrected = corrected;
         this.days = days;
+        this.assured = assured;
         for (TableRow row : all) {
             Optional<LocalDate> from = row.get(RoutingTablesTable.FROM);
             if (from.isPresent()) {
@@ -90,8 +100,10 @@ final class TimelineRows {
         }
         List<EffectiveTable> all = new ArrayList<>();
         for (int i = 0; i < begins.size(); i++) {
-            RoutingTable table = corrected.apply(row, begins.get(i));
             boolean isLast = i + 1 == begins.size();
+            LocalDate end = isLast ? next : begins.get(i + 1);
+            RoutingTable table = assured.upTo(
+                    corrected.apply(row, begins.get(i)), row, end.equals(LocalDate.MAX) ? last : end.minusDays(1));
             all.add(
                     isLast
                             ? new EffectiveTable(table, begins.get(i), end(row))

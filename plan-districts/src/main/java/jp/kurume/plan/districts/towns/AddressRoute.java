@@ -58,7 +58,7 @@ final class AddressRoute {
                 none.add(row.withRemit(remit));
             }
         }
-        return Route.of(route.asOf(), route.district(), served, none, route.fallback());
+        return route.withRows(served, none);
     }
 
     /** What the rows of one field are for that may hold; the others are not in it. */

@@ -20,6 +20,7 @@ import jp.kurume.plan.city.Edition;
 import jp.kurume.plan.city.TelephoneNumber;
 import jp.kurume.plan.districts.Area;
 import jp.kurume.plan.districts.Assignment;
+import jp.kurume.plan.districts.Assurance;
 import jp.kurume.plan.districts.Basis;
 import jp.kurume.plan.districts.ConsultationField;
 import jp.kurume.plan.districts.DistrictPart;
@@ -98,6 +99,8 @@ public final class DistrictArbitraries {
         kit.put(AsOf.class, asOf());
         kit.put(OfficeItem.class, Arbitraries.of(OfficeItem.class));
         kit.put(Correction.class, corrections());
+        kit.put(Assurance.Kind.class, Arbitraries.of(Assurance.Kind.class));
+        kit.put(Assurance.class, assurances());
         kit.put(Succession.class, successions());
         kit.put(EffectiveEnd.class, effectiveEnds());
         kit.put(EffectiveTable.class, effectiveTables());
@@ -451,9 +454,54 @@ public final class DistrictArbitraries {
         return fields().list().ofMaxSize(3).uniqueElements();
     }
 
+    /** Routes by themselves, and those of tables, which tell when they were last checked. */
     public static Arbitrary<Route> routes() {
-        return Combinators.combine(asOf(), ids().flatMap(DistrictArbitraries::districts), distinctFields(), offices())
+        Arbitrary<Route> alone = Combinators.combine(
+                        asOf(), ids().flatMap(DistrictArbitraries::districts), distinctFields(), offices())
                 .flatAs(DistrictArbitraries::routes);
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, alone),
+                Tuple.of(
+                        1,
+                        routingTables()
+                                .flatMap(table -> table.routes().isEmpty() ? alone : Arbitraries.of(table.routes()))));
+    }
+
+    public static Arbitrary<Assurance> assurances() {
+        return Arbitraries.of(Assurance.Kind.class).flatMap(kind -> ids().flatMap(id -> assurances(kind, id)));
+    }
+
+    private static Arbitrary<Assurance> assurances(Assurance.Kind kind, String element) {
+        return Combinators.combine(days(), texts(), Arbitraries.integers().between(-400, 800))
+                .as((day, by, due) ->
+                        new Assurance(kind, element, day, by, due < 0 ? List.of() : List.of(day.plusDays(due))));
+    }
+
+    /** The same table with up to four checks of what it has. */
+    private static Arbitrary<RoutingTable> checked(RoutingTable table) {
+        List<Arbitrary<Assurance>> some = new ArrayList<>();
+        for (Office office : table.offices()) {
+            some.add(assurances(Assurance.Kind.OFFICE, office.id()));
+            some.add(assurances(Assurance.Kind.TELEPHONE, office.id()));
+            some.add(assurances(Assurance.Kind.FAX, office.id()));
+        }
+        for (ConsultationField field : table.fields()) {
+            some.add(assurances(Assurance.Kind.FIELD, field.id()));
+            table.districts()
+                    .forEach(district -> some.add(
+                            assurances(Assurance.Kind.ASSIGNMENT, Assurance.assignment(district.id(), field))));
+        }
+        return Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.just(table)),
+                Tuple.of(
+                        1,
+                        Arbitraries.oneOf(some)
+                                .list()
+                                .ofMaxSize(4)
+                                .map(checks -> RoutingTable.builder()
+                                        .from(table)
+                                        .assurances(checks)
+                                        .build())));
     }
 
     /** Whole tables, of up to three districts and fields and four offices. */
@@ -468,7 +516,8 @@ public final class DistrictArbitraries {
                         offices(),
                         corrections().list().ofMaxSize(2))
                 .flatAs((ids, fields, offices, corrections) ->
-                        routingTables(edition, ids, fields, offices, corrections));
+                        routingTables(edition, ids, fields, offices, corrections))
+                .flatMap(DistrictArbitraries::checked);
     }
 
     private static AsOf asOf(Edition edition, List<Correction> corrections) {

@@ -11,6 +11,7 @@ import jp.kurume.plan.districts.RouteRow;
 import jp.kurume.plan.districts.ServiceDays;
 import jp.kurume.plan.districts.hsds.Hsds;
 import jp.kurume.plan.districts.listing.Listing;
+import jp.kurume.plan.districts.routing.Assurances;
 import jp.kurume.plan.districts.routing.ListedDistricts;
 import jp.kurume.plan.districts.towns.SchoolZones;
 import jp.kurume.plan.testing.ValueTypes;
@@ -35,6 +36,7 @@ class DistrictArbitrariesTest {
             Map.entry(ServiceDays.class, IN_A_ROW),
             Map.entry(RemitInJson.class, IN_A_ROW),
             Map.entry(OpeningHours.class, "what follows from the hours that are printed"),
+            Map.entry(Assurances.class, "what follows from checks, which are listed in JSON"),
             Map.entry(ListedDistricts.class, "what a reader tells of the districts of one folder"),
             Map.entry(SchoolZones.class, "what a reader tells of one file, with its problems"));
 

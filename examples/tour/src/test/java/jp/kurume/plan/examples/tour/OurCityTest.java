@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.kurume.plan.check.CityCheck;
 import jp.kurume.plan.city.EditionStatus;
+import jp.kurume.plan.districts.Assurance;
 import jp.kurume.plan.districts.Basis;
 import jp.kurume.plan.districts.ConsultationField;
 import jp.kurume.plan.districts.PlaceName;
@@ -43,6 +45,7 @@ class OurCityTest {
             "editions.csv status", EditionStatus.class,
             "routes.csv basis", Basis.class,
             "districts.csv reading_basis", ReadingBasis.class,
+            "checks.csv element_kind", Assurance.Kind.class,
             "place-names.csv kind", PlaceName.Kind.class,
             "routing-printed-forms.csv kind", PrintedForm.Kind.class);
 
@@ -135,7 +138,7 @@ class OurCityTest {
 
     @Test
     void theExampleIsACity() {
-        assertThat(CityCheck.check(TABLES).problems())
+        assertThat(CityCheck.check(TABLES, LocalDate.of(2026, 12, 1)).problems())
                 .filteredOn(problem -> problem.severity() != Severity.NOTE)
                 .extracting(problem -> problem.code().id())
                 .containsExactlyInAnyOrder("routing.unconfirmed", "routing.fax.missing");
@@ -143,6 +146,10 @@ class OurCityTest {
         TownDirectory towns = TownDirectory.readFrom(TABLES, routing);
         assertThat(routing.route("みどり市丘学区").office(ConsultationField.ELDERLY)).hasToString("山手地域包括支援センター 03-1234-5601");
         assertThat(towns.locate("みどり県みどり市東町二丁目3-4")).hasToString("\"みどり県みどり市東町二丁目3-4\" is in 原 (はら)");
+        assertThat(routing.lastChecks().of(routing.office("care-yama")))
+                .get()
+                .hasToString("office care-yama: 2026-06-15 福祉総務課, due 2027-06-30");
+        assertThat(routing.overdue(LocalDate.of(2027, 4, 1))).hasSize(2);
         for (TableFormat format : formats()) {
             assertThat(TABLES.has(format.file())).as(format.file()).isTrue();
         }
