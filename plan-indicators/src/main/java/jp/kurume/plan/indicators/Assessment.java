@@ -1,5 +1,7 @@
 package jp.kurume.plan.indicators;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonRootName;
@@ -12,6 +14,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import jp.kurume.plan.interchange.SinceVersion;
+import jp.kurume.plan.time.FiscalYear;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a measure is doing (評価): the figures that baseline, target and observation allow, and a verdict or the reason why
@@ -415,23 +420,64 @@ public sealed interface Assessment extends Serializable {
      * @param measure the measure
      * @param version the baseline and target as they are
      * @param observations what was observed: one observation, or none
+     * @param endedBefore a year of which nothing was observed, since the measure had ended before it; else empty
      */
-    record Pending(Measure measure, MeasureVersion version, List<Observation> observations) implements Assessment {
+    record Pending(
+            Measure measure, MeasureVersion version, List<Observation> observations, List<FiscalYear> endedBefore)
+            implements Assessment {
 
         /**
          * Checks and copies the parts.
          *
          * @throws IllegalArgumentException if the version is not the measure's one for the observation's year, there is an
-         *     observation and a target to compare it with, or there is more than one observation
+         *     observation and a target to compare it with, there is more than one observation, or the measure had not ended before
+         *     the year of which that is said
          * @throws InvalidObservationException if the observation is of another measure, or its value out of range
          */
         public Pending {
             observations = List.copyOf(observations);
+            endedBefore = List.copyOf(endedBefore);
             check(measure, version, observations);
             if (observations.size() > 1
                     || (!observations.isEmpty() && measure.isComparable(version, observations.get(0)))) {
                 throw new IllegalArgumentException("There is something to compare for " + measure.id());
             }
+            if (endedBefore.size() > 1
+                    || (!endedBefore.isEmpty()
+                            && (!observations.isEmpty() || !measure.isEnded(version, endedBefore.get(0))))) {
+                throw new IllegalArgumentException("The measure " + measure.id() + " had not ended before "
+                        + endedBefore + ", or something was observed");
+            }
+        }
+
+        /**
+         * What was observed is nothing to compare, or nothing was, though the measure goes on.
+         *
+         * @param measure the measure
+         * @param version the baseline and target as they are
+         * @param observations what was observed: one observation, or none
+         * @throws IllegalArgumentException if the version is not the measure's one for the observation's year, there is an
+         *     observation and a target to compare it with, or there is more than one observation
+         * @throws InvalidObservationException if the observation is of another measure, or its value out of range
+         */
+        public Pending(Measure measure, MeasureVersion version, List<Observation> observations) {
+            this(measure, version, observations, List.of());
+        }
+
+        @JsonCreator
+        static Pending fromJson(
+                @JsonProperty("measure") Measure measure,
+                @JsonProperty("version") MeasureVersion version,
+                @JsonProperty("observations") List<Observation> observations,
+                @JsonProperty("endedBefore") @SinceVersion(2) @Nullable FiscalYear endedBefore) {
+            return new Pending(measure, version, observations, endedBefore == null ? List.of() : List.of(endedBefore));
+        }
+
+        @JsonProperty("endedBefore")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        FiscalYear endedBeforeInJson() {
+            return endedBefore.isEmpty() ? null : endedBefore.get(0);
         }
 
         @Override
@@ -447,7 +493,9 @@ public sealed interface Assessment extends Serializable {
         /** Says why there is no verdict, which no policy changes. */
         @Override
         public Verdict verdict(StatusPolicy policy) {
-            return withheld(measure, version, observations);
+            return endedBefore.isEmpty()
+                    ? withheld(measure, version, observations)
+                    : new Verdict.Withheld(List.of(Obstacle.ENDED));
         }
 
         @Override

@@ -1,10 +1,12 @@
 package jp.kurume.plan.indicators;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import jp.kurume.plan.diff.NotCovered;
 import jp.kurume.plan.diff.PlanDiff;
 import jp.kurume.plan.model.PlanPart;
 import jp.kurume.plan.source.Citation;
+import jp.kurume.plan.time.FiscalYear;
 
 /**
  * What changes in indicators (評価指標の新旧対照): from one set to another, and from what one edition reports of a set to what
@@ -36,6 +39,9 @@ public final class IndicatorDiff {
 
     /**
      * Compares two sets: names, units, kinds, baselines, targets and results of the measures.
+     *
+     * <p>Compared are, too, what is said of these: targets of years on the way, what a number counts, states, spans of years, ratings,
+     * notes; and the scales and the policy of the sets, as elements of their own.
      *
      * <p>Measures are the same if they go on from plan to plan in one {@linkplain IndicatorSet#series() series}, or else if
      * they have the same id.
@@ -61,6 +67,7 @@ public final class IndicatorDiff {
                 compare(before, origin, after, measure, changes);
             }
         }
+        compareRules(before, after, changes);
         return PlanDiff.builder()
                 .before(before.edition())
                 .after(after.edition())
@@ -161,8 +168,8 @@ public final class IndicatorDiff {
                 Attribute.KIND,
                 earlier.kind().label(),
                 later.kind().label());
-        altered(changes, from, to, Attribute.SCOPE, earlier.scope(), later.scope());
-        altered(changes, from, to, Attribute.UNIT, one.unit(), other.unit());
+        altered(changes, from, to, Attribute.SCOPE, scope(before, one), scope(after, other));
+        altered(changes, from, to, Attribute.UNIT, unit(one), unit(other));
         altered(
                 changes,
                 from,
@@ -170,9 +177,131 @@ public final class IndicatorDiff {
                 Attribute.DIRECTION,
                 one.latestVersion().direction(),
                 other.latestVersion().direction());
-        altered(changes, from, to, Attribute.BASELINE, one.baseline(), other.baseline());
-        altered(changes, from, to, Attribute.TARGET, one.target(), other.target());
+        altered(changes, from, to, Attribute.BASELINE, baseline(one), baseline(other));
+        altered(changes, from, to, Attribute.TARGET, target(one), target(other));
         altered(changes, from, to, Attribute.RESULTS, results(before, one), results(after, other));
+        altered(changes, from, to, Attribute.MEANING, rule(one), rule(other));
+    }
+
+    /** The part of the plan that a measure tells of, and of which measure it is a breakdown. */
+    private static String scope(IndicatorSet set, Measure measure) {
+        return set.indicatorOf(measure.id()).scope()
+                + (measure.partOf().isEmpty() ? "" : "（" + measure.partOf() + "の内訳）");
+    }
+
+    /** The unit, of a grade its words, and by which years it is counted where these are no fiscal ones. */
+    private static String unit(Measure measure) {
+        String unit = measure.grades().isEmpty()
+                ? measure.unit(measure.latestVersion()).toString()
+                : String.join("・", measure.grades());
+        return unit + (measure.countedBy() == YearKind.FISCAL_YEAR ? "" : "（暦年）");
+    }
+
+    private static String baseline(Measure measure) {
+        if (!(measure.baseline() instanceof Baseline.Known known)) {
+            return measure.baseline().toString();
+        }
+        return printedYears(measure, known.firstYear(), known.year())
+                + number(measure, known.value())
+                + (known.counts() == Counting.NOT_STATED ? "" : "（" + counted(known.counts()) + "）");
+    }
+
+    private static String counted(Counting counting) {
+        return counting == Counting.TOTAL ? "累計" : "単年";
+    }
+
+    /** A number as it is, or the word of a grade. */
+    private static String number(Measure measure, BigDecimal value) {
+        return measure.grades().isEmpty() ? value.toPlainString() : measure.print(value);
+    }
+
+    private static String printedYears(Measure measure, FiscalYear first, FiscalYear last) {
+        YearKind kind = measure.countedBy();
+        return (first.equals(last) ? "" : kind.print(first) + "～") + kind.print(last) + " ";
+    }
+
+    /** The targets of all years of the latest set of numbers, and what is said of the set. */
+    private static String target(Measure measure) {
+        MeasureVersion version = measure.latestVersion();
+        List<String> targets = new ArrayList<>();
+        for (InterimTarget interim : version.interimTargets()) {
+            targets.add(printedYears(measure, interim.year(), interim.year())
+                    + number(measure, interim.value())
+                    + measure.printSide(interim.side()));
+        }
+        targets.add(
+                version.target() instanceof Target.Fixed fixed
+                        ? printedYears(measure, fixed.firstYear(), fixed.year())
+                                + number(measure, fixed.value())
+                                + measure.printSide(fixed.side())
+                        : version.target().toString());
+        List<String> said = new ArrayList<>();
+        if (!version.recounted().isEmpty()) {
+            said.add(version.recounted());
+        }
+        version.holdsTo().forEach(last -> said.add(last + "まで"));
+        if (!version.note().isEmpty()) {
+            said.add("注：" + version.note());
+        }
+        return String.join(" → ", targets) + (said.isEmpty() ? "" : "（" + String.join("、", said) + "）");
+    }
+
+    /** The scale by which the city rates a measure, and its footnote; often empty. */
+    private static String rule(Measure measure) {
+        List<String> rule = new ArrayList<>();
+        if (!measure.scale().isEmpty()) {
+            rule.add("評価基準 " + measure.scale());
+        }
+        if (!measure.note().isEmpty()) {
+            rule.add("注：" + measure.note());
+        }
+        return String.join("、", rule);
+    }
+
+    /** Scales and the policy of the sets, each an element of its own, with nothing before it where it is new. */
+    private static void compareRules(IndicatorSet before, IndicatorSet after, List<Change> changes) {
+        Map<Element, String> earlier = rules(before);
+        Map<Element, String> later = rules(after);
+        earlier.forEach((one, rule) -> {
+            if (find(later, one).isEmpty()) {
+                altered(changes, one, one, Attribute.MEANING, rule, "");
+            }
+        });
+        later.forEach((one, rule) -> {
+            Optional<Element> origin = find(earlier, one);
+            altered(
+                    changes,
+                    origin.orElse(one),
+                    one,
+                    Attribute.MEANING,
+                    origin.map(other -> Objects.requireNonNull(earlier.get(other)))
+                            .orElse(""),
+                    rule);
+        });
+    }
+
+    private static Optional<Element> find(Map<Element, String> rules, Element sought) {
+        return rules.keySet().stream()
+                .filter(one -> one.id().equals(sought.id()))
+                .findFirst();
+    }
+
+    private static Map<Element, String> rules(IndicatorSet set) {
+        Map<Element, String> rules = new LinkedHashMap<>();
+        for (StatedPolicy stated : set.statedPolicies()) {
+            rules.put(
+                    new Element("status-policy", "判定の基準", stated.citation()),
+                    stated.policy().toString());
+        }
+        for (RatingScale scale : set.ratingScales()) {
+            rules.put(
+                    new Element(scale.id(), scale.name(), scale.citation()),
+                    scale.by().label() + " "
+                            + scale.bands().stream()
+                                    .map(band -> band.label() + " " + band.threshold())
+                                    .collect(Collectors.joining(", ")));
+        }
+        return rules;
     }
 
     private static void altered(
@@ -204,9 +333,22 @@ public final class IndicatorDiff {
         return observation.map(one -> printed(measure, one)).orElse("");
     }
 
+    /** What was observed, of which years, what it counts, and whether it may still change; and the city's own rating. */
     private static String printed(Measure measure, Observation observation) {
-        return measure.countedBy().print(observation.year())
-                + observation.method().label() + " " + measure.print(observation);
+        List<String> said = new ArrayList<>();
+        if (observation.counting() != Counting.NOT_STATED) {
+            said.add(counted(observation.counting()));
+        }
+        if (observation.state() != ObservationState.FINAL) {
+            said.add(observation.state().label());
+        }
+        if (!observation.rating().isEmpty()) {
+            said.add("評価 " + observation.rating());
+        }
+        return (observation.isSpan() ? measure.countedBy().print(observation.firstYear()) + "～" : "")
+                + measure.countedBy().print(observation.year())
+                + observation.method().label() + " " + measure.print(observation)
+                + (said.isEmpty() ? "" : "（" + String.join("、", said) + "）");
     }
 
     private static Optional<Observation> lastResult(IndicatorSet set, Measure measure, Edition edition) {

@@ -40,7 +40,7 @@ final class IndicatorPlaces {
                             default -> ObservationsTable.YEAR;
                         },
                         property);
-            case "remarks" -> remark(edition, key, property);
+            case "remarks" -> name.equals("rating") ? rated(edition, key, property) : remark(edition, key, property);
             default -> property;
         };
     }
@@ -74,6 +74,20 @@ final class IndicatorPlaces {
                                         + row.get(ObservationsTable.YEAR).last())
                                 .equals(key))
                 .map(row -> row.place(column))
+                .orElse(otherwise);
+    }
+
+    /** The rating in the first remark on a measure and a year that has one. */
+    private Place rated(String edition, String key, Place otherwise) {
+        return first(
+                        RemarksTable.FORMAT,
+                        edition,
+                        row -> !row.isEmpty(RemarksTable.RATING)
+                                && !row.isEmpty(RemarksTable.YEAR)
+                                && (row.text(RemarksTable.MEASURE) + " "
+                                                + row.get(RemarksTable.YEAR).orElseThrow())
+                                        .equals(key))
+                .map(row -> row.place(RemarksTable.RATING))
                 .orElse(otherwise);
     }
 

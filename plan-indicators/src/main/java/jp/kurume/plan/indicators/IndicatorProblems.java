@@ -188,7 +188,10 @@ public final class IndicatorProblems {
     /** A dash where a target is expected. */
     public static final ProblemCode HINT_NO_TARGET = ProblemCode.error("indicators.target.dash");
 
-    /** A target in words that the table has not. */
+    /** A sentence with a number where the number alone is expected. */
+    public static final ProblemCode HINT_SENTENCE = ProblemCode.error("indicators.value.sentence");
+
+    /** Words in the place of a target that are none of those which the table knows. */
     public static final ProblemCode HINT_TARGET = ProblemCode.error("indicators.target.words");
 
     /** A year of the calendar, of a measure that is not counted by these. */
@@ -238,6 +241,9 @@ public final class IndicatorProblems {
 
     /** A city's own rating that is another one than its scale gives. */
     public static final ProblemCode RATING_DIFFERS = ProblemCode.warning("indicators.rating.differs");
+
+    /** Two ratings of one result by the city. */
+    public static final ProblemCode RATING_TWICE = ProblemCode.warning("indicators.rating.twice");
 
     /** A remark on nothing. */
     public static final ProblemCode REMARK_SUBJECT = ProblemCode.error("indicators.remark.subject");

@@ -69,6 +69,7 @@ final class IndicatorRules {
         set.measures().forEach(this::checkDirection);
         set.observations().forEach(this::checkObservation);
         set.measures().forEach(this::checkScale);
+        set.measures().forEach(this::checkRemarkedRatings);
         set.measures()
                 .forEach(measure -> problems.addAll(MagnitudeRules.problems(measure, set.observations(measure.id()))));
         checkSeries();
@@ -151,9 +152,17 @@ final class IndicatorRules {
         }
     }
 
-    /** Whether a target without a baseline leaves open which side of it is the better one. */
+    /** Whether a target without a baseline, or one that is the least or the most there can be, leaves open which side is the better one. */
     private static boolean isSideOpen(Measure measure, MeasureVersion version) {
-        return version.baseline() instanceof Baseline.None && measure.isDirectionMissing(version);
+        return measure.isDirectionMissing(version)
+                && (version.baseline() instanceof Baseline.None || isAtBound(measure, version.target()));
+    }
+
+    private static boolean isAtBound(Measure measure, Target target) {
+        return target instanceof Target.Fixed fixed
+                && ((fixed.value().signum() == 0 && !measure.nature().accepts(BigDecimal.ONE.negate()))
+                        || (measure.nature() == MeasureNature.SHARE
+                                && fixed.value().compareTo(BigDecimal.valueOf(100)) == 0));
     }
 
     /** Whether the city's own ratings are those of its scale. */
@@ -175,18 +184,50 @@ final class IndicatorRules {
             FiscalYear year = observation.year();
             Optional<String> printed = set.printedRating(measure.id(), year);
             Optional<String> computed = set.rating(measure.id(), year).flatMap(Rating::label);
-            if (printed.isPresent()
-                    && computed.isPresent()
-                    && !RatingMarks.folded(printed.get()).equals(RatingMarks.folded(computed.get()))) {
+            if (printed.isPresent() && computed.isPresent() && !isSameMark(printed.get(), computed.get())) {
                 add(
                         IndicatorProblems.RATING_DIFFERS,
-                        place(observation).then("rating"),
+                        observation.rating().isEmpty()
+                                ? remarkPlace(observation)
+                                : place(observation).then("rating"),
                         printed.get(),
                         List.of(),
                         computed.get(),
                         measure.scale());
             }
         }
+    }
+
+    /** Whether a remark gives another rating than the observation of its year, or than another remark. */
+    private void checkRemarkedRatings(Measure measure) {
+        for (Observation observation : set.observations(measure.id())) {
+            Optional<String> first = set.printedRating(measure.id(), observation.year());
+            for (Remark remark : set.remarks(measure.id())) {
+                boolean isOfYear = remark.years().contains(observation.year())
+                        && !remark.rating().isEmpty();
+                if (isOfYear
+                        && first.filter(one -> !isSameMark(one, remark.rating()))
+                                .isPresent()) {
+                    add(
+                            IndicatorProblems.RATING_TWICE,
+                            remarkPlace(observation),
+                            remark.rating(),
+                            List.of(),
+                            measure.countedBy().print(observation.year()),
+                            first.get());
+                }
+            }
+        }
+    }
+
+    private static boolean isSameMark(String one, String other) {
+        return RatingMarks.folded(one).equals(RatingMarks.folded(other));
+    }
+
+    /** The rating that a remark gives to an observation. */
+    private static Place.Property remarkPlace(Observation observation) {
+        return Place.Property.of("remarks", observation.measure() + " " + observation.year())
+                .then("rating");
     }
 
     private void checkPending() {

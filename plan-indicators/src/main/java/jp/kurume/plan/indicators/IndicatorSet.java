@@ -441,8 +441,8 @@ public abstract class IndicatorSet implements Checked, Serializable {
      *
      * @param measure the measure's id
      * @param year the fiscal year
-     * @return the assessment; where nothing was observed in that year, one that says so, with the baseline and target in
-     *     force at its end
+     * @return the assessment; where nothing was observed in that year, one that says so or that the measure had ended, with the
+     *     baseline and target in force at its end
      * @throws UnknownElementException if there is no measure of that id
      */
     public Assessment assess(String measure, FiscalYear year) {
@@ -452,7 +452,7 @@ public abstract class IndicatorSet implements Checked, Serializable {
                 return found.assess(observation);
             }
         }
-        return new Assessment.Pending(found, found.versionAt(year), List.of());
+        return found.assessWithoutObservation(year);
     }
 
     /**

@@ -368,6 +368,19 @@ public record Measure(
                 : observation.value();
     }
 
+    /**
+     * Observations of this measure, each of a total with what had been counted in all by the end of its year: the last total, or
+     * the baseline, and every year's own since. Those that do not say what they count keep the total that they have.
+     *
+     * @param observations observations of this measure, at most one for each occasion, in any order
+     * @return the observations in the order given; the same where the measure is no total
+     * @throws InvalidObservationException if an observation is of another measure or one that cannot be
+     */
+    public List<Observation> withTotals(List<Observation> observations) {
+        observations.forEach(this::check);
+        return new Totals(this).of(observations);
+    }
+
     /** What there is one observation of: a year or some months of it, final, provisional or expected. */
     String occasion(Observation observation) {
         return MeasureValues.of(this)
@@ -399,7 +412,7 @@ public record Measure(
                 : year.isBefore(version.baseline().year());
     }
 
-    private boolean isEnded(MeasureVersion version, FiscalYear year) {
+    boolean isEnded(MeasureVersion version, FiscalYear year) {
         return !version.holdsTo().isEmpty()
                 && countedBy.firstDay(year).isAfter(version.holdsTo().get(0));
     }
@@ -481,6 +494,17 @@ public record Measure(
      */
     public Assessment assessWithoutObservation() {
         return new Assessment.Pending(this, latestVersion(), List.of());
+    }
+
+    /**
+     * The assessment of a year in which nothing was observed.
+     *
+     * @param year the year
+     * @return the assessment by the version in force at its end, which says what is missing, or that the measure had ended before
+     */
+    public Assessment assessWithoutObservation(FiscalYear year) {
+        MeasureVersion version = versionAt(year);
+        return new Assessment.Pending(this, version, List.of(), isEnded(version, year) ? List.of(year) : List.of());
     }
 
     /** Refuses an observation of another measure or one that cannot be. */

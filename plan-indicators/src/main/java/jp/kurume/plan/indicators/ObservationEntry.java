@@ -188,7 +188,7 @@ public record ObservationEntry(
     public List<Problem> problems() {
         EntryReading entry = new EntryReading();
         readMeasure(entry);
-        new TypedObservation(this, entry, Optional.empty()).read();
+        new TypedObservation(this, entry).read();
         entry.citation("source", source);
         return entry.problems();
     }
@@ -201,7 +201,7 @@ public record ObservationEntry(
     @Override
     public List<Problem> problemsTogether() {
         EntryReading entry = new EntryReading();
-        new TypedObservation(this, entry, Optional.empty()).readYearAndValue();
+        new TypedObservation(this, entry).readYearAndValue();
         return entry.problems();
     }
 

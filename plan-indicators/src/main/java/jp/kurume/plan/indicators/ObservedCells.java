@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import jp.kurume.plan.table.CellType;
 import jp.kurume.plan.table.Parsed;
+import jp.kurume.plan.text.TypedText;
 
 /** Cells with what was observed: a value of a measure, or in its place why there is none. */
 final class ObservedCells {
@@ -14,6 +16,9 @@ final class ObservedCells {
     private static final String KIND = "measure-observed";
 
     private static final Map<String, UnobservedReason> WORDS = words();
+
+    /** A letter or a sign such as ◎ first, neither a digit nor a sign of a number. */
+    private static final Pattern GRADE = Pattern.compile("(?![-+.,%▲△±~])[^\\s\\p{Nd}][^\\p{Nd}]*(?:\\p{Nd}\\p{L}*)?");
 
     private ObservedCells() {}
 
@@ -35,6 +40,14 @@ final class ObservedCells {
     static CellType<ObservedValue> typed(MeasureValues measure) {
         return CellType.<ObservedValue>of(
                 KIND, text -> observed(text, Optional.of(measure), () -> measure.typed(text)));
+    }
+
+    /** Whether a text can be the word of a grade, as long as the measure is not known: one that does not begin as a number does. */
+    static boolean mayBeGrade(String text) {
+        String folded = TypedText.fold(text).strip();
+        boolean isOfNumber = folded.codePoints().anyMatch(Character::isDigit)
+                && ValueHints.of(text, false).isPresent();
+        return GRADE.matcher(folded).matches() && !isOfNumber;
     }
 
     private static Parsed<ObservedValue> observed(String text, Optional<MeasureValues> measure) {
@@ -62,10 +75,14 @@ final class ObservedCells {
         if (word.isPresent()) {
             return Parsed.of(word.get());
         }
-        Parsed<BigDecimal> number = read.get();
-        return number instanceof Parsed.Value<BigDecimal>
-                ? number.map(ObservedValue.Known::new)
-                : ValueHints.<ObservedValue>of(text, false).orElseGet(() -> number.map(ObservedValue.Known::new));
+        Parsed<ObservedValue> number = read.get().map(ObservedValue.Known::new);
+        return number.fold(
+                value -> number,
+                reasons -> ValueHints.<ObservedValue>of(text, false)
+                        .or(() -> reasons.get(0).suggestions().isEmpty()
+                                ? ValueHints.ofSentence(text, false)
+                                : Optional.empty())
+                        .orElse(number));
     }
 
     /** A word of the measure's grades is always the grade, be it 未実施. */

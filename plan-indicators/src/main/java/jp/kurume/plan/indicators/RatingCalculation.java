@@ -150,8 +150,32 @@ final class RatingCalculation {
         return versions.subList(then + 1, Math.max(then, now) + 1).stream().anyMatch(measure::isCountedAnew);
     }
 
-    /** Whether the target is met, as far as that can be told. */
+    /**
+     * Whether the target is met, as far as that can be told. Where a year has a target of its own, that one is, if the scale looks at
+     * the attainment, which is held against it, too.
+     */
     private Optional<Boolean> isMet() {
+        Optional<Boolean> interim = scale.by() == RatingBasis.ATTAINMENT ? isInterimMet() : Optional.empty();
+        return interim.isPresent() ? interim : isTargetMet();
+    }
+
+    private Optional<Boolean> isInterimMet() {
+        Sense sense = goal.sense();
+        return sense == null
+                ? Optional.empty()
+                : assessment.fold(
+                        assessed -> assessed.version().interimTargets().stream()
+                                .filter(interim -> interim.year()
+                                        .equals(assessed.observation().year()))
+                                .findFirst()
+                                .map(interim -> interim.side()
+                                        .sense()
+                                        .orElse(sense.isMore() ? Sense.AT_LEAST : Sense.AT_MOST)
+                                        .meets(assessed.value(), interim.value())),
+                        pending -> Optional.empty());
+    }
+
+    private Optional<Boolean> isTargetMet() {
         return assessment
                 .verdict()
                 .fold(

@@ -359,9 +359,10 @@ public sealed interface Target extends Serializable {
      * @param firstYear the first year of the span whose average it is for; the year itself where it is for one year
      * @param year the year it is for; of a span the last one
      * @param sense {@link Sense#MORE_THAN} for 増加, {@link Sense#LESS_THAN} for 減少
+     * @param word the word as printed: 増加 or 減少, or another one such as 延伸, and of a rank 上昇 for a smaller number
      */
     @SinceVersion(2)
-    record Change(FiscalYear firstYear, FiscalYear year, Sense sense) implements Target {
+    record Change(FiscalYear firstYear, FiscalYear year, Sense sense, String word) implements Target {
 
         /** The word for more than the baseline. */
         public static final String INCREASE = "増加";
@@ -372,8 +373,8 @@ public sealed interface Target extends Serializable {
         /**
          * Checks the parts.
          *
-         * @throws IllegalArgumentException if the sense includes the baseline itself, which is no change, or the span ends
-         *     before it begins
+         * @throws IllegalArgumentException if the sense includes the baseline itself, which is no change, the span ends before it
+         *     begins, or the word is blank
          */
         public Change {
             checkSpan(firstYear, year);
@@ -381,6 +382,26 @@ public sealed interface Target extends Serializable {
                 throw new IllegalArgumentException(
                         "A change is to more or to less than the baseline, but this one is " + sense + " it");
             }
+            if (word.isBlank()) {
+                throw new IllegalArgumentException("A change is told by a word, but that of " + year + " is blank");
+            }
+        }
+
+        /**
+         * A change that is printed as 増加 or 減少.
+         *
+         * @param firstYear the first year of the span whose average it is for; the year itself where it is for one year
+         * @param year the year it is for; of a span the last one
+         * @param sense more or less than the baseline
+         * @throws IllegalArgumentException if the sense includes the baseline itself, which is no change, or the span ends
+         *     before it begins
+         */
+        public Change(FiscalYear firstYear, FiscalYear year, Sense sense) {
+            this(firstYear, year, sense, usual(sense));
+        }
+
+        private static String usual(Sense sense) {
+            return sense.isMore() ? INCREASE : DECREASE;
         }
 
         /**
@@ -398,8 +419,16 @@ public sealed interface Target extends Serializable {
         static Change fromJson(
                 @JsonProperty("firstYear") @SinceVersion(2) @Nullable FiscalYear firstYear,
                 @JsonProperty("year") FiscalYear year,
-                @JsonProperty("sense") Sense sense) {
-            return new Change(firstOf(firstYear, year), year, sense);
+                @JsonProperty("sense") Sense sense,
+                @JsonProperty("word") @SinceVersion(2) @Nullable String word) {
+            return new Change(firstOf(firstYear, year), year, sense, word == null ? usual(sense) : word);
+        }
+
+        @JsonProperty("word")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        String wordInJson() {
+            return word.equals(usual(sense)) ? null : word;
         }
 
         @JsonProperty("firstYear")
@@ -407,11 +436,6 @@ public sealed interface Target extends Serializable {
         @Nullable
         FiscalYear firstYearInJson() {
             return isSpan() ? firstYear : null;
-        }
-
-        /** {@return 増加 or 減少} */
-        public String word() {
-            return sense.isMore() ? INCREASE : DECREASE;
         }
 
         @JsonProperty("kind")
@@ -438,7 +462,7 @@ public sealed interface Target extends Serializable {
         /** Prints year and word. */
         @Override
         public String toString() {
-            return printYears(firstYear, year) + " " + word();
+            return printYears(firstYear, year) + " " + word;
         }
     }
 

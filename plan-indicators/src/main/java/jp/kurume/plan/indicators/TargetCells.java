@@ -31,8 +31,9 @@ final class TargetCells {
      * @param kind what it asks for
      * @param numbers one number, the two ends of a band, or nothing
      * @param side the word beside the number
+     * @param word the word as printed, where it is one; else empty
      */
-    record Cell(Kind kind, List<BigDecimal> numbers, PrintedSide side) {
+    record Cell(Kind kind, List<BigDecimal> numbers, PrintedSide side, String word) {
 
         BigDecimal number() {
             return numbers.get(0);
@@ -101,7 +102,7 @@ final class TargetCells {
         }
         Kind kind = WORDS.get(text);
         if (kind != null) {
-            return Parsed.of(new Cell(ofRank(kind, text, values), List.of(), PrintedSide.NOT_PRINTED));
+            return Parsed.of(new Cell(ofRank(kind, text, values), List.of(), PrintedSide.NOT_PRINTED, text));
         }
         String folded = TypedText.fold(text);
         Matcher side = WITH_SIDE.matcher(folded);
@@ -135,11 +136,17 @@ final class TargetCells {
         return parsed.fold(
                 value -> number(value, side),
                 reasons -> ValueHints.<Cell>of(text, true)
+                        .or(() -> sentence(reasons.get(0), text, true))
                         .orElseGet(() -> refused(
                                 reasons.get(0),
                                 reasons.get(0).suggestions().stream()
                                         .map(meant -> before + meant + behind)
                                         .toList())));
+    }
+
+    /** What is told of a sentence, where nothing else is that it may have been meant for. */
+    private static <T> Optional<Parsed<T>> sentence(Parsed.Reason reason, String text, boolean isTarget) {
+        return reason.suggestions().isEmpty() ? ValueHints.ofSentence(text, isTarget) : Optional.empty();
     }
 
     private static Parsed<Cell> band(String from, String to, Optional<MeasureValues> values, String text) {
@@ -155,14 +162,17 @@ final class TargetCells {
             return high.value().compareTo(low.value()) < 0
                     ? Parsed.refused(
                             IndicatorProblems.BAND_ORDER, List.of(), low.value().toPlainString())
-                    : Parsed.of(new Cell(Kind.BAND, List.of(low.value(), high.value()), PrintedSide.NOT_PRINTED));
+                    : Parsed.of(new Cell(Kind.BAND, List.of(low.value(), high.value()), PrintedSide.NOT_PRINTED, ""));
         }
         Parsed.Reason reason = (lowest instanceof Parsed.Refused<BigDecimal> refused
                         ? refused
                         : (Parsed.Refused<BigDecimal>) highest)
                 .reasons()
                 .get(0);
-        return ValueHints.<Cell>of(text, true).orElseGet(() -> refused(reason, meant(lowest, highest)));
+        List<String> meant = meant(lowest, highest);
+        return ValueHints.<Cell>of(text, true)
+                .or(() -> meant.isEmpty() ? ValueHints.ofSentence(text, true) : Optional.empty())
+                .orElseGet(() -> refused(reason, meant));
     }
 
     /** The band that two cells mean, of which one at least is no number as it stands; nothing where either means none. */
@@ -183,7 +193,7 @@ final class TargetCells {
     }
 
     private static Parsed<Cell> number(BigDecimal number, PrintedSide side) {
-        return Parsed.of(new Cell(Kind.NUMBER, List.of(number), side));
+        return Parsed.of(new Cell(Kind.NUMBER, List.of(number), side, ""));
     }
 
     private static Parsed<Start> baseline(String text, Optional<MeasureValues> values) {
@@ -203,9 +213,10 @@ final class TargetCells {
     private static Parsed<BigDecimal> value(String text, Optional<MeasureValues> values, boolean isTarget) {
         String orWord = isTarget ? Target.UNDER_REVIEW : Baseline.UNDER_SURVEY;
         Parsed<BigDecimal> parsed = MeasureValues.cell(text, values, orWord);
-        if (parsed instanceof Parsed.Value<BigDecimal>) {
-            return parsed;
-        }
-        return ValueHints.<BigDecimal>of(text, isTarget).orElse(parsed);
+        return parsed.fold(
+                number -> parsed,
+                reasons -> ValueHints.<BigDecimal>of(text, isTarget)
+                        .or(() -> sentence(reasons.get(0), text, isTarget))
+                        .orElse(parsed));
     }
 }

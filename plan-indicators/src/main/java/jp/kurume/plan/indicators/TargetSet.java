@@ -206,8 +206,8 @@ final class TargetSet {
             case BAND ->
                 new Target.Band(
                         first, year, cell.numbers().get(0), cell.numbers().get(1));
-            case INCREASE -> new Target.Change(first, year, Sense.MORE_THAN);
-            case DECREASE -> new Target.Change(first, year, Sense.LESS_THAN);
+            case INCREASE -> new Target.Change(first, year, Sense.MORE_THAN, cell.word());
+            case DECREASE -> new Target.Change(first, year, Sense.LESS_THAN, cell.word());
             case HOLD -> new Target.Hold(first, year);
             case UNDER_REVIEW, NONE_SET -> new Target.UnderReview(year);
         };

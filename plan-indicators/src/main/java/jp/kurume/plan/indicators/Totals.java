@@ -100,6 +100,8 @@ final class Totals {
     private static Optional<BigDecimal> added(Observation observation) {
         return observation
                 .observed()
-                .fold(Optional::of, reason -> reason.addsNothing() ? Optional.of(BigDecimal.ZERO) : Optional.empty());
+                .fold(
+                        number -> observation.counting() == Counting.YEAR ? Optional.of(number) : Optional.empty(),
+                        reason -> reason.addsNothing() ? Optional.of(BigDecimal.ZERO) : Optional.empty());
     }
 }

@@ -17,6 +17,7 @@ final class TypedObservation implements ObservationCells {
 
     private final EntryReading reading;
     private final Optional<MeasureValues> measure;
+    private final boolean isMeasureOpen;
     private final Column<FiscalYearRange> year;
     private final Column<ObservedValue> value;
     private final Map<Column<?>, Typed> texts = new HashMap<>();
@@ -24,13 +25,29 @@ final class TypedObservation implements ObservationCells {
     private final Set<Column<?>> unread = new HashSet<>();
 
     /**
-     * The texts of an entry.
+     * The texts of an entry of some measure, which nobody has looked up yet.
      *
      * @param entry the entry
      * @param reading notes what is wrong with it
-     * @param measure the values that its measure may have; nothing if the measure is not known
+     */
+    TypedObservation(ObservationEntry entry, EntryReading reading) {
+        this(entry, reading, Optional.empty(), true);
+    }
+
+    /**
+     * The texts of an entry of a measure that was looked up.
+     *
+     * @param entry the entry
+     * @param reading notes what is wrong with it
+     * @param measure the values that its measure may have; nothing if there is no such measure
      */
     TypedObservation(ObservationEntry entry, EntryReading reading, Optional<MeasureValues> measure) {
+        this(entry, reading, measure, false);
+    }
+
+    private TypedObservation(
+            ObservationEntry entry, EntryReading reading, Optional<MeasureValues> measure, boolean isMeasureOpen) {
+        this.isMeasureOpen = isMeasureOpen;
         this.reading = reading;
         this.measure = measure;
         value = measure.map(its -> Column.of(ObservationsTable.VALUE.name(), ObservedCells.typed(its)))
@@ -86,6 +103,13 @@ final class TypedObservation implements ObservationCells {
     }
 
     private void read(Column<?> column) {
+        boolean isOpen = column.equals(value)
+                && isMeasureOpen
+                && ObservedCells.mayBeGrade(typed(column).text());
+        if (isOpen) {
+            // Which words are grades, only the measure tells.
+            return;
+        }
         if (reading.cell(typed(column).property(), typed(column).text(), column) == null) {
             unread.add(column);
         }

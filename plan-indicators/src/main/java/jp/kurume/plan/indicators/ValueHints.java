@@ -1,5 +1,6 @@
 package jp.kurume.plan.indicators;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.table.Parsed;
+import jp.kurume.plan.text.LetterForms;
 import jp.kurume.plan.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
@@ -28,24 +30,18 @@ final class ValueHints {
     private static final Pattern DASH = Pattern.compile("[-－─—―ー–‐−]+");
     private static final List<String> CHANGES = List.of("増加", "延伸", "上昇", "拡大", "減少", "低下", "縮小", "短縮", "維持", "現状維持");
 
-    /** What cities print in the place of a target, and the words that the table has for it. */
-    private static final Map<String, List<String>> WORDS = Map.ofEntries(
-            Map.entry("検討中", List.of(Target.UNDER_REVIEW)),
-            Map.entry("調整中", List.of(Target.UNDER_REVIEW)),
-            Map.entry("未定", List.of(Target.UNDER_REVIEW)),
-            Map.entry("なし", List.of(Target.NONE_SET)),
-            Map.entry("目標なし", List.of(Target.NONE_SET)),
-            Map.entry("目標値なし", List.of(Target.NONE_SET)),
-            Map.entry("未設定", List.of(Target.NONE_SET, Target.UNDER_REVIEW)),
-            Map.entry("増加傾向", List.of(Target.Change.INCREASE)),
-            Map.entry("増やす", List.of(Target.Change.INCREASE)),
-            Map.entry("増", List.of(Target.Change.INCREASE)),
-            Map.entry("減少傾向", List.of(Target.Change.DECREASE)),
-            Map.entry("減らす", List.of(Target.Change.DECREASE)),
-            Map.entry("減", List.of(Target.Change.DECREASE)),
-            Map.entry("向上", List.of(Target.Change.INCREASE, Target.Change.DECREASE)),
-            Map.entry("改善", List.of(Target.Change.INCREASE, Target.Change.DECREASE)),
-            Map.entry("ゼロ", List.of("0")));
+    private static final Pattern MORE = Pattern.compile("増|延伸|伸ば|上昇|拡大|拡充");
+    private static final Pattern LESS = Pattern.compile("減|低下|縮小|短縮|抑制|抑え");
+
+    /** What cities print in the place of a target, word by word, and the words that the table has for it. */
+    private static final Map<Pattern, List<String>> MEANINGS = meanings();
+
+    /** Years in a sentence, such as 令和12年度までに. */
+    private static final Pattern YEARS = Pattern.compile(
+            "(?:(?:明治|大正|昭和|平成|令和|[MTSHR])\\s*(?:[0-9]{1,2}|元)年?度?|[0-9]{4}年度?)(?:末|時点)?(?:まで)?(?:に|で|は|の)?[、,]?");
+
+    private static final Pattern IN_SENTENCE =
+            Pattern.compile("([^0-9]*?)([▲△-]?)" + NUMBER + "(?:[^0-9]{0,4}?(以上|超|以下|以内|未満))?([^0-9]*)");
 
     private ValueHints() {}
 
@@ -85,7 +81,7 @@ final class ValueHints {
         if (!isTarget && BAND.matcher(folded).matches()) {
             return refused(IndicatorProblems.HINT_BAND);
         }
-        if (!isTarget && CHANGES.contains(folded)) {
+        if (!isTarget && isChange(folded)) {
             return refused(IndicatorProblems.HINT_CHANGE);
         }
         if (isTarget && isDash(folded)) {
@@ -112,13 +108,71 @@ final class ValueHints {
                             ? refused(IndicatorProblems.HINT_TARGET, "0以下")
                             : refused(IndicatorProblems.HINT_TARGET, kept.group(1) + "以上", kept.group(1) + "以下");
         }
-        List<String> meant = WORDS.get(folded);
-        boolean isWord = meant != null || folded.codePoints().noneMatch(Character::isDigit);
-        return isWord
-                ? refused(
-                        IndicatorProblems.HINT_TARGET,
-                        (meant == null ? List.<String>of() : meant).toArray(new String[0]))
+        return folded.codePoints().noneMatch(Character::isDigit)
+                ? refused(IndicatorProblems.HINT_TARGET, meant(folded).toArray(new String[0]))
                 : Optional.empty();
+    }
+
+    private static Map<Pattern, List<String>> meanings() {
+        Map<Pattern, List<String>> meanings = new LinkedHashMap<>();
+        meanings.put(Pattern.compile("検討|調整中|協議中|精査|未定"), List.of(Target.UNDER_REVIEW));
+        meanings.put(Pattern.compile("^なし$|(?:目標値?|設定|数値目標)(?:は|を)?(?:なし|無し|しない|設けない)|^無し$"), List.of(Target.NONE_SET));
+        meanings.put(Pattern.compile("未設定"), List.of(Target.NONE_SET, Target.UNDER_REVIEW));
+        meanings.put(Pattern.compile("維持|継続|堅持|横ばい|保つ|保持"), List.of(Target.Hold.WORD));
+        meanings.put(MORE, List.of(Target.Change.INCREASE));
+        meanings.put(LESS, List.of(Target.Change.DECREASE));
+        meanings.put(Pattern.compile("向上|改善"), List.of(Target.Change.INCREASE, Target.Change.DECREASE));
+        meanings.put(Pattern.compile("^ゼロ$"), List.of("0"));
+        return meanings;
+    }
+
+    /** What words without a number may be meant for; nothing where one speaks against another, as in 増加の抑制. */
+    private static List<String> meant(String folded) {
+        String words = inUse(folded);
+        if (MORE.matcher(words).find() && LESS.matcher(words).find()) {
+            return List.of();
+        }
+        return MEANINGS.entrySet().stream()
+                .filter(meaning -> meaning.getKey().matcher(words).find())
+                .flatMap(meaning -> meaning.getValue().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether words without a number tell of a change. */
+    private static boolean isChange(String folded) {
+        String words = inUse(folded);
+        return folded.codePoints().noneMatch(Character::isDigit)
+                && CHANGES.stream().anyMatch(change -> words.equals(change) || words.startsWith(change));
+    }
+
+    /** A text in the letters in use today: 增加 is 増加. */
+    private static String inUse(String text) {
+        StringBuilder letters = new StringBuilder();
+        text.codePoints().map(LetterForms::inUse).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    /**
+     * What is told of a sentence with one number in it, beside years: 令和12年度までに70%以上 means 70以上, and ▲3,703 is a
+     * negative number.
+     *
+     * @param text a text that is no value, of which nothing else can be told
+     * @param isTarget whether it stands in the place of a target, where a word may stand behind the number
+     * @return a refusal that says where years and words belong; nothing where there is no number, or more than one
+     */
+    static <T> Optional<Parsed<T>> ofSentence(String text, boolean isTarget) {
+        String withoutYears =
+                YEARS.matcher(TypedText.fold(text).strip()).replaceAll("").strip();
+        Matcher one = IN_SENTENCE.matcher(withoutYears);
+        if (!one.matches()) {
+            return Optional.empty();
+        }
+        boolean isNumberAlone = one.group(1).isEmpty() && one.group(5).isEmpty() && withoutYears.equals(text);
+        String sign = one.group(2).isEmpty() ? "" : "-";
+        return isNumberAlone
+                ? Optional.empty()
+                : refused(IndicatorProblems.HINT_SENTENCE, sign + one.group(3) + side(one.group(4), isTarget));
     }
 
     /** The word behind a number, where one may stand. */

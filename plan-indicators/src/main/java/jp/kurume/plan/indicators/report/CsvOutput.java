@@ -11,6 +11,7 @@ import java.util.function.Function;
 import jp.kurume.plan.indicators.Baseline;
 import jp.kurume.plan.indicators.Fraction;
 import jp.kurume.plan.indicators.Measure;
+import jp.kurume.plan.indicators.MeasureVersion;
 import jp.kurume.plan.indicators.Observation;
 import jp.kurume.plan.indicators.ObservationPeriod;
 import jp.kurume.plan.indicators.RatingBand;
@@ -118,6 +119,7 @@ final class CsvOutput {
         cells.add(result.equals(measureReport.latest()) ? remarks(measureReport) : "");
         cells.add(observed(
                 result, observation -> print.citations(observation.citations()).plain()));
+        cells.add(direction(measure, result.version()));
         cells.add(result.printedRating());
         cells.add(result.ratings().stream()
                 .map(rating -> rating.<String>fold(
@@ -125,6 +127,14 @@ final class CsvOutput {
                 .findFirst()
                 .orElse(""));
         return cells;
+    }
+
+    /** The better side, and whether nothing but the numbers tells it; nothing where none is told. */
+    private String direction(Measure measure, MeasureVersion version) {
+        return measure.sense(version)
+                .map(sense -> words.of("sense", sense)
+                        + (measure.isDirectionDerived(version) ? words.of("brackets", words.of("derived.short")) : ""))
+                .orElse("");
     }
 
     /** A number as it is, or the word of a grade. */

@@ -56,6 +56,8 @@ final class EvaluationTable {
     private static final Column<String> COMPUTED_RATING =
             Column.text("computed_rating").or("");
 
+    private static final Column<String> DIRECTION = Column.text("direction").or("");
+
     static final TableFormat FORMAT = TableFormat.required("evaluation.csv")
             .key(MEASURE, YEAR)
             .columns(PART, INDICATOR, KIND, NAME, UNIT)
@@ -63,7 +65,7 @@ final class EvaluationTable {
             .columns(VALUE, METHOD, STATE, FIRST_DAY, LAST_DAY, SAMPLE_SIZE, VERDICT)
             .columns(DISTANCE, ATTAINMENT, PROGRESS, ELAPSED, EXPECTED, VARIANCE, PACE_SO_FAR, PACE_NEEDED, CHANGE)
             .columns(INTERVAL_FROM, INTERVAL_TO, JUDGEMENT, REMARKS, SOURCE)
-            .columns(RATING, COMPUTED_RATING);
+            .columns(DIRECTION, RATING, COMPUTED_RATING);
 
     private EvaluationTable() {}
 

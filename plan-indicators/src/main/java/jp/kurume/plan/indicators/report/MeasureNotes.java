@@ -177,11 +177,27 @@ final class MeasureNotes {
     }
 
     private Text range(Measure measure, PredictionInterval interval) {
+        if (interval.lower() == interval.upper() && isBound(measure, interval.lower())) {
+            // Cut to what the measure can be, it is no interval of one certain value.
+            return Text.of(words.of("forecast.bound"))
+                    .plus(print.value(measure, BigDecimal.valueOf(interval.lower())))
+                    .and(words.of("forecast.bound.end"));
+        }
         return Text.of(words.of("forecast.range", print.level(interval.level())))
                 .plus(print.value(measure, BigDecimal.valueOf(interval.lower())))
                 .and(words.of("range.to"))
                 .plus(print.value(measure, BigDecimal.valueOf(interval.upper())))
                 .and(words.of("sentence.end"));
+    }
+
+    /** Whether a value is the least or the most that a measure can be. */
+    private static boolean isBound(Measure measure, double value) {
+        return switch (measure.nature()) {
+            case SHARE -> value == 0 || value == 100;
+            case FLOW, STOCK -> value == 0;
+            case RANK, GRADE -> value == 1;
+            case BALANCE, CUMULATIVE -> false;
+        };
     }
 
     private void readings(MeasureReport measureReport, List<Text> notes) {

@@ -3,6 +3,7 @@ package jp.kurume.plan.indicators.report;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import jp.kurume.plan.indicators.Indicator;
@@ -80,6 +81,18 @@ public record MeasureReport(
     /** The baseline and target in force at the end of the year of the report. */
     MeasureVersion version() {
         return latest().version();
+    }
+
+    /**
+     * The verdict of a result as pages tell it.
+     *
+     * @param result one of the {@link #results}
+     * @param language the reader's language, or English where the library does not speak it
+     * @return its sign and word, such as {@code ◎ 達成}, with ※ behind it where nothing but the numbers tells the better side; or
+     *     why there is none
+     */
+    public String verdict(YearResult result, Locale language) {
+        return new Print(new Words(language)).verdict(measure, result).text().plain();
     }
 
     /** Prints the result of the year of the report. */

@@ -80,7 +80,7 @@ final class MeasureReports {
                 && (report.choice() == ResultChoice.LATEST
                         || results.get(results.size() - 1).year().equals(year));
         if (!isTold) {
-            results.add(result(unobserved(measure, year), year, observations));
+            results.add(result(measure.assessWithoutObservation(year), year, observations));
         }
         return results;
     }
@@ -88,10 +88,6 @@ final class MeasureReports {
     private static boolean hasValue(YearResult result) {
         return result.observations().stream()
                 .anyMatch(observation -> observation.value().isPresent());
-    }
-
-    private static Assessment unobserved(Measure measure, FiscalYear year) {
-        return new Assessment.Pending(measure, measure.versionAt(year), List.of());
     }
 
     private YearResult result(Assessment assessment, FiscalYear of, List<Observation> observations) {
@@ -104,7 +100,7 @@ final class MeasureReports {
                                 .filter(observation -> observation.year().equals(before))
                                 .findFirst()
                                 .map(measure::assess)
-                                .orElseGet(() -> unobserved(measure, before)),
+                                .orElseGet(() -> measure.assessWithoutObservation(before)),
                         report.policy()))
                 .toList();
         String printed = indicators.printedRating(measure.id(), of).orElse("");

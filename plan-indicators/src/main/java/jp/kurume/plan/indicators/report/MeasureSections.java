@@ -64,7 +64,9 @@ final class MeasureSections {
         String year = print.years(measure, latest);
         facts.add(Detail.of(
                 words.of("column.verdict", year),
-                print.verdict(latest.verdict()).text()));
+                print.verdict(latest.verdict())
+                        .text()
+                        .and(Print.isDerived(measure, latest) ? words.of("brackets", words.of("derived.short")) : "")));
         if (!latest.observations().isEmpty()) {
             facts.add(Detail.of(
                     words.of("fact.value", year),
@@ -106,7 +108,11 @@ final class MeasureSections {
 
     private List<Detail> paces(Measure measure, YearResult result) {
         List<Detail> paces = new ArrayList<>();
-        for (FigureKind kind : List.of(FigureKind.PACE_SO_FAR, FigureKind.PACE_NEEDED)) {
+        boolean hasEnded = result.version().holdsTo().stream()
+                .anyMatch(last -> measure.countedBy().lastDay(report.year()).isAfter(last));
+        List<FigureKind> told =
+                hasEnded ? List.of(FigureKind.PACE_SO_FAR) : List.of(FigureKind.PACE_SO_FAR, FigureKind.PACE_NEEDED);
+        for (FigureKind kind : told) {
             result.figure(kind)
                     .ifPresent(pace -> paces.add(Detail.of(
                             words.of("figure", kind),

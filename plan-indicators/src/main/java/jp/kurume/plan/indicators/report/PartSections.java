@@ -46,6 +46,9 @@ final class PartSections {
         }
         Breakdowns breakdowns = new Breakdowns(measures);
         blocks.add(sideBySide(rollUps.part(scope), breakdowns));
+        if (breakdowns.inOrder().stream().anyMatch(PartSections::isDerivedAnywhere)) {
+            blocks.add(new Block.Paragraph(Text.of(words.of("derived.note"))));
+        }
         return new Section(
                 rollUps.part(scope),
                 blocks,
@@ -73,6 +76,10 @@ final class PartSections {
                 columns,
                 measures.stream().map(measure -> row(measure, rated)).toList(),
                 false);
+    }
+
+    private static boolean isDerivedAnywhere(MeasureReport measureReport) {
+        return measureReport.results().stream().anyMatch(result -> Print.isDerived(measureReport.measure(), result));
     }
 
     /** Of which year the verdicts are. */
@@ -110,7 +117,7 @@ final class PartSections {
 
     /** A verdict, with its year where each measure may be of another one. */
     private Grid.Cell verdict(Measure measure, YearResult latest) {
-        Grid.Cell verdict = print.verdict(latest.verdict());
+        Grid.Cell verdict = print.verdict(measure, latest);
         return report.choice() == ResultChoice.LATEST
                 ? new Grid.Cell(verdict.text().and(words.of("brackets", print.years(measure, latest))), verdict.style())
                 : verdict;

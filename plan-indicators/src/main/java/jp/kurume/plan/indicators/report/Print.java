@@ -98,7 +98,25 @@ final class Print {
     /** An observed value and how its year came out. */
     Text observed(Measure measure, YearResult result) {
         return observed(measure, result.observations().get(0))
-                .and(result.verdict().<String>fold(status -> " " + status(status), obstacles -> ""));
+                .and(result.verdict()
+                        .<String>fold(
+                                status -> " " + status(status) + mark(isDerived(measure, result)), obstacles -> ""));
+    }
+
+    /** Whether a result has a verdict whose better side nothing but the numbers tells. */
+    static boolean isDerived(Measure measure, YearResult result) {
+        return result.verdict() instanceof Verdict.Given && measure.isDirectionDerived(result.version());
+    }
+
+    /** The mark of a verdict whose better side nothing but the numbers tells. */
+    String mark(boolean isDerived) {
+        return isDerived ? words.of("derived.mark") : "";
+    }
+
+    /** A verdict, with the mark where nothing but the numbers tells the better side. */
+    Grid.Cell verdict(Measure measure, YearResult result) {
+        Grid.Cell verdict = verdict(result.verdict());
+        return new Grid.Cell(verdict.text().and(mark(isDerived(measure, result))), verdict.style());
     }
 
     /** An observed value, of a total with what had been counted so far, and that it may still change where it may. */

@@ -199,6 +199,10 @@ final class ReportDocument {
                         report.choice() == ResultChoice.LATEST ? words.of("latest") : print.fullYear(report.year()))),
                 rollUp));
         blocks.add(rollUps.byYear(Text.of(words.of("summary.years")), report));
+        if (rollUp.whole().derived() > 0) {
+            blocks.add(new Block.Paragraph(Text.of(
+                    words.of("summary.derived", Print.count(rollUp.whole().derived())))));
+        }
         List<Text> withheld = rollUps.reasons(rollUp.whole());
         if (!withheld.isEmpty()) {
             blocks.add(new Block.Paragraph(Text.of(words.of("summary.withheld"))));

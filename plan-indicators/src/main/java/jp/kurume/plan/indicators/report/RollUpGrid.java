@@ -90,7 +90,9 @@ final class RollUpGrid {
     List<Text> drags(RollUp rollUp) {
         List<Text> drags = new ArrayList<>();
         for (Assessment drag : rollUp.drags()) {
-            Text text = Text.of(drag.verdict(rollUp.policy()).fold(print::status, obstacles -> "") + words.of("colon"))
+            Text text = Text.of(drag.verdict(rollUp.policy()).fold(print::status, obstacles -> "")
+                            + print.mark(drag.directionDerived())
+                            + words.of("colon"))
                     .andQuoted(drag.measure().name());
             drags.add(drag.progress()
                     .map(progress -> text.and(words.of(

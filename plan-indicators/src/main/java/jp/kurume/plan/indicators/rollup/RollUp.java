@@ -91,6 +91,18 @@ public record RollUp(StatusPolicy policy, List<Assessment> assessments) implemen
     }
 
     /**
+     * How many verdicts go by a better side that nothing but baseline and target tells (向きを数値から判断した判定).
+     *
+     * @return the number, from 0
+     */
+    public int derived() {
+        return (int) assessments.stream()
+                .filter(one -> status(one).isPresent())
+                .filter(Assessment::directionDerived)
+                .count();
+    }
+
+    /**
      * How many measures have no direction, so that nothing says which values are the better ones.
      *
      * @return the number, from 0

@@ -10,17 +10,20 @@ import java.util.Optional;
 import java.util.Set;
 import jp.kurume.plan.city.UnknownElementException;
 import jp.kurume.plan.indicators.Assessment;
+import jp.kurume.plan.indicators.Counting;
 import jp.kurume.plan.indicators.IndicatorSet;
 import jp.kurume.plan.indicators.InvalidObservationException;
 import jp.kurume.plan.indicators.Measure;
 import jp.kurume.plan.indicators.Observation;
+import jp.kurume.plan.indicators.RunningTotal;
 import jp.kurume.plan.indicators.StatusPolicy;
 
 /**
  * What would be if some values were observed (仮の実績による試算), beside what is.
  *
  * <p>A supposed observation stands in for the real one of its year, or is added where there is none. As with real ones the
- * latest observation of each measure counts. Nothing real changes. Immutable and thread-safe.
+ * latest observation of each measure counts; of a total what had been counted before is added to a year's own number, which has to
+ * say that it is one ({@link Counting#YEAR}). Nothing real changes. Immutable and thread-safe.
  *
  * @param indicators the indicators of a plan, with what was really observed
  * @param supposed what is supposed to be observed, at most one observation for each measure and year
@@ -86,17 +89,35 @@ public record WhatIf(IndicatorSet indicators, List<Observation> supposed, Status
                 policy);
     }
 
-    /** The latest observation counts; of one year the supposed one. */
+    /** The latest observation counts; of one year the supposed one. A total is counted with what is supposed. */
     private Assessment assessSupposed(Measure measure) {
-        Optional<Observation> latest = supposed.stream()
+        List<Observation> its = supposed.stream()
                 .filter(one -> one.measure().equals(measure.id()))
-                .max((one, other) -> one.year().compareTo(other.year()));
-        Assessment real = indicators.assess(measure.id());
-        return latest.filter(one -> indicators.observations(measure.id()).stream()
-                        .noneMatch(observed ->
-                                !measure.isPartYear(observed) && observed.year().isAfter(one.year())))
+                .toList();
+        Optional<Observation> latest =
+                its.stream().max((one, other) -> one.year().compareTo(other.year()));
+        if (latest.isEmpty()) {
+            return indicators.assess(measure.id());
+        }
+        List<Observation> together = new ArrayList<>(its);
+        for (Observation observed : indicators.observations(measure.id())) {
+            if (its.stream().noneMatch(one -> one.year().equals(observed.year()))) {
+                together.add(uncounted(observed));
+            }
+        }
+        return measure.withTotals(together).stream()
+                .filter(one -> its.stream().anyMatch(other -> other.year().equals(one.year()))
+                        || (!measure.isPartYear(one)
+                                && one.value().isPresent()
+                                && one.year().isAfter(latest.get().year())))
+                .max((one, other) -> one.year().compareTo(other.year()))
                 .map(measure::assess)
-                .orElse(real);
+                .orElseThrow();
+    }
+
+    /** A year's own number without what had been counted by its end, which is worked out anew. */
+    private static Observation uncounted(Observation observation) {
+        return observation.counting() == Counting.TOTAL ? observation : observation.withTotal(RunningTotal.UNKNOWN);
     }
 
     /**

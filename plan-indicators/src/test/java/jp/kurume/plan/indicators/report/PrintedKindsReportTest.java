@@ -176,8 +176,8 @@ class PrintedKindsReportTest {
         assertThat(report.rollUp().whole().withoutVerdict()).isZero();
         assertThat(report.toMarkdown(Locale.JAPANESE))
                 .contains("- **対象の値**: 指標ごとの、令和8年度までの最新値")
-                .contains("| 遅い統計 | ○ 順調（R7） |")
-                .contains("| 名称 | ○ 順調（R8） |")
+                .contains("| 遅い統計 | ○ 順調※（R7） |")
+                .contains("| 名称 | ○ 順調※（R8） |")
                 .contains("- **判定（R7）**: ○ 順調")
                 .contains("- R8：集計中");
         assertThat(EvaluationReport.of(set, R8, MADE).rollUp().whole().withoutVerdict())

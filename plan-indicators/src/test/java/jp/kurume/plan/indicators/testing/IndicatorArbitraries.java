@@ -208,6 +208,7 @@ public final class IndicatorArbitraries {
                         .as((one, other, first) -> new Target.Band(first, fiscalYear, one.min(other), one.max(other))),
                 Combinators.combine(Arbitraries.of(Sense.MORE_THAN, Sense.LESS_THAN), firstYears)
                         .as((sense, first) -> new Target.Change(first, fiscalYear, sense)),
+                firstYears.map(first -> new Target.Change(first, fiscalYear, Sense.MORE_THAN, "延伸")),
                 firstYears.map(first -> new Target.Hold(first, fiscalYear)),
                 Arbitraries.just(new Target.UnderReview(fiscalYear)),
                 Arbitraries.of(new Target.NoneSet(List.of()), new Target.NoneSet(List.of(fiscalYear))));

@@ -23,6 +23,7 @@ final class Charts {
         List<String> texts = new ArrayList<>(List.of(
                 words.say("chart.progress"),
                 words.say("chart.target"),
+                words.say("chart.derived"),
                 words.say("chart.breakdown", ""),
                 "%.,0123456789"));
         for (YearReport report : reports) {
@@ -30,7 +31,7 @@ final class Charts {
             texts.add(evaluation.indicators().edition() + " " + evaluation.year());
             for (MeasureReport measure : evaluation.measures()) {
                 texts.add(measure.measure().name());
-                texts.add(measure.latest().verdict(words.locale()));
+                texts.add(measure.verdict(measure.latest(), words.locale()));
                 evaluation.picture(measure.measure().id(), words.locale()).ifPresent(picture -> {
                     texts.add(picture.legend().plain());
                     texts.add(picture.description().plain());

@@ -68,7 +68,10 @@ final class Overview implements IChart {
         letters = lettering;
         heading = lettering.bold().sized(lettering.font().getSize2D() + 3);
         title = report.indicators().edition() + " " + report.year();
-        headings = heading.wrapped(title, WIDTH - 2 * MARGIN);
+        headings = new ArrayList<>(heading.wrapped(title, WIDTH - 2 * MARGIN));
+        if (report.rollUp().whole().derived() > 0) {
+            headings.addAll(heading.wrapped(words.say("chart.derived"), WIDTH - 2 * MARGIN));
+        }
         axis = words.say("chart.progress");
         target = words.say("chart.target");
         for (MeasureReport measure : report.measures()) {
@@ -82,7 +85,7 @@ final class Overview implements IChart {
                 ? Optional.empty()
                 : report.latest().figure(FigureKind.PROGRESS).map(Overview::progress);
         String name = report.measure().name();
-        String verdict = report.latest().verdict(words.locale());
+        String verdict = report.verdict(report.latest(), words.locale());
         return new Row(
                 letters.wrapped(
                         report.measure().partOf().isEmpty() ? name : words.say("chart.breakdown", name),

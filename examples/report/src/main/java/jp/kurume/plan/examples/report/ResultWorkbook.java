@@ -49,6 +49,7 @@ final class ResultWorkbook {
             "year",
             "value",
             "verdict",
+            "direction",
             "rating",
             "computed_rating",
             "baseline_year",

@@ -1,0 +1,66 @@
+package jp.kurume.plan.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import jp.kurume.plan.entry.InvalidEntryException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A form takes the words of a grade, and only the measure tells which these are. */
+class GradeFormTest {
+
+    private static ObservationEntry entry(String value) {
+        return ObservationEntry.of("m", "R8", value, "record", "");
+    }
+
+    private static IndicatorSet graded(String... words) {
+        return IndicatorSet.builder()
+                .edition(Fixtures.EDITION)
+                .addIndicators(Fixtures.indicator("i", Fixtures.grade(List.of(words))))
+                .build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"検討中", "なし", "◎", "Ａ", "レベル3", "維持", "進展"})
+    void aWordOfAGradeIsNoProblemBeforeTheMeasureIsKnown(String word) {
+        assertThat(entry(word).problems()).isEmpty();
+        assertThat(entry(word).problemsTogether()).isEmpty();
+        assertThat(entry(word).toObservation(graded("後退", word, "最良")).value())
+                .isEqualTo(Optional.of(new BigDecimal("2")));
+    }
+
+    @Test
+    void aWordThatTheMeasureDoesNotHaveIsRefusedWithThoseThatItHas() {
+        assertThatExceptionOfType(InvalidEntryException.class)
+                .isThrownBy(() -> entry("検討").toObservation(graded("なし", "検討中", "設置")))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .singleElement()
+                        .satisfies(problem -> {
+                            assertThat(problem.code()).isEqualTo(IndicatorProblems.VALUE_GRADE);
+                            assertThat(problem.arguments()).containsExactly("なし, 検討中, 設置");
+                        }));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"63..1", "-", "1,23", "2時間30分", "年2回", "40～50", ".5.", "5年間で500人"})
+    void whatBeginsAsANumberHasToBeOne(String typed) {
+        if (!typed.equals("-")) {
+            assertThat(entry(typed).problems()).isNotEmpty();
+        }
+        assertThat(entry(typed).problems())
+                .allMatch(problem -> problem.place().toString().contains("value"));
+    }
+
+    @Test
+    void nothingIsStillMissing() {
+        assertThat(entry("").problems()).isNotEmpty();
+        assertThatExceptionOfType(InvalidEntryException.class)
+                .isThrownBy(() -> ObservationEntry.of("overall", "R8", "増加", "survey", "")
+                        .toObservation(KurumeIndicators.secondPeriod()));
+    }
+}

@@ -1,0 +1,111 @@
+package jp.kurume.plan.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What people write in cells of targets and values, and what they are told. */
+class HintsInCellsTest {
+
+    @TempDir
+    private Path folder;
+
+    private SmallCity city(String target, String value) throws IOException {
+        return SmallCity.in(folder)
+                .measures("id,name,unit,decimals,nature", "a,利用者の増減,人,0,balance")
+                .table(
+                        "targets.csv",
+                        "measure,holds_from,baseline_year,baseline,target_year,target",
+                        "a,2024-04-01,R5,100,R8,\"" + target + "\"")
+                .table("observations.csv", "measure,year,value,method", "a,R6,\"" + value + "\",record");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "增加傾向, indicators.target.words 増加",
+        "増加させる, indicators.target.words 増加",
+        "できるだけ増やす, indicators.target.words 増加",
+        "減少を目指す, indicators.target.words 減少",
+        "現状維持する, indicators.value.baseline ''",
+        "おおむね維持, indicators.target.words 維持",
+        "水準を保つ, indicators.target.words 維持",
+        "今後検討, indicators.target.words 精査中",
+        "数値目標は設けない, indicators.target.words 設定なし",
+        "増加の抑制, indicators.target.words ''",
+        "維持・向上, indicators.target.words 維持 増加 減少",
+        "転出超過数▲3703人, indicators.value.sentence -3703",
+        "'▲3,703人（平成32年度）', 'indicators.value.sentence -3,703'",
+        "令和12年度までに70以上, indicators.value.sentence 70以上",
+        "2030年に500人以下, indicators.value.sentence 500以下",
+        "70人（65歳以上）, table.cell.decimal ''",
+    })
+    void aTargetInOtherWordsIsToldWhatToWrite(String target, String told) throws IOException {
+        assertThat(city(target, "90").refusals()).containsExactly(told.replace("''", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "増加傾向, indicators.value.change ''",
+        "'3,703人（平成32年度）', 'indicators.value.sentence 3,703'",
+        "令和6年度は▲120人, indicators.value.sentence -120",
+    })
+    void aValueInASentenceIsToldWhatToWrite(String value, String told) throws IOException {
+        assertThat(city("90", value).refusals()).containsExactly(told.replace("''", ""));
+    }
+
+    /** ▲3,703 is how prefectures print negatives, and 平成32年度 how plans printed years. */
+    @Test
+    void aTriangleIsAMinusAndAnEraGoesOn() throws IOException {
+        List<String> refusals = city("90", "▲3,703").refusals();
+        assertThat(refusals).singleElement().asString().endsWith(" -3703");
+        SmallCity city = city("90", "95").table("observations.csv", "measure,year,value,method", "a,平成36年度,95,record");
+        assertThat(city.refusals()).singleElement().asString().endsWith(" 令和6年度");
+        assertThat(city.problems())
+                .singleElement()
+                .asString()
+                .contains("平成36年度")
+                .contains("令和6年度");
+    }
+
+    @Test
+    void oneEndOfABandSaysOnlyTheSide() throws IOException {
+        SmallCity city = SmallCity.in(folder)
+                .measures("id,name,unit,decimals,nature,direction,lowest", "a,名称,人,0,stock,within,40")
+                .table(
+                        "targets.csv",
+                        "measure,holds_from,baseline_year,baseline,target_year,target",
+                        "a,2024-04-01,R5,50,R8,45");
+        assertThat(city.problems())
+                .singleElement()
+                .asString()
+                .startsWith("indicators.band.one-end")
+                .contains("望ましい方向を「以上」と読み、targets.csv の目標の数と比べます");
+    }
+
+    /** Nobody is to be left waiting: 0 → 0 has a verdict only where the better side is said. */
+    @Test
+    void aTargetAtTheLeastThereCanBeAsksForItsSide() throws IOException {
+        SmallCity.in(folder)
+                .measures(
+                        "id,name,unit,decimals,nature,direction",
+                        "a,待機児童数,人,0,stock,",
+                        "b,待機児童数,人,0,stock,at-most",
+                        "c,会員数,人,0,stock,")
+                .table(
+                        "targets.csv",
+                        "measure,holds_from,baseline_year,baseline,target_year,target",
+                        "a,2024-04-01,R5,0,R8,0",
+                        "b,2024-04-01,R5,0,R8,0",
+                        "c,2024-04-01,R5,7,R8,7");
+        assertThat(SmallCity.in(folder).problems())
+                .singleElement()
+                .asString()
+                .startsWith("indicators.direction.open measures.csv, line 2, column direction");
+    }
+}
