@@ -42,6 +42,7 @@ public final class IndicatorCheck implements SubjectCheck {
                 problems.add(problem.at(places.of(set.edition().id(), problem.place())));
             }
         }
+        DistrictTexts.check(reading);
         return problems;
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -181,6 +182,53 @@ public final class IndicatorDiff {
         altered(changes, from, to, Attribute.TARGET, target(one), target(other));
         altered(changes, from, to, Attribute.RESULTS, results(before, one), results(after, other));
         altered(changes, from, to, Attribute.MEANING, rule(one), rule(other));
+        compareParts(parts(before, one), parts(after, other), one, other, changes);
+    }
+
+    /** What was observed of parts, year by year and group by group: those that changed. */
+    private static void compareParts(
+            Map<String, Map<String, String>> before,
+            Map<String, Map<String, String>> after,
+            Measure one,
+            Measure other,
+            List<Change> changes) {
+        Set<String> occasions = new LinkedHashSet<>(before.keySet());
+        occasions.addAll(after.keySet());
+        for (String occasion : occasions) {
+            Map<String, String> earlier = before.getOrDefault(occasion, Map.of());
+            Map<String, String> later = after.getOrDefault(occasion, Map.of());
+            altered(
+                    changes,
+                    new Element(one.id(), one.name() + "（" + occasion + "）", one.citation()),
+                    new Element(other.id(), other.name() + "（" + occasion + "）", other.citation()),
+                    Attribute.RESULTS,
+                    without(earlier, later),
+                    without(later, earlier));
+        }
+    }
+
+    private static String without(Map<String, String> parts, Map<String, String> others) {
+        return parts.entrySet().stream()
+                .filter(part -> !part.getValue().equals(others.get(part.getKey())))
+                .map(part -> part.getKey() + " " + part.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What was observed of each part, by year and group. */
+    private static Map<String, Map<String, String>> parts(IndicatorSet set, Measure measure) {
+        Map<String, Map<String, String>> parts = new LinkedHashMap<>();
+        for (ObservationPart part : set.parts(measure.id())) {
+            String years = printedYears(measure, part.firstYear(), part.year()).strip();
+            parts.computeIfAbsent(years + "、" + part.group(), first -> new LinkedHashMap<>())
+                    .put(
+                            part.part(),
+                            part.observed()
+                                            .fold(
+                                                    value -> measure.print(value, measure.versionAt(part.year())),
+                                                    UnobservedReason::label)
+                                    + part.sampleSize().<String>fold(size -> "（" + size + "）", () -> ""));
+        }
+        return parts;
     }
 
     /** The part of the plan that a measure tells of, and of which measure it is a breakdown. */

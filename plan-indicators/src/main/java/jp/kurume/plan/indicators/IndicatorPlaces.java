@@ -40,6 +40,8 @@ final class IndicatorPlaces {
                             default -> ObservationsTable.YEAR;
                         },
                         property);
+            case "observationParts" -> part(edition, key, name, property);
+            case "partGroups" -> reading.table(PartGroupsTable.FORMAT).place(edition + " " + key, PartGroupsTable.GROUP);
             case "remarks" -> name.equals("rating") ? rated(edition, key, property) : remark(edition, key, property);
             default -> property;
         };
@@ -88,6 +90,28 @@ final class IndicatorPlaces {
                                                 + row.get(RemarksTable.YEAR).orElseThrow())
                                         .equals(key))
                 .map(row -> row.place(RemarksTable.RATING))
+                .orElse(otherwise);
+    }
+
+    /** A cell of the row of a part. */
+    private Place part(String edition, String key, String name, Place otherwise) {
+        Column<?> column =
+                switch (name) {
+                    case "sampleSize" -> ObservationsTable.SAMPLE_SIZE;
+                    case "value" -> ObservationsTable.VALUE;
+                    default -> ObservationsTable.YEAR;
+                };
+        return first(
+                        ObservationPartsTable.FORMAT,
+                        edition,
+                        row -> PartRules.key(
+                                        row.text(MeasuresTable.MEASURE),
+                                        row.get(ObservationsTable.YEAR).first(),
+                                        row.get(ObservationsTable.YEAR).last(),
+                                        row.get(ObservationPartsTable.GROUP),
+                                        row.get(ObservationPartsTable.PART))
+                                .equals(key))
+                .map(row -> row.place(column))
                 .orElse(otherwise);
     }
 

@@ -245,6 +245,34 @@ public final class IndicatorProblems {
     /** Two ratings of one result by the city. */
     public static final ProblemCode RATING_TWICE = ProblemCode.warning("indicators.rating.twice");
 
+    /** A second value of one part of a year. */
+    public static final ProblemCode PART_OBSERVED_TWICE = ProblemCode.error("indicators.observation-part.twice");
+
+    /** A part of a year of whose whole nothing was observed. */
+    public static final ProblemCode PART_ALONE = ProblemCode.warning("indicators.observation-part.alone");
+
+    /** Parts that do not add up to the whole. */
+    public static final ProblemCode PART_SUM = ProblemCode.warning("indicators.observation-part.sum");
+
+    /** Shares that do not average to the whole by how many answered. */
+    public static final ProblemCode PART_MEAN = ProblemCode.warning("indicators.observation-part.mean");
+
+    /** A whole beyond all of its parts. */
+    public static final ProblemCode PART_RANGE = ProblemCode.warning("indicators.observation-part.range");
+
+    /** Parts of which more answered than of the whole. */
+    public static final ProblemCode PART_SAMPLE = ProblemCode.warning("indicators.observation-part.sample");
+
+    /** A part that is no district of the folder's routing table. */
+    public static final ProblemCode PART_DISTRICT = ProblemCode.warning("indicators.observation-part.district");
+
+    /** Districts of the folder's routing table that are no parts. */
+    public static final ProblemCode PART_DISTRICTS_MISSING =
+            ProblemCode.warning("indicators.observation-part.districts-missing");
+
+    /** A group of parts that no part is of. */
+    public static final ProblemCode PART_GROUP_UNUSED = ProblemCode.warning("indicators.part-group.unused");
+
     /** A remark on nothing. */
     public static final ProblemCode REMARK_SUBJECT = ProblemCode.error("indicators.remark.subject");
 

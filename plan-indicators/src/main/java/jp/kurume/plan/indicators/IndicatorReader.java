@@ -18,6 +18,7 @@ final class IndicatorReader {
     private final Table indicatorRows;
     private final MeasureReader measures;
     private final ObservationReader observations;
+    private final PartReader parts;
     private final RatingReader ratings;
     private final SeriesReader series;
 
@@ -27,6 +28,7 @@ final class IndicatorReader {
         indicatorRows = reading.table(IndicatorsTable.FORMAT);
         measures = new MeasureReader(reading);
         observations = new ObservationReader(reading);
+        parts = new PartReader(reading);
         ratings = new RatingReader(reading);
         series = new SeriesReader(measures, observations);
     }
@@ -36,6 +38,7 @@ final class IndicatorReader {
         measures.read();
         readIndicators();
         observations.read(sets, measures);
+        parts.read(sets, measures);
         readRemarks();
         ratings.read(sets);
         readPrintedForms();

@@ -74,6 +74,7 @@ final class IndicatorRules {
                 .forEach(measure -> problems.addAll(MagnitudeRules.problems(measure, set.observations(measure.id()))));
         checkSeries();
         checkPrintedForms();
+        problems.addAll(PartRules.problems(set));
         return List.copyOf(problems);
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,7 +53,7 @@ public abstract class IndicatorSet implements Checked, Serializable {
     /**
      * Reads the indicators of a plan from a city's tables: {@code sources.csv}, {@code editions.csv},
      * {@code indicators.csv}, {@code measures.csv}, {@code targets.csv}, and where they are there {@code observations.csv},
-     * {@code remarks.csv}, {@code rating-scales.csv} with {@code rating-bands.csv}, {@code status-policies.csv} and {@code
+     * {@code observation-parts.csv} with {@code part-groups.csv}, {@code remarks.csv}, {@code rating-scales.csv} with {@code rating-bands.csv}, {@code status-policies.csv} and {@code
      * indicator-printed-forms.csv}.
      *
      * @param tables where the tables are
@@ -119,6 +120,8 @@ public abstract class IndicatorSet implements Checked, Serializable {
             @JsonProperty("edition") Edition edition,
             @JsonProperty("indicators") List<Indicator> indicators,
             @JsonProperty("observations") List<Observation> observations,
+            @JsonProperty("observationParts") @SinceVersion(2) @Nullable List<ObservationPart> observationParts,
+            @JsonProperty("partGroups") @SinceVersion(2) @Nullable List<PartGroup> partGroups,
             @JsonProperty("remarks") List<Remark> remarks,
             @JsonProperty("ratingScales") @SinceVersion(2) @Nullable List<RatingScale> ratingScales,
             @JsonProperty("statedPolicies") @SinceVersion(2) @Nullable List<StatedPolicy> statedPolicies,
@@ -128,6 +131,8 @@ public abstract class IndicatorSet implements Checked, Serializable {
                 .edition(edition)
                 .addAllIndicators(indicators)
                 .addAllObservations(observations)
+                .addAllObservationParts(observationParts == null ? List.of() : observationParts)
+                .addAllPartGroups(partGroups == null ? List.of() : partGroups)
                 .addAllRemarks(remarks)
                 .addAllRatingScales(ratingScales == null ? List.of() : ratingScales)
                 .addAllStatedPolicies(statedPolicies == null ? List.of() : statedPolicies)
@@ -159,6 +164,24 @@ public abstract class IndicatorSet implements Checked, Serializable {
      */
     @JsonProperty("observations")
     public abstract List<Observation> observations();
+
+    /**
+     * What was observed of parts: of school districts, ages, sexes (実績の内訳). They have no targets and are not assessed.
+     *
+     * @return the parts in the order of the tables; often empty
+     */
+    @JsonProperty("observationParts")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public abstract List<ObservationPart> observationParts();
+
+    /**
+     * By what observations are broken down, as far as it is said whether the parts make up the whole.
+     *
+     * @return the groups in the order of the tables; often empty
+     */
+    @JsonProperty("partGroups")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public abstract List<PartGroup> partGroups();
 
     /**
      * The plan's own words on results.
@@ -322,6 +345,82 @@ public abstract class IndicatorSet implements Checked, Serializable {
      */
     public List<Observation> supersededObservations(String measure) {
         return new YearlyObservations(measure(measure), observations()).superseded();
+    }
+
+    @Value.Lazy
+    Map<String, List<ObservationPart>> partsByMeasure() {
+        Map<String, List<ObservationPart>> byMeasure = new HashMap<>();
+        for (ObservationPart part : observationParts()) {
+            byMeasure.computeIfAbsent(part.measure(), first -> new ArrayList<>()).add(part);
+        }
+        byMeasure.replaceAll((measure, parts) -> List.copyOf(parts));
+        return Map.copyOf(byMeasure);
+    }
+
+    /**
+     * What was observed of the parts of a measure.
+     *
+     * @param measure the measure's id
+     * @return the parts of all groups and years, in the order of the tables; often empty
+     * @throws UnknownElementException if there is no measure of that id
+     */
+    public List<ObservationPart> parts(String measure) {
+        return partsByMeasure().getOrDefault(measure(measure).id(), List.of());
+    }
+
+    /**
+     * What was observed of the parts of a measure in a year.
+     *
+     * @param measure the measure's id
+     * @param year the year; of a span the last one
+     * @param group by what it is broken down, such as 校区
+     * @return the parts in the order of the tables; often empty
+     * @throws UnknownElementException if there is no measure of that id
+     */
+    public List<ObservationPart> parts(String measure, FiscalYear year, String group) {
+        return parts(measure).stream()
+                .filter(part -> part.year().equals(year) && part.group().equals(group))
+                .toList();
+    }
+
+    /**
+     * What was observed of one part of a measure over the years.
+     *
+     * @param measure the measure's id
+     * @param group by what it is broken down, such as 校区
+     * @param part the part, such as 日吉校区
+     * @return its values, earliest year first; often empty
+     * @throws UnknownElementException if there is no measure of that id
+     */
+    public List<ObservationPart> parts(String measure, String group, String part) {
+        return parts(measure).stream()
+                .filter(one -> one.group().equals(group) && one.part().equals(part))
+                .sorted(Comparator.comparing(ObservationPart::year).thenComparing(ObservationPart::firstYear))
+                .toList();
+    }
+
+    /**
+     * By what the observations of a measure are broken down.
+     *
+     * @param measure the measure's id
+     * @return the names of the groups, each once, in the order of the tables; often empty
+     * @throws UnknownElementException if there is no measure of that id
+     */
+    public List<String> groups(String measure) {
+        return parts(measure).stream().map(ObservationPart::group).distinct().toList();
+    }
+
+    /**
+     * Whether the parts of a group make up the whole.
+     *
+     * @param group the name of the group, such as 校区
+     * @return what is said of it, or nothing where nothing is
+     */
+    public Optional<Addition> addition(String group) {
+        return partGroups().stream()
+                .filter(one -> one.name().equals(group))
+                .map(PartGroup::addsUp)
+                .findFirst();
     }
 
     /**
@@ -498,10 +597,10 @@ public abstract class IndicatorSet implements Checked, Serializable {
     /**
      * Keeps the parts consistent.
      *
-     * @throws IllegalArgumentException if two indicators, measures or scales share an id, there are two policies, or a remark is on an
-     *     unknown measure
-     * @throws InvalidObservationException if an observation is of an unknown measure, one that its measure cannot have, or the
-     *     second final or the second provisional one of the same year, or of the same months of a year
+     * @throws IllegalArgumentException if two indicators, measures or scales share an id, two groups of parts a name, there are two
+     *     policies, or a remark is on an unknown measure
+     * @throws InvalidObservationException if an observation or a part of one is of an unknown measure, one that its measure cannot
+     *     have, or the second final or the second provisional one of the same year, or of the same months of a year
      */
     @Value.Check
     protected void check() {
@@ -530,6 +629,7 @@ public abstract class IndicatorSet implements Checked, Serializable {
                         + " value was expected, but found two: " + first + " and " + observation);
             }
         }
+        checkParts(seen);
         for (RatingScale scale : ratingScales()) {
             if (!seen.add("scale " + scale.id())) {
                 throw new IllegalArgumentException("Two scales have the id " + scale.id());
@@ -542,6 +642,26 @@ public abstract class IndicatorSet implements Checked, Serializable {
             boolean isOfMeasure = remark.subject() instanceof Remark.OfMeasure;
             if (isOfMeasure && !measuresById().containsKey(remark.measure())) {
                 throw new IllegalArgumentException("The remark \"" + remark + "\" is on no measure of this set");
+            }
+        }
+    }
+
+    private void checkParts(Set<String> seen) {
+        for (ObservationPart part : observationParts()) {
+            Measure measure = measuresById().get(part.measure());
+            if (measure == null) {
+                throw InvalidObservationException.of("The part " + part + " is of no measure of this set");
+            }
+            measure.check(part);
+            if (!seen.add("part " + part.measure() + "\n" + part.firstYear() + "\n" + part.year() + "\n" + part.group() + "\n"
+                    + part.part())) {
+                throw InvalidObservationException.of(
+                        "Of one measure, year, group and part one value was expected, but " + part + " is a second one");
+            }
+        }
+        for (PartGroup group : partGroups()) {
+            if (!seen.add("group " + group.name())) {
+                throw new IllegalArgumentException("Two groups of parts have the name " + group.name());
             }
         }
     }

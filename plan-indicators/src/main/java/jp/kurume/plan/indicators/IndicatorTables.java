@@ -21,6 +21,8 @@ final class IndicatorTables {
                 MeasuresTable.FORMAT,
                 TargetsTable.FORMAT,
                 ObservationsTable.FORMAT,
+                ObservationPartsTable.FORMAT,
+                PartGroupsTable.FORMAT,
                 RemarksTable.FORMAT,
                 RatingScalesTable.FORMAT,
                 RatingBandsTable.FORMAT,

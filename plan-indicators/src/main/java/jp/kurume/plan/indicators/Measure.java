@@ -532,6 +532,17 @@ public record Measure(
         }
     }
 
+    /** Refuses a part of an observation that cannot be. */
+    void check(ObservationPart part) {
+        if (part.observed() instanceof ObservedValue.Known number && !accepts(number.value())) {
+            throw InvalidObservationException.of("The part " + part + " is out of range: expected " + nature.range());
+        }
+        if (nature != MeasureNature.SHARE && part.sampleSize() instanceof SampleSize.Known) {
+            throw InvalidObservationException.of(
+                    "The part " + part + " is no share of residents: expected no sample size");
+        }
+    }
+
     private boolean accepts(BigDecimal value) {
         return nature.accepts(value)
                 && (nature != MeasureNature.GRADE || value.compareTo(BigDecimal.valueOf(grades.size())) <= 0);

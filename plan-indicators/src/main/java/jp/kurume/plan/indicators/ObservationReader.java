@@ -72,7 +72,7 @@ final class ObservationReader {
     }
 
     /** Notes a number that is finer than the set against which it is held; without a year, than any set of the measure. */
-    private static void checkDecimals(TableRow row, MeasureReader measures) {
+    static void checkDecimals(TableRow row, MeasureReader measures) {
         if (!row.has(MeasuresTable.MEASURE) || !row.has(ObservationsTable.VALUE)) {
             return;
         }

@@ -71,10 +71,11 @@ public final class SmallCity {
         return IndicatorSet.readFrom(TableSource.folder(folder), "plan");
     }
 
-    /** The problems that a check of the folder finds, each as its code, its place and what it says in Japanese. */
+    /** The problems that a check of the folder finds in the tables of indicators, each as its code, its place and what it says in Japanese. */
     public List<String> problems() {
         return CityCheck.check(folder).problems().stream()
-                .filter(problem -> !problem.code().id().equals("table.subject.absent"))
+                .filter(problem -> !problem.code().id().equals("table.subject.absent")
+                        && !problem.code().id().equals("table.file.unknown"))
                 .map(SmallCity::told)
                 .toList();
     }

@@ -6,7 +6,8 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /** What a page is made of between its headings, whatever it is written as. */
-public sealed interface Block extends Serializable permits Block.Paragraph, Block.Items, Block.Details, Grid, Picture {
+public sealed interface Block extends Serializable 
+        permits Block.Paragraph, Block.Items, Block.Details, Block.Folded, Grid, Picture {
 
     /**
      * Does what is to be done for each kind of block.
@@ -106,6 +107,32 @@ public sealed interface Block extends Serializable permits Block.Paragraph, Bloc
             Objects.requireNonNull(grid, "grid");
             Objects.requireNonNull(picture, "picture");
             return details.apply(this);
+        }
+    }
+
+    /**
+     * A block that a reader of a page on the screen opens when it is wanted, such as a long table in another order. It needs no
+     * script. Everywhere else it stands as the block that it is.
+     *
+     * @param summary what is told of it while it is closed
+     * @param block the block
+     */
+    record Folded(Text summary, Block block) implements Block {
+        /** Checks the parts. */
+        public Folded {
+            Objects.requireNonNull(summary, "summary");
+            Objects.requireNonNull(block, "block");
+        }
+
+        /** Does what is to be done for the block itself. */
+        @Override
+        public <T> T fold(
+                Function<Paragraph, T> paragraph,
+                Function<Items, T> items,
+                Function<Details, T> details,
+                Function<Grid, T> grid,
+                Function<Picture, T> picture) {
+            return block.fold(paragraph, items, details, grid, picture);
         }
     }
 }

@@ -192,6 +192,14 @@ final class HtmlOutput {
     }
 
     private void block(Block block) {
+        if (block instanceof Block.Folded folded) {
+            html.open("details").open("summary");
+            text(folded.summary());
+            html.close();
+            block(folded.block());
+            html.close();
+            return;
+        }
         block.<HtmlOutput>fold(this::paragraph, this::items, this::details, this::grid, this::picture);
     }
 

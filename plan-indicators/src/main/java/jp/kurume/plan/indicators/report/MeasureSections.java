@@ -26,6 +26,7 @@ final class MeasureSections {
     private final RatingPrint ratings;
     private final MeasureNotes notes;
     private final Charts charts;
+    private final PartTables parts;
 
     MeasureSections(EvaluationReport report, Words words, Print print) {
         this.report = report;
@@ -34,6 +35,7 @@ final class MeasureSections {
         ratings = new RatingPrint(words, print);
         notes = new MeasureNotes(report, words, print);
         charts = new Charts(words, print);
+        parts = new PartTables(report, words, print);
     }
 
     /** The section of a measure, and below it those of its breakdowns. */
@@ -46,6 +48,7 @@ final class MeasureSections {
         if (hasValues(measureReport)) {
             blocks.add(years(measureReport));
         }
+        blocks.addAll(parts.of(measureReport));
         List<Text> remarkable = notes.of(measureReport);
         if (!remarkable.isEmpty()) {
             blocks.add(new Block.Items(remarkable));

@@ -225,7 +225,7 @@ final class Print {
     }
 
     /** Differences of percentages are points, in the words of the language. */
-    private Text difference(Measure measure, MeasureVersion version, BigDecimal rounded) {
+    Text difference(Measure measure, MeasureVersion version, BigDecimal rounded) {
         String printed = measure.printDifference(rounded, version);
         Unit unit = measure.unit(version);
         return unit.isPercent()

@@ -51,7 +51,7 @@
  * <p>Left out, because the plan does not say them: {@code Mission}, {@code PublicationDate} (a day would be needed, a month is
  * printed, and stands in {@code OtherInformation}), {@code Source} (a web address), {@code Submitter}. A {@code Description} that the
  * schema requires is empty where the plan has nothing for it. Left out although the library has them: printed forms
- * (variants and errata), and verdicts, which are the library's and not the plan's.
+ * (variants and errata), verdicts, which are the library's and not the plan's, and what was observed of parts, which have no targets.
  *
  * <p>Identifiers are stable: {@code _} and the {@link jp.kurume.plan.text.StableId} of a path of municipality code, edition,
  * kind and id, which is the same in the plan and the report of one edition.

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.kurume.plan.indicators.Addition;
 import jp.kurume.plan.indicators.Assessment;
 import jp.kurume.plan.indicators.Baseline;
 import jp.kurume.plan.indicators.CompoundPath;
@@ -33,7 +34,9 @@ import jp.kurume.plan.indicators.MeasureVersion;
 import jp.kurume.plan.indicators.Observation;
 import jp.kurume.plan.indicators.ObservationEntry;
 import jp.kurume.plan.indicators.ObservationMethod;
+import jp.kurume.plan.indicators.ObservationPart;
 import jp.kurume.plan.indicators.ObservationPeriod;
+import jp.kurume.plan.indicators.PartGroup;
 import jp.kurume.plan.indicators.ObservationState;
 import jp.kurume.plan.indicators.ObservedValue;
 import jp.kurume.plan.indicators.Obstacle;
@@ -92,6 +95,8 @@ public final class IndicatorArbitraries {
         kit.put(
                 Observation.class,
                 Arbitraries.oneOf(observations(ids(), anyNumbers()), furtherObservations(ids(), anyNumbers())));
+        kit.put(ObservationPart.class, observationParts(ids(), anyNumbers()));
+        kit.put(PartGroup.class, partGroups());
         kit.put(InterimTarget.class, interimTargets(anyNumbers()));
         kit.put(Remark.class, remarks(ids()));
         kit.put(MeasureSeries.class, series());
@@ -406,6 +411,40 @@ public final class IndicatorArbitraries {
                 .withoutEdgeCases();
     }
 
+    /** Parts of any group, of one year or a span. */
+    public static Arbitrary<ObservationPart> observationParts(
+            Arbitrary<String> measures, Arbitrary<BigDecimal> values) {
+        Arbitrary<ObservedValue> observed = Arbitraries.oneOf(
+                values.map(ObservedValue.Known::new),
+                Arbitraries.of(UnobservedReason.class).map(ObservedValue.Unobserved::new));
+        return Combinators.combine(
+                        measures,
+                        fiscalYears(),
+                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.oneOf(texts(), Arbitraries.of("校区", "年代")),
+                        texts(),
+                        observed,
+                        texts().optional(0.2),
+                        citations())
+                .as((measure, year, years, group, part, value, note, citation) -> new ObservationPart(
+                        measure,
+                        years == 0 ? List.of() : List.of(year.minusYears(years)),
+                        year,
+                        group,
+                        part,
+                        value,
+                        SampleSize.NOT_STATED,
+                        note.orElse(""),
+                        citation))
+                .flatMap(part -> SurveyArbitraries.sampleSizes().map(part::withSampleSize))
+                // There are far more of them than tries.
+                .withoutEdgeCases();
+    }
+
+    public static Arbitrary<PartGroup> partGroups() {
+        return Combinators.combine(texts(), Arbitraries.of(Addition.class)).as(PartGroup::new);
+    }
+
     public static Arbitrary<Remark> remarks(Arbitrary<String> measures) {
         Arbitrary<Remark.Subject> subjects = Arbitraries.oneOf(
                 measures.map(Remark.OfMeasure::new),
@@ -575,8 +614,11 @@ public final class IndicatorArbitraries {
                         series().list().ofMaxSize(2),
                         printedForms().list().ofMaxSize(2),
                         scalesOf(measures),
-                        RatingArbitraries.statedPolicies().list().ofMaxSize(1))
-                .as((edition, observed, words, series, forms, scales, policies) -> IndicatorSet.builder()
+                        RatingArbitraries.statedPolicies().list().ofMaxSize(1),
+                        partsOf(measures))
+                .as((edition, observed, words, series, forms, scales, policies, parts) -> IndicatorSet.builder()
+                        .addAllObservationParts(parts.parts())
+                        .addAllPartGroups(parts.groups())
                         .edition(edition)
                         .addAllIndicators(indicators)
                         .addAllObservations(observed)
@@ -586,6 +628,26 @@ public final class IndicatorArbitraries {
                         .addAllRatingScales(scales)
                         .addAllStatedPolicies(policies)
                         .build());
+    }
+
+    /** Parts of observations, and what is said of their groups. */
+    private record Parts(List<ObservationPart> parts, List<PartGroup> groups) {}
+
+    private static Arbitrary<Parts> partsOf(List<Measure> measures) {
+        Arbitrary<List<ObservationPart>> parts = measures.isEmpty()
+                ? Arbitraries.just(List.of())
+                : Arbitraries.of(measures)
+                        .flatMap(measure -> observationParts(
+                                        Arbitraries.just(measure.id()), decimals(measure.nature(), 6))
+                                .map(part -> measure.nature() == MeasureNature.SHARE
+                                        ? part
+                                        : part.withSampleSize(SampleSize.NOT_STATED)))
+                        .list()
+                        .ofMaxSize(2)
+                        .uniqueElements(part -> List.of(part.measure(), part.year(), part.group(), part.part()));
+        return Combinators.combine(
+                        parts, partGroups().list().ofMaxSize(2).uniqueElements(PartGroup::name))
+                .as(Parts::new);
     }
 
     /** The scales by which measures are rated. */

@@ -86,6 +86,14 @@ final class ResultWorkbook {
                 sheet.freezePane(1, 1);
                 print(sheet, PaperSize.A4_PAPER, 1, report);
             }
+            List<List<String>> parts = PartRows.of(report, words);
+            if (parts.size() > 1) {
+                try (Worksheet sheet = workbook.newWorksheet(words.say("parts"))) {
+                    fill(sheet, PartRows.COLUMNS, PartRows.COLUMNS, parts, WIDEST_ON_PAPER);
+                    sheet.freezePane(1, 1);
+                    print(sheet, PaperSize.A4_PAPER, 1, report);
+                }
+            }
         }
         return bytes.toByteArray();
     }
