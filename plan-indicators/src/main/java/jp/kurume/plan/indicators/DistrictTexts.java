@@ -29,14 +29,12 @@ final class DistrictTexts {
     private static final Column<String> NAME = text("name");
     private static final Column<String> WORD = text("district_word");
 
-    private static final TableFormat DISTRICTS = TableFormat.optional("districts.csv")
-            .columns(EDITION, ID, NAME)
-            .amongOthers();
-    private static final TableFormat SUCCESSORS = TableFormat.optional("successors.csv")
-            .columns(EDITION, ID, NAME)
-            .amongOthers();
+    private static final TableFormat DISTRICTS =
+            TableFormat.optional("districts.csv").columns(EDITION, ID, NAME).amongOthers();
+    private static final TableFormat SUCCESSORS =
+            TableFormat.optional("successors.csv").columns(EDITION, ID, NAME).amongOthers();
     private static final TableFormat ROUTING_TABLES =
-            TableFormat.optional("routing-tables.csv").columns(WORD).amongOthers();
+            TableFormat.optional("routing-tables.csv").columns(EDITION, WORD).amongOthers();
 
     /** What districts are called: the groups whose parts are districts. */
     private final Set<String> words = new LinkedHashSet<>(Set.of(USUAL_WORD));

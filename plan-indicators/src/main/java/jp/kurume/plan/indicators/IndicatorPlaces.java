@@ -41,7 +41,8 @@ final class IndicatorPlaces {
                         },
                         property);
             case "observationParts" -> part(edition, key, name, property);
-            case "partGroups" -> reading.table(PartGroupsTable.FORMAT).place(edition + " " + key, PartGroupsTable.GROUP);
+            case "partGroups" ->
+                reading.table(PartGroupsTable.FORMAT).place(edition + " " + key, PartGroupsTable.GROUP);
             case "remarks" -> name.equals("rating") ? rated(edition, key, property) : remark(edition, key, property);
             default -> property;
         };
@@ -95,12 +96,11 @@ final class IndicatorPlaces {
 
     /** A cell of the row of a part. */
     private Place part(String edition, String key, String name, Place otherwise) {
-        Column<?> column =
-                switch (name) {
-                    case "sampleSize" -> ObservationsTable.SAMPLE_SIZE;
-                    case "value" -> ObservationsTable.VALUE;
-                    default -> ObservationsTable.YEAR;
-                };
+        Column<?> column = switch (name) {
+            case "sampleSize" -> ObservationsTable.SAMPLE_SIZE;
+            case "value" -> ObservationsTable.VALUE;
+            default -> ObservationsTable.YEAR;
+        };
         return first(
                         ObservationPartsTable.FORMAT,
                         edition,

@@ -351,7 +351,9 @@ public abstract class IndicatorSet implements Checked, Serializable {
     Map<String, List<ObservationPart>> partsByMeasure() {
         Map<String, List<ObservationPart>> byMeasure = new HashMap<>();
         for (ObservationPart part : observationParts()) {
-            byMeasure.computeIfAbsent(part.measure(), first -> new ArrayList<>()).add(part);
+            byMeasure
+                    .computeIfAbsent(part.measure(), first -> new ArrayList<>())
+                    .add(part);
         }
         byMeasure.replaceAll((measure, parts) -> List.copyOf(parts));
         return Map.copyOf(byMeasure);
@@ -653,10 +655,10 @@ public abstract class IndicatorSet implements Checked, Serializable {
                 throw InvalidObservationException.of("The part " + part + " is of no measure of this set");
             }
             measure.check(part);
-            if (!seen.add("part " + part.measure() + "\n" + part.firstYear() + "\n" + part.year() + "\n" + part.group() + "\n"
-                    + part.part())) {
-                throw InvalidObservationException.of(
-                        "Of one measure, year, group and part one value was expected, but " + part + " is a second one");
+            if (!seen.add("part " + part.measure() + "\n" + part.firstYear() + "\n" + part.year() + "\n" + part.group()
+                    + "\n" + part.part())) {
+                throw InvalidObservationException.of("Of one measure, year, group and part one value was expected, but "
+                        + part + " is a second one");
             }
         }
         for (PartGroup group : partGroups()) {

@@ -64,13 +64,14 @@ public record ObservationPart(
         Objects.requireNonNull(note, "note");
         Objects.requireNonNull(citation, "citation");
         if (measure.isBlank() || group.isBlank() || part.isBlank()) {
-            throw new IllegalArgumentException("A part of an observation needs a measure, a group and a part, but has \""
-                    + measure + "\", \"" + group + "\", \"" + part + "\"");
+            throw new IllegalArgumentException(
+                    "A part of an observation needs a measure, a group and a part, but has \"" + measure + "\", \""
+                            + group + "\", \"" + part + "\"");
         }
         spanFrom = List.copyOf(spanFrom);
         if (spanFrom.size() > 1 || (!spanFrom.isEmpty() && !spanFrom.get(0).isBefore(year))) {
-            throw new IllegalArgumentException("A span of years ends later than it begins, but that of " + measure + ", "
-                    + part + " goes from " + spanFrom + " to " + year);
+            throw new IllegalArgumentException("A span of years ends later than it begins, but that of " + measure
+                    + ", " + part + " goes from " + spanFrom + " to " + year);
         }
     }
 

@@ -11,9 +11,8 @@ final class PartGroupsTable {
     static final Column<String> GROUP = Column.text("group");
     static final Column<Addition> ADDS_UP = Column.word("adds_up", WordList.of("addition", Addition.class));
 
-    static final TableFormat FORMAT = TableFormat.optional("part-groups.csv")
-            .key(Editions.EDITION, GROUP)
-            .columns(ADDS_UP);
+    static final TableFormat FORMAT =
+            TableFormat.optional("part-groups.csv").key(Editions.EDITION, GROUP).columns(ADDS_UP);
 
     private PartGroupsTable() {}
 }

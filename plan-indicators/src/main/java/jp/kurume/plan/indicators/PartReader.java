@@ -35,8 +35,7 @@ final class PartReader {
         for (TableRow row : reading.table(PartGroupsTable.FORMAT).rows()) {
             if (row.isSound()) {
                 sets.of(row)
-                        .addPartGroups(
-                                new PartGroup(row.get(PartGroupsTable.GROUP), row.get(PartGroupsTable.ADDS_UP)));
+                        .addPartGroups(new PartGroup(row.get(PartGroupsTable.GROUP), row.get(PartGroupsTable.ADDS_UP)));
             }
         }
     }

@@ -58,8 +58,7 @@ final class PartRules {
     /** The property at which a part stands, with a key that its row gives, too. */
     static Place.Property place(ObservationPart part) {
         return Place.Property.of(
-                "observationParts",
-                key(part.measure(), part.firstYear(), part.year(), part.group(), part.part()));
+                "observationParts", key(part.measure(), part.firstYear(), part.year(), part.group(), part.part()));
     }
 
     static String key(String measure, FiscalYear first, FiscalYear last, String group, String part) {
@@ -107,7 +106,8 @@ final class PartRules {
             return;
         }
         Optional<BigDecimal> value = whole.get().value();
-        boolean addsUp = set.addition(first.group()).filter(Addition.SUM::equals).isPresent();
+        boolean addsUp =
+                set.addition(first.group()).filter(Addition.SUM::equals).isPresent();
         if (value.isEmpty() || !addsUp) {
             return;
         }
@@ -179,8 +179,8 @@ final class PartRules {
         BigDecimal counted = BigDecimal.ZERO;
         BigDecimal slack = BigDecimal.ZERO;
         for (ObservationPart part : parts) {
-            BigDecimal its = part.sampleSize()
-                    .fold(size -> BigDecimal.valueOf(size.respondents()), () -> BigDecimal.ZERO);
+            BigDecimal its =
+                    part.sampleSize().fold(size -> BigDecimal.valueOf(size.respondents()), () -> BigDecimal.ZERO);
             BigDecimal percent = part.value().orElseThrow();
             answers = answers.add(its);
             counted = counted.add(its.multiply(percent));
@@ -210,7 +210,8 @@ final class PartRules {
                     place(first).then("value"),
                     first.observed().toString(),
                     first.group(),
-                    measure.print(counted.divide(answers, measure.decimals(version) + 1, RoundingMode.HALF_UP), version),
+                    measure.print(
+                            counted.divide(answers, measure.decimals(version) + 1, RoundingMode.HALF_UP), version),
                     measure.print(value, version));
         }
     }

@@ -50,14 +50,18 @@ class DistrictPartsTest {
     @Test
     void idsAndNamesAreKnownAndOthersAreTold() throws IOException {
         districts("guide,higashi,東,ひがし,,doc 表", "guide,nishi,西,にし,,doc 表", "guide,minami,南,みなみ,,doc 表");
+        Files.writeString(
+                folder.resolve("routing-tables.csv"), "edition,fallback,source,because\nguide,center,doc 表,\n");
         assertThat(parts("校区", "higashi", "西校区", "南").problems()).isEmpty();
         assertThat(parts("校区", "higasi", "西", "南").problems())
                 .satisfiesExactly(
                         unknown -> assertThat(unknown)
-                                .startsWith("indicators.observation-part.district observation-parts.csv, line 2, column part")
+                                .startsWith(
+                                        "indicators.observation-part.district observation-parts.csv, line 2, column part")
                                 .endsWith("もしかして：higashi"),
                         missing -> assertThat(missing)
-                                .startsWith("indicators.observation-part.districts-missing observation-parts.csv, line 2")
+                                .startsWith(
+                                        "indicators.observation-part.districts-missing observation-parts.csv, line 2")
                                 .contains("値のない校区が1あります：higashi"));
         assertThat(parts("年代", "higasi", "20代", "南").problems()).isEmpty();
     }

@@ -84,8 +84,12 @@ class ObservationPartsTest {
     void partsAreAskedForByMeasureYearGroupAndPart() throws IOException {
         IndicatorSet set = city(PARTS).read();
         assertThat(set.groups("count")).containsExactly("校区", "相談先");
-        assertThat(set.parts("count", R6, "校区")).extracting(ObservationPart::part).containsExactly("hiyoshi", "shinozuka");
-        assertThat(set.parts("share", "年代", "20代以下")).extracting(ObservationPart::year).containsExactly(R6, R7);
+        assertThat(set.parts("count", R6, "校区"))
+                .extracting(ObservationPart::part)
+                .containsExactly("hiyoshi", "shinozuka");
+        assertThat(set.parts("share", "年代", "20代以下"))
+                .extracting(ObservationPart::year)
+                .containsExactly(R6, R7);
         assertThat(set.parts("share", R7, "校区")).isEmpty();
         assertThat(set.addition("校区")).contains(Addition.SUM);
         assertThat(set.addition("性別")).isEmpty();
@@ -150,7 +154,8 @@ class ObservationPartsTest {
 
     @Test
     void whatChangedInTheirPartsIsTold() throws IOException {
-        IndicatorSet before = city(Files.createDirectory(folder.resolve("a")), PARTS).read();
+        IndicatorSet before =
+                city(Files.createDirectory(folder.resolve("a")), PARTS).read();
         IndicatorSet after = city(
                         Files.createDirectory(folder.resolve("b")),
                         "share,R6,年代,20代以下,58,100,速報",

@@ -79,9 +79,7 @@ class PartRulesProperties {
         for (int i = 0; i < answers.size(); i++) {
             Answers one = answers.get(i);
             parts.add(part(
-                    i,
-                    percent(one.yes(), one.all()),
-                    areSizesTold ? SampleSize.of(one.all()) : SampleSize.NOT_STATED));
+                    i, percent(one.yes(), one.all()), areSizesTold ? SampleSize.of(one.all()) : SampleSize.NOT_STATED));
         }
         Observation whole = Observation.of("m", R6, percent(allYes, all))
                 .withSampleSize(isSizeOfWholeTold ? SampleSize.of((int) all) : SampleSize.NOT_STATED);
@@ -119,8 +117,7 @@ class PartRulesProperties {
             parts.add(part(i, BigDecimal.valueOf(counts.get(i)), SampleSize.NOT_STATED));
         }
         int told = Math.max(0, sum + off);
-        IndicatorSet set =
-                set(Fixtures.count("50", "60"), Observation.of("m", R6, BigDecimal.valueOf(told)), parts);
+        IndicatorSet set = set(Fixtures.count("50", "60"), Observation.of("m", R6, BigDecimal.valueOf(told)), parts);
         assertThat(told(set).isEmpty()).isEqualTo(told == sum);
     }
 }

@@ -18,7 +18,9 @@ class PartRulesTest {
             throws IOException {
         String method = nature.equals("share") ? "survey" : "record";
         return SmallCity.in(folder)
-                .measures("id,name,unit,decimals,nature,direction", "m,名称," + unit + "," + decimals + "," + nature + ",at-least")
+                .measures(
+                        "id,name,unit,decimals,nature,direction",
+                        "m,名称," + unit + "," + decimals + "," + nature + ",at-least")
                 .table(
                         "targets.csv",
                         "measure,holds_from,baseline_year,baseline,target_year,target",
@@ -34,8 +36,8 @@ class PartRulesTest {
     private static List<String> told(SmallCity city) {
         return city.problems().stream()
                 .filter(problem -> problem.startsWith("indicators.observation-part"))
-                .map(problem -> problem.substring(0, problem.indexOf(' ')) + " "
-                        + problem.substring(problem.indexOf('：') + 1))
+                .map(problem ->
+                        problem.substring(0, problem.indexOf(' ')) + " " + problem.substring(problem.indexOf('：') + 1))
                 .toList();
     }
 
@@ -58,15 +60,20 @@ class PartRulesTest {
                 .isEmpty();
         assertThat(told(city("t", "1", "flow", "100.0", ",", "m,R6,年代,a,33.3,", "m,R6,年代,b,33.3,", "m,R6,年代,c,33.1,")))
                 .hasSize(1);
-        assertThat(told(city("百万円", "0", "flow", "7", ",", "m,R6,年代,a,3,", "m,R6,年代,b,3,"))).isEmpty();
-        assertThat(told(city("円", "0", "flow", "7", ",", "m,R6,年代,a,3,", "m,R6,年代,b,3,"))).hasSize(1);
+        assertThat(told(city("百万円", "0", "flow", "7", ",", "m,R6,年代,a,3,", "m,R6,年代,b,3,")))
+                .isEmpty();
+        assertThat(told(city("円", "0", "flow", "7", ",", "m,R6,年代,a,3,", "m,R6,年代,b,3,")))
+                .hasSize(1);
     }
 
     @Test
     void whereAPartHasNoNumberTheOthersMayBeLess() throws IOException {
-        assertThat(told(city("人", "0", "flow", "12", ",", "m,R6,年代,a,5,", "m,R6,年代,b,未公表,"))).isEmpty();
-        assertThat(told(city("人", "0", "flow", "12", ",", "m,R6,年代,a,13,", "m,R6,年代,b,未公表,"))).hasSize(1);
-        assertThat(told(city("人", "0", "balance", "12", ",", "m,R6,年代,a,13,", "m,R6,年代,b,未公表,"))).isEmpty();
+        assertThat(told(city("人", "0", "flow", "12", ",", "m,R6,年代,a,5,", "m,R6,年代,b,未公表,")))
+                .isEmpty();
+        assertThat(told(city("人", "0", "flow", "12", ",", "m,R6,年代,a,13,", "m,R6,年代,b,未公表,")))
+                .hasSize(1);
+        assertThat(told(city("人", "0", "balance", "12", ",", "m,R6,年代,a,13,", "m,R6,年代,b,未公表,")))
+                .isEmpty();
         assertThat(told(city("人", "0", "flow", "－", ",", "m,R6,年代,a,13,"))).isEmpty();
     }
 
@@ -96,8 +103,10 @@ class PartRulesTest {
 
     @Test
     void withoutSampleSizesTheWholeLiesBetweenItsPartsOrIsTheirSum() throws IOException {
-        assertThat(told(city("%", "1", "share", "60.3", ",", "m,R6,年代,若,58.0,", "m,R6,年代,老,62.5,"))).isEmpty();
-        assertThat(told(city("%", "1", "share", "55.3", ",", "m,R6,年代,若,58.0,", "m,R6,年代,老,62.5,"))).hasSize(1);
+        assertThat(told(city("%", "1", "share", "60.3", ",", "m,R6,年代,若,58.0,", "m,R6,年代,老,62.5,")))
+                .isEmpty();
+        assertThat(told(city("%", "1", "share", "55.3", ",", "m,R6,年代,若,58.0,", "m,R6,年代,老,62.5,")))
+                .hasSize(1);
         // Those who are content are much content or rather content.
         assertThat(told(city("%", "1", "share", "55.3", ",", "m,R6,年代,とても,12.1,", "m,R6,年代,まあ,43.2,")))
                 .isEmpty();
@@ -111,6 +120,7 @@ class PartRulesTest {
                         "indicators.observation-part.alone 「令和7年度」となっています。令和7年度の全体の値が observations.csv にありません");
         assertThat(city.problems()).hasSize(3);
         assertThat(city.problems().get(0)).contains("observation-parts.csv, line 2, column year");
-        assertThat(city.problems().get(1)).startsWith("indicators.part-group.unused part-groups.csv, line 2, column group");
+        assertThat(city.problems().get(1))
+                .startsWith("indicators.part-group.unused part-groups.csv, line 2, column group");
     }
 }

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /** What a page is made of between its headings, whatever it is written as. */
-public sealed interface Block extends Serializable 
+public sealed interface Block extends Serializable
         permits Block.Paragraph, Block.Items, Block.Details, Block.Folded, Grid, Picture {
 
     /**

@@ -45,8 +45,10 @@ final class PartChart {
                 .orElseThrow();
         left = MARGIN + widest * LETTER + MARGIN;
         List<BigDecimal> values = values(parts);
-        least = Math.min(0, values.stream().min(Comparator.naturalOrder()).orElseThrow().doubleValue());
-        double most = Math.max(0, values.stream().max(Comparator.naturalOrder()).orElseThrow().doubleValue());
+        least = Math.min(
+                0, values.stream().min(Comparator.naturalOrder()).orElseThrow().doubleValue());
+        double most = Math.max(
+                0, values.stream().max(Comparator.naturalOrder()).orElseThrow().doubleValue());
         double room = Chart.WIDTH - left - NUMBERS;
         perUnit = most > least ? room / (most - least) : 0;
     }
@@ -88,8 +90,7 @@ final class PartChart {
 
     private String printed(ObservationPart part, Words words) {
         return part.observed()
-                .<String>fold(
-                        value -> measure.print(value, table.version()), reason -> words.of("unobserved", reason));
+                .<String>fold(value -> measure.print(value, table.version()), reason -> words.of("unobserved", reason));
     }
 
     private Picture picture(Words words, Print print) {
@@ -122,8 +123,7 @@ final class PartChart {
         double end = x(0);
         if (part.value().isPresent()) {
             double at = x(part.value().get().doubleValue());
-            shapes.add(new Picture.Rectangle(
-                    "part", Math.min(at, x(0)), middle - BAR / 2, Math.abs(at - x(0)), BAR));
+            shapes.add(new Picture.Rectangle("part", Math.min(at, x(0)), middle - BAR / 2, Math.abs(at - x(0)), BAR));
             end = Math.max(end, at);
         }
         shapes.add(new Picture.Label("part", end + MARGIN, middle + BASELINE, printed(part, words)));

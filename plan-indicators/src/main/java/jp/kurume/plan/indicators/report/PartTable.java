@@ -84,7 +84,9 @@ final class PartTable {
 
     /** What was observed of the whole in a year. */
     Optional<Observation> whole(FiscalYear year) {
-        return measureReport.result(year).flatMap(result -> result.observations().stream().findFirst());
+        return measureReport
+                .result(year)
+                .flatMap(result -> result.observations().stream().findFirst());
     }
 
     /** The value of the whole in the last year. */

@@ -32,7 +32,8 @@ final class PartTables {
     List<Block> of(MeasureReport measureReport) {
         List<Block> blocks = new ArrayList<>();
         Map<String, List<ObservationPart>> groups = new LinkedHashMap<>();
-        for (ObservationPart part : report.indicators().parts(measureReport.measure().id())) {
+        for (ObservationPart part :
+                report.indicators().parts(measureReport.measure().id())) {
             if (!part.year().isAfter(report.year())) {
                 groups.computeIfAbsent(part.group(), first -> new ArrayList<>()).add(part);
             }
@@ -112,7 +113,15 @@ final class PartTables {
             rows.add(row);
         }
         rows.add(whole(table, columns.size()));
-        return new Grid(words.text(caption, Text.quoted(table.group()), Text.quoted(table.measure().name()), Text.of(last)), columns, rows, false);
+        return new Grid(
+                words.text(
+                        caption,
+                        Text.quoted(table.group()),
+                        Text.quoted(table.measure().name()),
+                        Text.of(last)),
+                columns,
+                rows,
+                false);
     }
 
     /** The whole, as the measure itself has it. */
@@ -139,7 +148,8 @@ final class PartTables {
                         reason -> Text.of(words.of("unobserved", reason)))
                 .and(part.sampleSize()
                         .<String>fold(
-                                size -> words.of("brackets", words.of("note.respondents", Print.count(size.respondents()))),
+                                size -> words.of(
+                                        "brackets", words.of("note.respondents", Print.count(size.respondents()))),
                                 () -> ""));
     }
 }

@@ -78,7 +78,9 @@ class PartReportTest {
         assertThat(html).contains("<rect class=\"part\"").contains("破線：全体").doesNotContain("<script");
         assertThat(PlanJson.readDocument(PlanJson.writeDocument(report), EvaluationReport.class))
                 .isEqualTo(report);
-        assertThat(report.toMarkdown(Locale.ENGLISH)).contains("| 20代以下 | 58.0% (").contains("| whole | 61.0% |");
+        assertThat(report.toMarkdown(Locale.ENGLISH))
+                .contains("| 20代以下 | 58.0% (")
+                .contains("| whole | 61.0% |");
     }
 
     /** The 46 districts: the table stands in the order of the document, and, to be opened without a script, in that of the values. */

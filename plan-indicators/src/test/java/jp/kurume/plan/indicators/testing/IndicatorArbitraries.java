@@ -36,10 +36,10 @@ import jp.kurume.plan.indicators.ObservationEntry;
 import jp.kurume.plan.indicators.ObservationMethod;
 import jp.kurume.plan.indicators.ObservationPart;
 import jp.kurume.plan.indicators.ObservationPeriod;
-import jp.kurume.plan.indicators.PartGroup;
 import jp.kurume.plan.indicators.ObservationState;
 import jp.kurume.plan.indicators.ObservedValue;
 import jp.kurume.plan.indicators.Obstacle;
+import jp.kurume.plan.indicators.PartGroup;
 import jp.kurume.plan.indicators.PiecewisePath;
 import jp.kurume.plan.indicators.PrintedSide;
 import jp.kurume.plan.indicators.RatingScale;
@@ -645,8 +645,7 @@ public final class IndicatorArbitraries {
                         .list()
                         .ofMaxSize(2)
                         .uniqueElements(part -> List.of(part.measure(), part.year(), part.group(), part.part()));
-        return Combinators.combine(
-                        parts, partGroups().list().ofMaxSize(2).uniqueElements(PartGroup::name))
+        return Combinators.combine(parts, partGroups().list().ofMaxSize(2).uniqueElements(PartGroup::name))
                 .as(Parts::new);
     }
 
