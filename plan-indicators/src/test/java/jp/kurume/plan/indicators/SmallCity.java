@@ -74,8 +74,7 @@ public final class SmallCity {
     /** The problems that a check of the folder finds in the tables of indicators, each as its code, its place and what it says in Japanese. */
     public List<String> problems() {
         return CityCheck.check(folder).problems().stream()
-                .filter(problem -> !problem.code().id().equals("table.subject.absent")
-                        && !problem.code().id().startsWith("table.file."))
+                .filter(problem -> !problem.code().id().equals("table.subject.absent"))
                 .map(SmallCity::told)
                 .toList();
     }
