@@ -3,6 +3,7 @@ package jp.kurume.plan.indicators.testing;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import jp.kurume.plan.indicators.Addition;
 import jp.kurume.plan.indicators.Counting;
 import jp.kurume.plan.indicators.Measure;
 import jp.kurume.plan.indicators.ObservedValue;
@@ -34,6 +35,7 @@ class IndicatorArbitrariesTest {
             entry(PrintedSide.class, "a word in the form of a target"),
             entry(UnobservedReason.class, "a word in the form of an observation"),
             entry(YearKind.class, "a word in the form of a measure"),
+            entry(Addition.class, "a word in the form of a group of parts"),
             entry(ObservedValue.class, "properties in the form of an observation"),
             entry(ObservedValue.Known.class, "properties in the form of an observation"),
             entry(ObservedValue.Unobserved.class, "properties in the form of an observation"),
