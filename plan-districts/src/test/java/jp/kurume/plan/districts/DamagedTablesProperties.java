@@ -53,7 +53,8 @@ class DamagedTablesProperties {
     private static final Set<String> WITH_THE_EDITION = Set.of("editions.csv", "routing-tables.csv");
 
     /** Tables that are damaged in tests of their own. */
-    private static final Set<String> NOT_BUNDLED = Set.of("successors.csv", "corrections.csv", "office-contacts.csv");
+    private static final Set<String> NOT_BUNDLED =
+            Set.of("successors.csv", "corrections.csv", "office-contacts.csv", "checks.csv");
 
     private final Map<String, byte[]> sound = new HashMap<>();
     private @Nullable MemoryFolder memory;

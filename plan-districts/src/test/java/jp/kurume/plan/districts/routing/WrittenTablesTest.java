@@ -41,21 +41,26 @@ class WrittenTablesTest {
                 .isEmpty();
         TableReading reading = new TableReading(TableSource.folder(folder));
         assertThat(RoutingTable.readFrom(reading, EDITION)).isEqualTo(KurumeDistricts.routing());
-        // Kurume has neither successors nor corrections, nor words of fields, nor further ways to reach its offices.
-        assertThat(reading.opened()).hasSize(RoutingTable.tableFormats().size() - 3);
+        // Kurume has neither successors nor corrections, no checks, and no further ways to reach its offices.
+        assertThat(reading.opened()).hasSize(RoutingTable.tableFormats().size() - 4);
         assertThat(reading.opened()).extracting(table -> table.encoding()).containsOnly(form.encoding());
     }
 
     @ParameterizedTest
     @EnumSource(TableForm.class)
-    void successorsAndCorrectionsComeBackToo(TableForm form, @TempDir Path edited) throws IOException {
-        EditedTables tables =
-                new EditedTables(edited).write("successors.csv", """
+    void successorsCorrectionsAndChecksComeBackToo(TableForm form, @TempDir Path edited) throws IOException {
+        EditedTables tables = new EditedTables(edited)
+                .write("successors.csv", """
                         edition,id,name,reading,successors,ends_on,source,because
                         second-plan-draft,kawabe,川辺,かわべ,hiyoshi;minami,2020-04-01,second-plan-draft p28,
-                        """).write("corrections.csv", """
+                        """)
+                .write("corrections.csv", """
                         edition,action,element,item,replaces,value,said_by,date
                         second-plan-draft,confirm,日吉,livelihood,seikatsu-jiritsu-toubu,,地域福祉課,2026-05-01
+                        """)
+                .write("checks.csv", """
+                        edition,element_kind,element,checked_on,checked_by,due
+                        second-plan-draft,assignment,日吉 livelihood,2026-05-01,地域福祉課,2027-04-30
                         """);
         new TableExport(form, Locale.JAPANESE)
                 .write(
@@ -66,6 +71,9 @@ class WrittenTablesTest {
         assertThat(table).isEqualTo(tables.read());
         assertThat(table.successions()).hasSize(1);
         assertThat(table.corrections()).hasSize(1);
+        assertThat(table.assurances())
+                .extracting(Object::toString)
+                .containsExactly("assignment hiyoshi livelihood: 2026-05-01 地域福祉課, due 2027-04-30");
     }
 
     @Test
