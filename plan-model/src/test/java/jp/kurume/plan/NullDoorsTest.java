@@ -2,34 +2,9 @@ package jp.kurume.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.module.ModuleDescriptor;
-import java.lang.reflect.Array;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Executable;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.lang.reflect.Proxy;
-import java.lang.reflect.RecordComponent;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.kurume.plan.check.CityCheck;
 import jp.kurume.plan.city.Edition;
 import jp.kurume.plan.department.Department;
@@ -43,90 +18,41 @@ import jp.kurume.plan.diff.PlanDiff;
 import jp.kurume.plan.kurume.KurumePlans;
 import jp.kurume.plan.kurume.KurumeWelfare;
 import jp.kurume.plan.model.Plan;
+import jp.kurume.plan.testing.NullDoors;
 import jp.kurume.plan.time.DaySpan;
-import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
 /** Null at any public door of the module is told of by the name of the argument, whichever of several arguments it is. */
-@NullUnmarked
 class NullDoorsTest {
-
-    /** Deep enough for everything that a plan holds. */
-    private static final int DEEPEST = 12;
-
-    /** As many values of one class as have among them one of each kind that it holds. */
-    private static final int ENOUGH = 60;
-
-    private final Map<Class<?>, Object> samples = new HashMap<>();
-    private final Map<Class<?>, Integer> numbers = new HashMap<>();
-    private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-
-    /** One argument of a door. */
-    private record Argument(Executable door, int number) {
-
-        boolean isAsked() {
-            boolean mayBeNull = Arrays.stream(door.getAnnotatedParameterTypes()[number].getAnnotations())
-                    .anyMatch(one -> one.annotationType().getSimpleName().equals("Nullable"));
-            Class<?> type = door.getParameterTypes()[number];
-            // Withers and builders take an Iterable; they are generated, and not ours to change.
-            return !type.isPrimitive() && !type.equals(Iterable.class) && !mayBeNull;
-        }
-
-        /** What the argument is called; empty where the class file does not tell. */
-        String name() {
-            Class<?> type = door.getDeclaringClass();
-            boolean isOfRecord = door instanceof Constructor<?>
-                    && type.isRecord()
-                    && Arrays.equals(
-                            door.getParameterTypes(),
-                            Arrays.stream(type.getRecordComponents())
-                                    .map(RecordComponent::getType)
-                                    .toArray());
-            return isOfRecord ? type.getRecordComponents()[number].getName() : "";
-        }
-
-        @Override
-        public String toString() {
-            return door.getDeclaringClass().getName() + "." + door.getName() + " "
-                    + Arrays.toString(door.getParameterTypes()) + ", argument " + (number + 1);
-        }
-    }
 
     @Test
     void nullIsToldOfByTheNameOfTheArgument() {
-        collect(List.of(
-                KurumePlans.secondPeriod(),
-                KurumePlans.firstPeriod(),
-                KurumePlans.facts(),
-                KurumePlans.tables(),
-                KurumeWelfare.activityRegister(),
-                KurumeWelfare.multilayerSupport(),
-                KurumeWelfare.governance(),
-                KurumeWelfare.issueCycle(),
-                KurumeWelfare.approach(),
-                KurumeWelfare.milestones(),
-                KurumeWelfare.cityProfile(),
-                KurumeWelfare.scenes(),
-                KurumeWelfare.glossary(),
-                KurumeWelfare.search("見守り"),
-                PlanDiff.between(KurumePlans.secondPeriodOutline(), KurumePlans.secondPeriod()),
-                CityCheck.check(KurumePlans.tables()),
-                CityCheck.check(KurumePlans.tables()).page(Locale.JAPANESE),
-                Plan.tableFormats(),
-                // What no bundled city has.
-                owners()));
-        List<Argument> arguments = arguments();
-        List<String> wrong = new ArrayList<>();
-        for (Argument argument : arguments) {
-            String message = messageOf(argument);
-            boolean isNamed =
-                    argument.name().isEmpty() ? message.matches("[a-z][A-Za-z0-9]*") : message.equals(argument.name());
-            if (!isNamed) {
-                wrong.add(argument + ": " + message);
-            }
-        }
-        assertThat(arguments).hasSizeGreaterThan(600);
-        assertThat(wrong).isEmpty();
+        Map<String, String> said = NullDoors.of(
+                KurumePlans.class,
+                List.of(
+                        KurumePlans.secondPeriod(),
+                        KurumePlans.firstPeriod(),
+                        KurumePlans.facts(),
+                        KurumePlans.tables(),
+                        KurumeWelfare.activityRegister(),
+                        KurumeWelfare.multilayerSupport(),
+                        KurumeWelfare.governance(),
+                        KurumeWelfare.issueCycle(),
+                        KurumeWelfare.approach(),
+                        KurumeWelfare.milestones(),
+                        KurumeWelfare.cityProfile(),
+                        KurumeWelfare.scenes(),
+                        KurumeWelfare.glossary(),
+                        KurumeWelfare.search("見守り"),
+                        PlanDiff.between(KurumePlans.secondPeriodOutline(), KurumePlans.secondPeriod()),
+                        CityCheck.check(KurumePlans.tables()),
+                        CityCheck.check(KurumePlans.tables()).page(Locale.JAPANESE),
+                        Plan.tableFormats(),
+                        // What no bundled city has.
+                        owners()));
+        assertThat(said).hasSizeGreaterThan(600);
+        said.values().removeIf(String::isEmpty);
+        assertThat(said).isEmpty();
     }
 
     private static Owners owners() {
@@ -143,185 +69,4 @@ class NullDoorsTest {
                         OwnedElement.measure("overall"), department.id(), OwnerRole.IN_CHARGE, DaySpan.ALWAYS))
                 .build();
     }
-
-    /** Those that can be asked: of static methods and constructors, and of values of which there is one at hand. */
-    private List<Argument> arguments() {
-        List<Argument> arguments = new ArrayList<>();
-        for (Class<?> type : publicClasses()) {
-            List<Executable> doors = new ArrayList<>(List.of(type.getConstructors()));
-            Arrays.stream(type.getDeclaredMethods())
-                    .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                    .filter(method -> !method.getName().matches("equals|valueOf"))
-                    .filter(method -> Modifier.isStatic(method.getModifiers()) || sample(type) != null)
-                    .forEach(doors::add);
-            for (Executable door : doors) {
-                for (int i = 0; i < door.getParameterCount(); i++) {
-                    Argument argument = new Argument(door, i);
-                    if (argument.isAsked()) {
-                        arguments.add(argument);
-                    }
-                }
-            }
-        }
-        arguments.sort(Comparator.comparing(Argument::toString));
-        return arguments;
-    }
-
-    private String messageOf(Argument argument) {
-        Executable door = argument.door();
-        Object[] values =
-                Arrays.stream(door.getParameterTypes()).map(this::sample).toArray();
-        values[argument.number()] = null;
-        try {
-            door.trySetAccessible();
-            Object answer = door instanceof Constructor<?> constructor
-                    ? constructor.newInstance(values)
-                    : ((Method) door)
-                            .invoke(
-                                    Modifier.isStatic(door.getModifiers()) ? null : sample(door.getDeclaringClass()),
-                                    values);
-            return "answered " + answer;
-        } catch (InvocationTargetException e) {
-            Throwable thrown = e.getCause();
-            return thrown instanceof NullPointerException
-                    ? String.valueOf(thrown.getMessage())
-                    : String.valueOf(thrown);
-        } catch (ReflectiveOperationException | IllegalArgumentException e) {
-            return String.valueOf(e);
-        }
-    }
-
-    private static List<Class<?>> publicClasses() {
-        Set<String> exported = KurumePlans.class.getModule().getDescriptor().exports().stream()
-                .filter(export -> !export.isQualified())
-                .map(ModuleDescriptor.Exports::source)
-                .collect(Collectors.toSet());
-        Path root;
-        try {
-            root = Path.of(KurumePlans.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.map(file ->
-                            root.relativize(file).toString().replace('/', '.').replace('\\', '.'))
-                    .filter(name -> name.endsWith(".class") && name.startsWith("jp."))
-                    .map(name -> name.substring(0, name.length() - ".class".length()))
-                    .filter(name -> exported.contains(name.substring(0, name.lastIndexOf('.'))))
-                    .<Class<?>>map(NullDoorsTest::load)
-                    .filter(NullDoorsTest::isPublic)
-                    .filter(type -> !type.isAnnotation())
-                    .sorted(Comparator.comparing(Class::getName))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Class<?> load(String name) {
-        try {
-            return Class.forName(name);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static boolean isPublic(Class<?> type) {
-        Class<?> around = type.getDeclaringClass();
-        return Modifier.isPublic(type.getModifiers()) && (around == null || isPublic(around));
-    }
-
-    // Samples
-
-    private void collect(Object value) {
-        collect(value, 0);
-    }
-
-    /** A value and all that it holds, by its types. */
-    private void collect(Object value, int depth) {
-        boolean isOfPlan = value.getClass().getName().startsWith("jp.kurume.plan.");
-        int alike = isOfPlan ? numbers.merge(value.getClass(), 1, Integer::sum) : 0;
-        if (depth > DEEPEST || alike > ENOUGH || !seen.add(value)) {
-            return;
-        }
-        for (Class<?> type = value.getClass(); type != null; type = type.getSuperclass()) {
-            samples.putIfAbsent(type, value);
-            Arrays.stream(type.getInterfaces()).forEach(each -> samples.putIfAbsent(each, value));
-        }
-        if (value instanceof Collection<?> values) {
-            values.stream().limit(40).forEach(each -> collect(each, depth + 1));
-        } else if (value instanceof Map<?, ?> map) {
-            map.values().forEach(each -> collect(each, depth + 1));
-        } else if (value instanceof Optional<?> optional) {
-            optional.ifPresent(each -> collect(each, depth + 1));
-        } else if (isOfPlan) {
-            for (Method method : value.getClass().getMethods()) {
-                boolean isAccessor = method.getParameterCount() == 0
-                        && !Modifier.isStatic(method.getModifiers())
-                        && method.getReturnType() != void.class
-                        && method.getDeclaringClass() != Object.class;
-                if (isAccessor && method.trySetAccessible()) {
-                    try {
-                        Object part = method.invoke(value);
-                        if (part != null) {
-                            collect(part, depth + 1);
-                        }
-                    } catch (ReflectiveOperationException e) {
-                        // What one value does not have, another may.
-                    }
-                }
-            }
-        }
-    }
-
-    private Object sample(Class<?> type) {
-        Object usual = USUAL.get(type);
-        if (usual != null) {
-            return usual;
-        }
-        if (type.isEnum()) {
-            return type.getEnumConstants()[0];
-        }
-        if (type.isArray()) {
-            return Array.newInstance(type.getComponentType(), 0);
-        }
-        if (type.isInterface() && type.getName().startsWith("java.util.function.")) {
-            return Proxy.newProxyInstance(
-                    NullDoorsTest.class.getClassLoader(),
-                    new Class<?>[] {type},
-                    (proxy, method, arguments) -> method.getReturnType() == boolean.class ? true : null);
-        }
-        if (type.getSimpleName().equals("Builder")) {
-            try {
-                return type.getConstructor().newInstance();
-            } catch (ReflectiveOperationException e) {
-                return null;
-            }
-        }
-        return samples.get(type);
-    }
-
-    private static final Map<Class<?>, Object> USUAL = Map.ofEntries(
-            Map.entry(int.class, 1),
-            Map.entry(long.class, 1L),
-            Map.entry(double.class, 1.0),
-            Map.entry(boolean.class, false),
-            Map.entry(char.class, 'a'),
-            Map.entry(String.class, "a"),
-            Map.entry(CharSequence.class, "a"),
-            Map.entry(Object.class, "a"),
-            Map.entry(Class.class, String.class),
-            Map.entry(Locale.class, Locale.JAPANESE),
-            Map.entry(Path.class, Path.of("nowhere")),
-            Map.entry(List.class, List.of()),
-            Map.entry(Collection.class, List.of()),
-            Map.entry(Iterable.class, List.of()),
-            Map.entry(Set.class, Set.of()),
-            Map.entry(Map.class, Map.of()),
-            Map.entry(Optional.class, Optional.empty()),
-            Map.entry(byte[].class, new byte[0]));
 }

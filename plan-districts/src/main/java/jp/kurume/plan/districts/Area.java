@@ -30,6 +30,7 @@ public record Area(String name, Citation citation) implements Serializable {
      * @throws IllegalArgumentException if the name is white space
      */
     public Area {
+        Objects.requireNonNull(name, "name");
         Objects.requireNonNull(citation, "citation");
         if (name.isBlank() && !name.equals(NO_NAME)) {
             throw new IllegalArgumentException("An area needs a name");

@@ -58,6 +58,7 @@ public record Assignment(
      *     twice or is the office itself, a basis that is a reading has no reason, or a printed office has one
      */
     public Assignment {
+        Objects.requireNonNull(alternatives, "alternatives");
         Objects.requireNonNull(district, "district");
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(office, "office");
@@ -159,6 +160,8 @@ public record Assignment(
     @Override
     public <T> T fold(
             Function<? super Assignment, ? extends T> served, Function<? super Unserved, ? extends T> unserved) {
+        Objects.requireNonNull(served, "served");
+        Objects.requireNonNull(unserved, "unserved");
         return served.apply(this);
     }
 

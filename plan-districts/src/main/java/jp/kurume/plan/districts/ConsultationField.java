@@ -3,6 +3,7 @@ package jp.kurume.plan.districts;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * A field of consultation (相談の分野): what a resident needs advice on. One of the six of Kurume's list, or one that
@@ -44,6 +45,7 @@ public record ConsultationField(@JsonValue String id) implements Serializable {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ConsultationField {
+        Objects.requireNonNull(id, "id");
         if (id.isBlank()) {
             throw new IllegalArgumentException("A field of consultation needs an id");
         }

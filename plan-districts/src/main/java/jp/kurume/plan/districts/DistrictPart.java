@@ -29,6 +29,7 @@ public sealed interface DistrictPart extends Serializable {
      * @return the part
      */
     static DistrictPart of(String printed) {
+        Objects.requireNonNull(printed, "printed");
         return printed.isBlank() ? whole() : new Printed(printed.strip());
     }
 
@@ -57,6 +58,8 @@ public sealed interface DistrictPart extends Serializable {
 
         @Override
         public <T> T fold(Supplier<? extends T> whole, Function<? super String, ? extends T> printed) {
+            Objects.requireNonNull(whole, "whole");
+            Objects.requireNonNull(printed, "printed");
             return whole.get();
         }
 

@@ -102,6 +102,9 @@ public sealed interface Fax extends Serializable {
                 Function<? super TelephoneNumber, ? extends T> number,
                 Supplier<? extends T> none,
                 Supplier<? extends T> without) {
+            Objects.requireNonNull(number, "number");
+            Objects.requireNonNull(none, "none");
+            Objects.requireNonNull(without, "without");
             return number.apply(this.number);
         }
 

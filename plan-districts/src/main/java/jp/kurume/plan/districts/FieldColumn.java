@@ -27,6 +27,7 @@ public record FieldColumn(ConsultationField field, String heading, String office
      * @throws IllegalArgumentException if the heading is blank
      */
     public FieldColumn {
+        Objects.requireNonNull(heading, "heading");
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(officeKind, "officeKind");
         Objects.requireNonNull(citation, "citation");

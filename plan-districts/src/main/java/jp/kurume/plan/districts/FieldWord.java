@@ -26,6 +26,7 @@ public record FieldWord(ConsultationField field, String word, Citation citation)
      * @throws IllegalArgumentException if the word is blank
      */
     public FieldWord {
+        Objects.requireNonNull(word, "word");
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(citation, "citation");
         if (word.isBlank()) {

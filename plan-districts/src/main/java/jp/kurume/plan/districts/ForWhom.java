@@ -26,6 +26,7 @@ public sealed interface ForWhom extends Serializable {
      * @return for whom
      */
     static ForWhom of(String printed) {
+        Objects.requireNonNull(printed, "printed");
         return printed.isBlank() ? everybody() : new Some(printed.strip());
     }
 
@@ -54,6 +55,8 @@ public sealed interface ForWhom extends Serializable {
 
         @Override
         public <T> T fold(Supplier<? extends T> everybody, Function<? super String, ? extends T> some) {
+            Objects.requireNonNull(everybody, "everybody");
+            Objects.requireNonNull(some, "some");
             return everybody.get();
         }
 

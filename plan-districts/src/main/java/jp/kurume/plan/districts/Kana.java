@@ -1,6 +1,7 @@
 package jp.kurume.plan.districts;
 
 import java.text.Normalizer;
+import java.util.Objects;
 
 /**
  * Hiragana, the letters in which readings of names are kept (よみがな).
@@ -23,6 +24,7 @@ public final class Kana {
      * @return true if it may be the reading of a name
      */
     public static boolean isHiragana(String text) {
+        Objects.requireNonNull(text, "text");
         for (int i = 0; i < text.length(); i++) {
             if (!isHiragana(text.charAt(i))) {
                 return false;
@@ -38,6 +40,7 @@ public final class Kana {
      * @return the text with hiragana in place of katakana; other letters stay
      */
     public static String inHiragana(String text) {
+        Objects.requireNonNull(text, "text");
         String whole = Normalizer.normalize(text, Normalizer.Form.NFKC);
         StringBuilder hiragana = new StringBuilder(whole.length());
         for (int i = 0; i < whole.length(); i++) {

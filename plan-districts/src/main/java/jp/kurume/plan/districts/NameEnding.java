@@ -23,6 +23,7 @@ public record NameEnding(String ending, Citation citation) implements Serializab
      * @throws IllegalArgumentException if the ending is blank
      */
     public NameEnding {
+        Objects.requireNonNull(ending, "ending");
         Objects.requireNonNull(citation, "citation");
         if (ending.isBlank()) {
             throw new IllegalArgumentException("An ending needs letters");

@@ -2,6 +2,7 @@ package jp.kurume.plan.districts;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import jp.kurume.plan.problem.HasProblems;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
@@ -19,7 +20,8 @@ public final class NoTelephoneException extends NoSuchElementException implement
      * @param office the office
      */
     public NoTelephoneException(Office office) {
-        super(office.name() + " has no telephone; it is reached otherwise: " + office.otherWays());
+        super(Objects.requireNonNull(office, "office").name() + " has no telephone; it is reached otherwise: "
+                + office.otherWays());
         this.office = office;
     }
 

@@ -64,6 +64,12 @@ public record Office(
      *     office
      */
     public Office {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(shortName, "shortName");
+        Objects.requireNonNull(listedTelephone, "listedTelephone");
+        Objects.requireNonNull(details, "details");
+        Objects.requireNonNull(contacts, "contacts");
         Objects.requireNonNull(fax, "fax");
         Objects.requireNonNull(nameCitation, "nameCitation");
         Objects.requireNonNull(citation, "citation");
@@ -157,6 +163,10 @@ public record Office(
      */
     public static boolean isReached(
             List<TelephoneNumber> telephone, Fax fax, OfficeDetails details, List<OfficeContact> contacts) {
+        Objects.requireNonNull(telephone, "telephone");
+        Objects.requireNonNull(fax, "fax");
+        Objects.requireNonNull(details, "details");
+        Objects.requireNonNull(contacts, "contacts");
         return !telephone.isEmpty() || fax instanceof Fax.At || details.reach() || !contacts.isEmpty();
     }
 

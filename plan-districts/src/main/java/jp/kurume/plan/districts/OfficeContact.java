@@ -50,6 +50,7 @@ public record OfficeContact(Kind kind, String value, String label, String hours,
      * @throws IllegalArgumentException if the value is blank, or a number is none
      */
     public OfficeContact {
+        Objects.requireNonNull(value, "value");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(citation, "citation");
         Objects.requireNonNull(label, "label");

@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,9 @@ public record OpeningHours(List<DayOfWeek> days, LocalTime opens, LocalTime clos
 
     /** Copies the days. */
     public OpeningHours {
+        Objects.requireNonNull(days, "days");
+        Objects.requireNonNull(opens, "opens");
+        Objects.requireNonNull(closes, "closes");
         days = List.copyOf(days);
     }
 
@@ -46,6 +50,7 @@ public record OpeningHours(List<DayOfWeek> days, LocalTime opens, LocalTime clos
      * @return the hours; nothing for any other text
      */
     public static Optional<OpeningHours> parse(String printed) {
+        Objects.requireNonNull(printed, "printed");
         String text = Dashes.asHyphens(
                 Normalizer.normalize(printed, Normalizer.Form.NFKC).strip());
         Matcher matcher = HOURS.matcher(text);

@@ -48,6 +48,7 @@ public record PlaceName(Kind kind, String name, Citation citation) implements Se
      * @throws IllegalArgumentException if the name is blank
      */
     public PlaceName {
+        Objects.requireNonNull(name, "name");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(citation, "citation");
         if (name.isBlank()) {
@@ -64,6 +65,8 @@ public record PlaceName(Kind kind, String name, Citation citation) implements Se
      * @return lists of alternatives, in the order of an address; empty where there is no name of a kind
      */
     public static List<List<String>> before(Municipality municipality, List<PlaceName> names) {
+        Objects.requireNonNull(municipality, "municipality");
+        Objects.requireNonNull(names, "names");
         List<List<String>> inOrder = new ArrayList<>();
         List<String> prefectures = among(names, Kind.PREFECTURE);
         Prefectures.of(municipality)

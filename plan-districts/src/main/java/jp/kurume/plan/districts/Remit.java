@@ -53,6 +53,7 @@ public record Remit(DistrictPart part, OfficeRole role, ForWhom forWhom, Service
      * @return true if part, role and for whom are the same
      */
     public boolean isAlikeButForDays(Remit other) {
+        Objects.requireNonNull(other, "other");
         return part.equals(other.part) && role == other.role && forWhom.equals(other.forWhom);
     }
 
@@ -64,6 +65,7 @@ public record Remit(DistrictPart part, OfficeRole role, ForWhom forWhom, Service
      * @return true if both are main and for the same part and people, and both always or on a day in common
      */
     public boolean contradicts(Remit other) {
+        Objects.requireNonNull(other, "other");
         return role == OfficeRole.MAIN
                 && isAlikeButForDays(other)
                 && days.isAlways() == other.days.isAlways()

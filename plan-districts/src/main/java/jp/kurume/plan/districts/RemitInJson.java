@@ -1,5 +1,6 @@
 package jp.kurume.plan.districts;
 
+import java.util.Objects;
 import java.util.Optional;
 import jp.kurume.plan.interchange.Day;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public record RemitInJson(
      * @return its form
      */
     public static RemitInJson of(Remit remit) {
+        Objects.requireNonNull(remit, "remit");
         return new RemitInJson(
                 remit.part().<@Nullable String>fold(() -> null, text -> text),
                 remit.role() == OfficeRole.MAIN ? null : remit.role(),

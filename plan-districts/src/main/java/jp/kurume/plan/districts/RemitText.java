@@ -3,6 +3,7 @@ package jp.kurume.plan.districts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import jp.kurume.plan.output.Text;
 import jp.kurume.plan.words.Words;
 
@@ -23,6 +24,8 @@ public final class RemitText {
      * @return part, role, for whom and days; empty where nothing limits it
      */
     public static Text limits(Remit remit, Words words) {
+        Objects.requireNonNull(remit, "remit");
+        Objects.requireNonNull(words, "words");
         List<Text> limits = new ArrayList<>();
         remit.part().fold(() -> false, part -> limits.add(Text.quoted(part)));
         if (remit.role() != OfficeRole.MAIN) {
@@ -49,6 +52,8 @@ public final class RemitText {
      * @return that, and the reason
      */
     public static Text none(Unserved unserved, Words words) {
+        Objects.requireNonNull(unserved, "unserved");
+        Objects.requireNonNull(words, "words");
         return unserved.reason().isEmpty()
                 ? Text.say(words, "remit.no-office")
                 : Text.say(words, "remit.no-office.because", Text.quoted(unserved.reason()));

@@ -31,6 +31,9 @@ public record SchoolDistrict(
      * @throws IllegalArgumentException if id or name is blank, or a reading is not in hiragana
      */
     public SchoolDistrict {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(reading, "reading");
         Objects.requireNonNull(readingBasis, "readingBasis");
         Objects.requireNonNull(area, "area");
         Objects.requireNonNull(citation, "citation");

@@ -3,6 +3,7 @@ package jp.kurume.plan.districts;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,8 @@ public record ServiceDays(List<LocalDate> first, List<LocalDate> last) implement
      *     one from 1 to 9999
      */
     public ServiceDays {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(last, "last");
         first = List.copyOf(first);
         last = List.copyOf(last);
         if (first.size() > 1 || last.size() > 1) {
@@ -56,6 +59,8 @@ public record ServiceDays(List<LocalDate> first, List<LocalDate> last) implement
      * @throws IllegalArgumentException if the last day is before the first, or a year is not one from 1 to 9999
      */
     public static ServiceDays of(Optional<LocalDate> from, Optional<LocalDate> to) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         return new ServiceDays(from.stream().toList(), to.stream().toList());
     }
 
@@ -91,6 +96,7 @@ public record ServiceDays(List<LocalDate> first, List<LocalDate> last) implement
      * @return true if there is a day that both include
      */
     public boolean overlap(ServiceDays other) {
+        Objects.requireNonNull(other, "other");
         return !isBefore(other) && !other.isBefore(this);
     }
 

@@ -1,5 +1,6 @@
 package jp.kurume.plan.districts;
 
+import java.util.Objects;
 import java.util.Set;
 import jp.kurume.plan.city.TelephoneNumber;
 
@@ -25,6 +26,7 @@ public final class ShortNumbers {
      * @return true for 120, and for 199; false for 189, #7119, and any number that is not short
      */
     public static boolean isUnknown(TelephoneNumber number) {
+        Objects.requireNonNull(number, "number");
         return number.isShort() && !number.number().startsWith("#") && !OF_SERVICES.contains(number.number());
     }
 }

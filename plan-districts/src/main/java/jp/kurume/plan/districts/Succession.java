@@ -44,6 +44,10 @@ public record Succession(
      *     one is blank or named twice
      */
     public Succession {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(reading, "reading");
+        Objects.requireNonNull(successors, "successors");
         Objects.requireNonNull(endsOn, "endsOn");
         Objects.requireNonNull(citation, "citation");
         successors = List.copyOf(successors);

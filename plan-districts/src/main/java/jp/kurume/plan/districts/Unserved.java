@@ -52,6 +52,7 @@ public record Unserved(
      *     of them twice
      */
     public Unserved {
+        Objects.requireNonNull(alternatives, "alternatives");
         Objects.requireNonNull(district, "district");
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(basis, "basis");

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import jp.kurume.plan.interchange.SinceVersion;
@@ -293,6 +294,9 @@ public sealed interface Assessment extends Serializable {
          * @throws InvalidObservationException if the observation is of another measure, or its value out of range
          */
         public Assessed {
+            Objects.requireNonNull(measure, "measure");
+            Objects.requireNonNull(version, "version");
+            Objects.requireNonNull(observation, "observation");
             check(measure, version, List.of(observation));
             if (!measure.isComparable(version, observation)) {
                 throw new IllegalArgumentException(
@@ -368,6 +372,7 @@ public sealed interface Assessment extends Serializable {
 
         @Override
         public Verdict verdict(StatusPolicy policy) {
+            Objects.requireNonNull(policy, "policy");
             if (measure.mayBeJudged(version, observation)) {
                 Status status = goal().status(value(), observation.year(), observation.isExpected(), policy);
                 if (status != null) {
@@ -380,6 +385,8 @@ public sealed interface Assessment extends Serializable {
         @Override
         public <T> T fold(
                 Function<? super Assessed, ? extends T> assessed, Function<? super Pending, ? extends T> pending) {
+            Objects.requireNonNull(assessed, "assessed");
+            Objects.requireNonNull(pending, "pending");
             return assessed.apply(this);
         }
 
@@ -435,6 +442,9 @@ public sealed interface Assessment extends Serializable {
          * @throws InvalidObservationException if the observation is of another measure, or its value out of range
          */
         public Pending {
+            Objects.requireNonNull(measure, "measure");
+            Objects.requireNonNull(version, "version");
+            Objects.requireNonNull(observations, "observations");
             observations = List.copyOf(observations);
             endedBefore = List.copyOf(endedBefore);
             check(measure, version, observations);
@@ -493,6 +503,7 @@ public sealed interface Assessment extends Serializable {
         /** Says why there is no verdict, which no policy changes. */
         @Override
         public Verdict verdict(StatusPolicy policy) {
+            Objects.requireNonNull(policy, "policy");
             return endedBefore.isEmpty()
                     ? withheld(measure, version, observations)
                     : new Verdict.Withheld(List.of(Obstacle.ENDED));
@@ -541,6 +552,8 @@ public sealed interface Assessment extends Serializable {
         @Override
         public <T> T fold(
                 Function<? super Assessed, ? extends T> assessed, Function<? super Pending, ? extends T> pending) {
+            Objects.requireNonNull(assessed, "assessed");
+            Objects.requireNonNull(pending, "pending");
             return pending.apply(this);
         }
 

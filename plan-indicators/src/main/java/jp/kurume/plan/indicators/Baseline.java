@@ -77,6 +77,7 @@ public sealed interface Baseline extends Serializable {
          *     before it begins
          */
         public Known {
+            Objects.requireNonNull(firstYear, "firstYear");
             Objects.requireNonNull(year, "year");
             Objects.requireNonNull(counts, "counts");
             value = Decimal.exact(Objects.requireNonNull(value, "value"));
@@ -149,6 +150,9 @@ public sealed interface Baseline extends Serializable {
                 Function<? super Known, ? extends T> known,
                 Function<? super UnderSurvey, ? extends T> underSurvey,
                 Function<? super None, ? extends T> none) {
+            Objects.requireNonNull(known, "known");
+            Objects.requireNonNull(underSurvey, "underSurvey");
+            Objects.requireNonNull(none, "none");
             return known.apply(this);
         }
 
@@ -180,6 +184,9 @@ public sealed interface Baseline extends Serializable {
                 Function<? super Known, ? extends T> known,
                 Function<? super UnderSurvey, ? extends T> underSurvey,
                 Function<? super None, ? extends T> none) {
+            Objects.requireNonNull(known, "known");
+            Objects.requireNonNull(underSurvey, "underSurvey");
+            Objects.requireNonNull(none, "none");
             return underSurvey.apply(this);
         }
 

@@ -36,6 +36,8 @@ public record CompoundPath(FiscalYear baselineYear, BigDecimal baseline, FiscalY
      *     one has more than 100 digits before or behind its point
      */
     public CompoundPath {
+        Objects.requireNonNull(baselineYear, "baselineYear");
+        Objects.requireNonNull(targetYear, "targetYear");
         baseline = Decimal.exact(Objects.requireNonNull(baseline, "baseline"));
         target = Decimal.exact(Objects.requireNonNull(target, "target"));
         LinearPath.checkYears(baselineYear, targetYear);

@@ -70,6 +70,9 @@ public sealed interface DesiredDirection extends Serializable {
                 Supplier<? extends T> fromTarget,
                 Function<? super Stated, ? extends T> stated,
                 Function<? super Within, ? extends T> within) {
+            Objects.requireNonNull(fromTarget, "fromTarget");
+            Objects.requireNonNull(stated, "stated");
+            Objects.requireNonNull(within, "within");
             return fromTarget.get();
         }
 
@@ -103,6 +106,9 @@ public sealed interface DesiredDirection extends Serializable {
                 Supplier<? extends T> fromTarget,
                 Function<? super Stated, ? extends T> stated,
                 Function<? super Within, ? extends T> within) {
+            Objects.requireNonNull(fromTarget, "fromTarget");
+            Objects.requireNonNull(stated, "stated");
+            Objects.requireNonNull(within, "within");
             return stated.apply(this);
         }
 

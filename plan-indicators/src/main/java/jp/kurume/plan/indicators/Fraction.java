@@ -57,6 +57,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @throws ArithmeticException if the denominator is zero
      */
     public static Fraction of(BigDecimal numerator, BigDecimal denominator) {
+        Objects.requireNonNull(denominator, "denominator");
         Objects.requireNonNull(numerator, "numerator");
         if (denominator.signum() == 0) {
             throw new ArithmeticException(numerator.toPlainString() + " cannot be divided by zero");
@@ -134,6 +135,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @throws IllegalArgumentException if there is none
      */
     public static Fraction medianOf(List<Fraction> fractions) {
+        Objects.requireNonNull(fractions, "fractions");
         if (fractions.isEmpty()) {
             throw new IllegalArgumentException("There is no median of nothing");
         }
@@ -168,6 +170,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @return this + other, exact
      */
     public Fraction plus(Fraction other) {
+        Objects.requireNonNull(other, "other");
         return new Fraction(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
@@ -180,6 +183,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @return this − other, exact
      */
     public Fraction minus(Fraction other) {
+        Objects.requireNonNull(other, "other");
         return plus(other.negated());
     }
 
@@ -190,6 +194,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @return this × other, exact
      */
     public Fraction times(Fraction other) {
+        Objects.requireNonNull(other, "other");
         return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
@@ -201,6 +206,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @throws ArithmeticException if the other is zero
      */
     public Fraction dividedBy(Fraction other) {
+        Objects.requireNonNull(other, "other");
         return of(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 
@@ -277,6 +283,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
 
     @Override
     public int compareTo(Fraction other) {
+        Objects.requireNonNull(other, "other");
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 

@@ -31,6 +31,9 @@ public record Indicator(
      * @throws IllegalArgumentException if a text is blank or there is no measure
      */
     public Indicator {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(measures, "measures");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(scope, "scope");
         Objects.requireNonNull(citation, "citation");

@@ -53,6 +53,8 @@ public final class IndicatorDiff {
      *     order of the later set
      */
     public static PlanDiff between(IndicatorSet before, IndicatorSet after) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         Map<String, Measure> origins = origins(before, after);
         List<Change> changes = new ArrayList<>();
         for (Measure measure : before.measures()) {
@@ -86,6 +88,7 @@ public final class IndicatorDiff {
      * @return the changes in {@link PlanPart#PAST_RESULTS}; an edition that reports no result of the set does not cover them
      */
     public static PlanDiff ofReports(IndicatorSet set, Edition before, Edition after) {
+        Objects.requireNonNull(set, "set");
         List<NotCovered> notCovered = new ArrayList<>();
         for (Edition edition : List.of(before, after)) {
             if (set.measures().stream()

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -317,6 +318,7 @@ public abstract class IndicatorSet implements Checked, Serializable {
      * @return the indicators in the order of the plan
      */
     public List<Indicator> indicators(IndicatorKind kind) {
+        Objects.requireNonNull(kind, "kind");
         return indicators().stream()
                 .filter(indicator -> indicator.kind() == kind)
                 .toList();
@@ -444,6 +446,7 @@ public abstract class IndicatorSet implements Checked, Serializable {
      * @return the remarks in the order of the tables; often empty
      */
     public List<Remark> remarks(Scope scope) {
+        Objects.requireNonNull(scope, "scope");
         Remark.Subject subject = scope.fold(() -> Remark.OF_PLAN, part -> new Remark.OfPart(part.number()));
         return remarks().stream()
                 .filter(remark -> remark.subject().equals(subject))
@@ -471,6 +474,7 @@ public abstract class IndicatorSet implements Checked, Serializable {
      * @throws UnknownElementException if there is no measure of that id
      */
     public Optional<Rating> rating(String measure, FiscalYear year) {
+        Objects.requireNonNull(year, "year");
         return scaleOf(measure)
                 .map(scale -> scale.rate(assess(measure, year), assess(measure, year.minusYears(1)), policy()));
     }
@@ -484,6 +488,7 @@ public abstract class IndicatorSet implements Checked, Serializable {
      * @throws UnknownElementException if there is no measure of that id
      */
     public Optional<String> printedRating(String measure, FiscalYear year) {
+        Objects.requireNonNull(year, "year");
         Stream<String> ofObservations = observations(measure).stream()
                 .filter(observation -> observation.year().equals(year))
                 .map(Observation::rating);
@@ -547,6 +552,7 @@ public abstract class IndicatorSet implements Checked, Serializable {
      * @throws UnknownElementException if there is no measure of that id
      */
     public Assessment assess(String measure, FiscalYear year) {
+        Objects.requireNonNull(year, "year");
         Measure found = measure(measure);
         for (Observation observation : observations(measure)) {
             if (observation.year().equals(year)) {

@@ -1,5 +1,7 @@
 package jp.kurume.plan.indicators;
 
+import java.util.Objects;
+
 /** Says that an observation cannot be: it is no number, out of its measure's range, of another measure, or a second one. */
 public final class InvalidObservationException extends IllegalArgumentException {
 
@@ -12,6 +14,7 @@ public final class InvalidObservationException extends IllegalArgumentException 
      * @return the exception
      */
     public static InvalidObservationException of(String message) {
+        Objects.requireNonNull(message, "message");
         return new InvalidObservationException(message);
     }
 

@@ -41,6 +41,8 @@ public record LinearPath(FiscalYear baselineYear, BigDecimal baseline, FiscalYea
      *     100 digits before or behind its point
      */
     public LinearPath {
+        Objects.requireNonNull(baselineYear, "baselineYear");
+        Objects.requireNonNull(targetYear, "targetYear");
         baseline = Decimal.exact(Objects.requireNonNull(baseline, "baseline"));
         target = Decimal.exact(Objects.requireNonNull(target, "target"));
         checkYears(baselineYear, targetYear);

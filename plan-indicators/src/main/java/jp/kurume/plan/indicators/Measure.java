@@ -73,6 +73,11 @@ public record Measure(
      *     finer than the decimals, or a target of a total that is to grow is not above its baseline
      */
     public Measure {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(grades, "grades");
+        Objects.requireNonNull(dataSources, "dataSources");
+        Objects.requireNonNull(versions, "versions");
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(unitCitation, "unitCitation");
         Objects.requireNonNull(nature, "nature");
@@ -218,6 +223,7 @@ public record Measure(
      * @return the latest version that holds from that day or before, else the first
      */
     public MeasureVersion versionOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         MeasureVersion inForce = versions.get(0);
         for (MeasureVersion version : versions) {
             if (version.isInForceOn(day)) {
@@ -235,6 +241,7 @@ public record Measure(
      * @return the version, as {@link #versionOn} tells it
      */
     public MeasureVersion versionAt(FiscalYear year) {
+        Objects.requireNonNull(year, "year");
         return versions.size() == 1 ? versions.get(0) : versionOn(countedBy.lastDay(year));
     }
 
@@ -263,6 +270,7 @@ public record Measure(
      *     side of its nearer end
      */
     public Optional<Sense> sense(MeasureVersion version) {
+        Objects.requireNonNull(version, "version");
         return Optional.ofNullable(goal(version).sense());
     }
 
@@ -274,6 +282,7 @@ public record Measure(
      * @return the value, or nothing where it is not known or there is none
      */
     public Optional<BigDecimal> start(MeasureVersion version) {
+        Objects.requireNonNull(version, "version");
         return Optional.ofNullable(goal(version).baseline());
     }
 
@@ -285,6 +294,7 @@ public record Measure(
      * @return true if the side is derived from baseline and target
      */
     public boolean isDirectionDerived(MeasureVersion version) {
+        Objects.requireNonNull(version, "version");
         return goal(version).isDerived();
     }
 
@@ -296,6 +306,7 @@ public record Measure(
      * @return true if a side is needed and missing
      */
     public boolean isDirectionMissing(MeasureVersion version) {
+        Objects.requireNonNull(version, "version");
         return goal(version).isDirectionMissing();
     }
 
@@ -307,6 +318,7 @@ public record Measure(
      *     target, or of grades
      */
     public Optional<TargetPath> path(MeasureVersion version) {
+        Objects.requireNonNull(version, "version");
         return Optional.ofNullable(goal(version).path());
     }
 
@@ -317,6 +329,7 @@ public record Measure(
      * @return the band, as the target prints it or the direction states it
      */
     public Optional<Target.Band> band(MeasureVersion version) {
+        Objects.requireNonNull(version, "version");
         return goal(version).band();
     }
 
@@ -327,6 +340,7 @@ public record Measure(
      * @return the change per year, rounded to 34 digits, or nothing where there is no {@link #path}
      */
     public Optional<BigDecimal> yearlyPace(MeasureVersion version) {
+        Objects.requireNonNull(version, "version");
         return path(version)
                 .map(path -> new LinearPath(path.baselineYear(), path.baseline(), path.targetYear(), path.target()))
                 .map(LinearPath::yearlyPace);
@@ -352,6 +366,7 @@ public record Measure(
      * @return true if the value is counted over a year, and the stated days leave some of it out
      */
     public boolean isPartYear(Observation observation) {
+        Objects.requireNonNull(observation, "observation");
         return observation.period() instanceof ObservationPeriod.Days
                 && MeasureValues.of(this).isPartYear(observation.year(), observation.counting(), observation.period());
     }
@@ -481,6 +496,7 @@ public record Measure(
      *     sample size and is no share of residents
      */
     public Assessment assess(Observation observation) {
+        Objects.requireNonNull(observation, "observation");
         MeasureVersion version = versionAt(observation.year());
         return isComparable(version, observation)
                 ? new Assessment.Assessed(this, version, observation)
@@ -567,6 +583,7 @@ public record Measure(
      * @return the unit that the version has of its own, else the measure's
      */
     public Unit unit(MeasureVersion version) {
+        Objects.requireNonNull(version, "version");
         return version.ownUnit().isEmpty() ? unit : version.ownUnit().get(0);
     }
 
@@ -577,6 +594,7 @@ public record Measure(
      * @return the decimals that the version has of its own, else the measure's
      */
     public int decimals(MeasureVersion version) {
+        Objects.requireNonNull(version, "version");
         return version.ownDecimals().isEmpty()
                 ? decimals
                 : version.ownDecimals().get(0);
@@ -590,6 +608,7 @@ public record Measure(
      * @return such as {@code 61.3%}, {@code 248,933件} or 設置
      */
     public String print(BigDecimal value) {
+        Objects.requireNonNull(value, "value");
         return print(value, latestVersion());
     }
 
@@ -601,6 +620,8 @@ public record Measure(
      * @return such as {@code 61.3%}, {@code 248,933件} or 設置
      */
     public String print(BigDecimal value, MeasureVersion version) {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(version, "version");
         if (nature == MeasureNature.GRADE && accepts(value)) {
             return grades.get(value.intValue() - 1);
         }
@@ -615,6 +636,8 @@ public record Measure(
      * @return such as {@code -2.8ポイント} or {@code +1段階}
      */
     public String printDifference(BigDecimal difference, MeasureVersion version) {
+        Objects.requireNonNull(difference, "difference");
+        Objects.requireNonNull(version, "version");
         return (nature == MeasureNature.GRADE ? GRADE_STEPS : unit(version)).printDifference(difference);
     }
 
@@ -625,6 +648,7 @@ public record Measure(
      * @return such as {@code 70.0%}, {@code 30%以上}, {@code 40～60%}, 増加, 維持, 精査中 or 設定なし
      */
     public String printTarget(MeasureVersion version) {
+        Objects.requireNonNull(version, "version");
         return version.target()
                 .fold(
                         fixed -> print(fixed.value(), version) + printSide(fixed.side()),
@@ -645,6 +669,7 @@ public record Measure(
      * @return such as 以上; nothing where none is printed
      */
     public String printSide(PrintedSide side) {
+        Objects.requireNonNull(side, "side");
         return nature == MeasureNature.RANK && side == PrintedSide.AT_MOST ? "以内" : side.label();
     }
 
@@ -655,6 +680,7 @@ public record Measure(
      * @return such as {@code 61.3%}, 調査中 or なし
      */
     public String printBaseline(MeasureVersion version) {
+        Objects.requireNonNull(version, "version");
         return version.baseline()
                 .fold(known -> print(known.value(), version), survey -> Baseline.UNDER_SURVEY, none -> Baseline.NONE);
     }
@@ -666,6 +692,7 @@ public record Measure(
      * @return such as {@code 61.3%} or 中止
      */
     public String print(Observation observation) {
+        Objects.requireNonNull(observation, "observation");
         MeasureVersion version = versionAt(observation.year());
         return observation.observed().fold(value -> print(value, version), UnobservedReason::label);
     }

@@ -2,6 +2,7 @@ package jp.kurume.plan.indicators;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import jp.kurume.plan.interchange.SinceVersion;
 
@@ -49,6 +50,7 @@ public enum MeasureNature {
      *     a grade, and else for a number that is not negative
      */
     public boolean accepts(BigDecimal value) {
+        Objects.requireNonNull(value, "value");
         return switch (this) {
             case BALANCE, CUMULATIVE -> true;
             case SHARE -> value.signum() >= 0 && value.compareTo(WHOLE) <= 0;
@@ -74,6 +76,7 @@ public enum MeasureNature {
      *     date, as a total so far does, for ranks and grades, and for shares of residents
      */
     public boolean isOverYear(Counting counting) {
+        Objects.requireNonNull(counting, "counting");
         return this == FLOW || this == BALANCE || (this == CUMULATIVE && counting == Counting.YEAR);
     }
 

@@ -36,6 +36,8 @@ public record MeasureSeries(List<Member> members, List<Point> points) implements
      * @throws IllegalArgumentException if there is no measure or the years are not in order, each once
      */
     public MeasureSeries {
+        Objects.requireNonNull(members, "members");
+        Objects.requireNonNull(points, "points");
         members = List.copyOf(members);
         points = List.copyOf(points);
         if (members.isEmpty()) {
@@ -103,6 +105,8 @@ public record MeasureSeries(List<Member> members, List<Point> points) implements
          *     before it begins
          */
         public Point {
+            Objects.requireNonNull(firstYear, "firstYear");
+            Objects.requireNonNull(citations, "citations");
             Objects.requireNonNull(year, "year");
             if (firstYear.isAfter(year)) {
                 throw new IllegalArgumentException(
@@ -144,6 +148,7 @@ public record MeasureSeries(List<Member> members, List<Point> points) implements
          * @throws IllegalArgumentException if the value has more than 100 digits before or behind its point
          */
         public static Point of(FiscalYear year, BigDecimal value, List<Citation> citations) {
+            Objects.requireNonNull(citations, "citations");
             return new Point(year, value, ObservationState.FINAL, SampleSize.NOT_STATED, citations);
         }
 

@@ -64,6 +64,12 @@ public record MeasureVersion(
      *     nor grade, the target lies outside the band that is stated, or there are several last days, units or decimals
      */
     public MeasureVersion {
+        Objects.requireNonNull(holdsTo, "holdsTo");
+        Objects.requireNonNull(baseline, "baseline");
+        Objects.requireNonNull(interimTargets, "interimTargets");
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(ownUnit, "ownUnit");
+        Objects.requireNonNull(ownDecimals, "ownDecimals");
         Objects.requireNonNull(holdsFrom, "holdsFrom");
         Objects.requireNonNull(direction, "direction");
         Objects.requireNonNull(recounted, "recounted");
@@ -217,6 +223,7 @@ public record MeasureVersion(
      * @return true from the first day on
      */
     public boolean isInForceOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return !holdsFrom.isAfter(day);
     }
 
@@ -242,6 +249,7 @@ public record MeasureVersion(
      *     digits; nothing where the target names no year
      */
     public Optional<BigDecimal> elapsedShare(FiscalYear year) {
+        Objects.requireNonNull(year, "year");
         int start = baseline.year().startYear();
         return target.dueYear()
                 .map(due -> Fraction.of(

@@ -78,6 +78,10 @@ public record Observation(
      *     calendar); if a count of work done has a sample size; or if a value that is a total so far has another one beside it
      */
     public Observation {
+        Objects.requireNonNull(measure, "measure");
+        Objects.requireNonNull(spanFrom, "spanFrom");
+        Objects.requireNonNull(year, "year");
+        Objects.requireNonNull(citations, "citations");
         Objects.requireNonNull(observed, "observed");
         Objects.requireNonNull(counting, "counting");
         Objects.requireNonNull(total, "total");
@@ -206,6 +210,7 @@ public record Observation(
      * @throws InvalidObservationException if the value has more than 100 digits before or behind its point
      */
     public static Observation of(String measure, FiscalYear year, BigDecimal value) {
+        Objects.requireNonNull(value, "value");
         if (!Decimal.fits(value)) {
             throw tooLong(value, " of " + measure + " in " + year);
         }
@@ -228,6 +233,8 @@ public record Observation(
      *     probably meant
      */
     public static Observation of(String measure, FiscalYear year, String value) {
+        Objects.requireNonNull(measure, "measure");
+        Objects.requireNonNull(year, "year");
         BigDecimal number = WrittenNumbers.percentage(value)
                 .orElseThrow(() -> InvalidObservationException.of("\"" + Excerpt.of(value) + "\" was observed of "
                         + measure + " in " + year + ", but a decimal number such as 63.1 was expected" + meant(value)));
@@ -316,6 +323,7 @@ public record Observation(
          * @throws InvalidObservationException if the value has more than 100 digits before or behind its point
          */
         public Builder value(BigDecimal value) {
+            Objects.requireNonNull(value, "value");
             if (!Decimal.fits(value)) {
                 throw tooLong(value, "");
             }

@@ -45,6 +45,7 @@ public sealed interface ObservationPeriod extends Serializable {
      * @throws IllegalArgumentException if the last day is before the first
      */
     static Days of(LocalDate first, LocalDate last) {
+        Objects.requireNonNull(last, "last");
         return new Days(first, last);
     }
 
@@ -71,6 +72,7 @@ public sealed interface ObservationPeriod extends Serializable {
          * @throws IllegalArgumentException if the last day is before the first
          */
         public Days {
+            Objects.requireNonNull(last, "last");
             Objects.requireNonNull(first, "first");
             if (last.isBefore(first)) {
                 throw new IllegalArgumentException(
@@ -149,6 +151,8 @@ public sealed interface ObservationPeriod extends Serializable {
 
         @Override
         public <T> T fold(Function<? super Days, ? extends T> days, Supplier<? extends T> notStated) {
+            Objects.requireNonNull(days, "days");
+            Objects.requireNonNull(notStated, "notStated");
             return notStated.get();
         }
 

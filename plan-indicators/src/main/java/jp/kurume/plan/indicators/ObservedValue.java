@@ -44,6 +44,8 @@ public sealed interface ObservedValue extends Serializable {
         public <T> T fold(
                 Function<? super BigDecimal, ? extends T> number,
                 Function<? super UnobservedReason, ? extends T> unobserved) {
+            Objects.requireNonNull(number, "number");
+            Objects.requireNonNull(unobserved, "unobserved");
             return number.apply(value);
         }
 

@@ -37,6 +37,9 @@ public record PiecewisePath(
      *     than 100 digits before or behind its point
      */
     public PiecewisePath {
+        Objects.requireNonNull(baselineYear, "baselineYear");
+        Objects.requireNonNull(interimTargets, "interimTargets");
+        Objects.requireNonNull(targetYear, "targetYear");
         baseline = Decimal.exact(Objects.requireNonNull(baseline, "baseline"));
         target = Decimal.exact(Objects.requireNonNull(target, "target"));
         interimTargets = List.copyOf(interimTargets);

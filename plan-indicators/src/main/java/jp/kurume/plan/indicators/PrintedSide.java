@@ -1,5 +1,6 @@
 package jp.kurume.plan.indicators;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,7 @@ public enum PrintedSide {
      * @return the side of the same name
      */
     public static PrintedSide of(Sense sense) {
+        Objects.requireNonNull(sense, "sense");
         return valueOf(sense.name());
     }
 

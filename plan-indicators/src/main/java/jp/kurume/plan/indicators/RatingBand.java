@@ -32,8 +32,9 @@ public record RatingBand(
      * @throws IllegalArgumentException if the word is blank
      */
     public RatingBand {
-        Objects.requireNonNull(threshold, "threshold");
+        Objects.requireNonNull(label, "label");
         Objects.requireNonNull(meaning, "meaning");
+        Objects.requireNonNull(threshold, "threshold");
         if (label.isBlank()) {
             throw new IllegalArgumentException("A band of a scale needs a word, but has none for " + threshold);
         }

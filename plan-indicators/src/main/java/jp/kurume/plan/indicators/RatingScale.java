@@ -51,6 +51,9 @@ public record RatingScale(String id, String name, RatingBasis by, List<RatingBan
      *     bands have one word, or the bands are not in their order, best first
      */
     public RatingScale {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(bands, "bands");
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(citation, "citation");
         bands = List.copyOf(bands);

@@ -75,6 +75,7 @@ public sealed interface RatingThreshold extends Serializable {
          * @throws IllegalArgumentException if it has more than 100 digits before or behind its point
          */
         public AtLeast {
+            Objects.requireNonNull(value, "value");
             value = plain(value);
         }
 
@@ -123,6 +124,7 @@ public sealed interface RatingThreshold extends Serializable {
          * @throws IllegalArgumentException if it has more than 100 digits before or behind its point
          */
         public MoreThan {
+            Objects.requireNonNull(value, "value");
             value = plain(value);
         }
 

@@ -56,6 +56,8 @@ public record Remark(
      * @throws IllegalArgumentException if there are neither words nor a rating, or more than one year
      */
     public Remark {
+        Objects.requireNonNull(years, "years");
+        Objects.requireNonNull(text, "text");
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(rating, "rating");
         Objects.requireNonNull(citation, "citation");
@@ -184,6 +186,7 @@ public record Remark(
          * @throws IllegalArgumentException if it is blank
          */
         public OfMeasure {
+            Objects.requireNonNull(id, "id");
             if (id.isBlank()) {
                 throw new IllegalArgumentException("A remark on a measure needs its id");
             }
@@ -194,6 +197,9 @@ public record Remark(
                 Function<? super String, ? extends T> measure,
                 IntFunction<? extends T> part,
                 Supplier<? extends T> plan) {
+            Objects.requireNonNull(measure, "measure");
+            Objects.requireNonNull(part, "part");
+            Objects.requireNonNull(plan, "plan");
             return measure.apply(id);
         }
 

@@ -59,6 +59,8 @@ public sealed interface RunningTotal extends Serializable {
 
         @Override
         public <T> T fold(Function<? super BigDecimal, ? extends T> known, Supplier<? extends T> unknown) {
+            Objects.requireNonNull(known, "known");
+            Objects.requireNonNull(unknown, "unknown");
             return unknown.get();
         }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -156,6 +157,8 @@ public sealed interface SampleSize extends Serializable {
 
         @Override
         public <T> T fold(Function<? super Known, ? extends T> known, Supplier<? extends T> notStated) {
+            Objects.requireNonNull(known, "known");
+            Objects.requireNonNull(notStated, "notStated");
             return notStated.get();
         }
 

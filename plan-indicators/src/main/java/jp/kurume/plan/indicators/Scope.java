@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonRootName;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -49,6 +50,8 @@ public sealed interface Scope extends Serializable {
 
         @Override
         public <T> T fold(Supplier<? extends T> wholePlan, Function<? super Part, ? extends T> part) {
+            Objects.requireNonNull(wholePlan, "wholePlan");
+            Objects.requireNonNull(part, "part");
             return wholePlan.get();
         }
 
@@ -72,6 +75,7 @@ public sealed interface Scope extends Serializable {
          * @throws IllegalArgumentException if the number is not positive or the title is blank
          */
         public Part {
+            Objects.requireNonNull(title, "title");
             if (number < 1 || title.isBlank()) {
                 throw new IllegalArgumentException("A part of a plan needs a number from 1 and a title, but has "
                         + number + " and \"" + title + "\"");
@@ -85,6 +89,8 @@ public sealed interface Scope extends Serializable {
 
         @Override
         public <T> T fold(Supplier<? extends T> wholePlan, Function<? super Part, ? extends T> part) {
+            Objects.requireNonNull(wholePlan, "wholePlan");
+            Objects.requireNonNull(part, "part");
             return part.apply(this);
         }
 

@@ -2,6 +2,7 @@ package jp.kurume.plan.indicators;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * Which values of a measure are the better ones (目標の向き), the higher or the lower, and whether a number itself is enough.
@@ -55,6 +56,8 @@ public enum Sense {
      * @return true if it is better than the target, or equal to it where that is enough
      */
     public boolean meets(BigDecimal value, BigDecimal target) {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(target, "target");
         int better = compare(value, target);
         return strict ? better > 0 : better >= 0;
     }
@@ -67,6 +70,8 @@ public enum Sense {
      * @return positive if the value is the better one, negative if it is the worse one, 0 if they are equal
      */
     public int compare(BigDecimal value, BigDecimal other) {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(other, "other");
         int comparison = value.compareTo(other);
         return more ? comparison : -comparison;
     }

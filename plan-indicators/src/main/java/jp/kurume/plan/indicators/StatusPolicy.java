@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Objects;
 import jp.kurume.plan.interchange.Decimal;
 import jp.kurume.plan.text.Excerpt;
 
@@ -45,6 +46,8 @@ public record StatusPolicy(BigDecimal tolerance, BigDecimal flatBand) implements
      * @throws IllegalArgumentException if one does not lie from 0 to 1, or has more than 100 decimals
      */
     public StatusPolicy {
+        Objects.requireNonNull(tolerance, "tolerance");
+        Objects.requireNonNull(flatBand, "flatBand");
         check("tolerance", tolerance);
         check("flat band", flatBand);
         tolerance = Decimal.exact(tolerance.stripTrailingZeros());
@@ -92,6 +95,8 @@ public record StatusPolicy(BigDecimal tolerance, BigDecimal flatBand) implements
      * @throws IllegalArgumentException if one is no decimal number or does not lie from 0 to 1
      */
     public static StatusPolicy of(String tolerance, String flatBand) {
+        Objects.requireNonNull(tolerance, "tolerance");
+        Objects.requireNonNull(flatBand, "flatBand");
         return new StatusPolicy(number(tolerance), number(flatBand));
     }
 

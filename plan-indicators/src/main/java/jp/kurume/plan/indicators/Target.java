@@ -66,6 +66,7 @@ public sealed interface Target extends Serializable {
      * @return the number; nothing where a band or no target is set, or a word has no baseline
      */
     default Optional<BigDecimal> dueNumber(Baseline baseline) {
+        Objects.requireNonNull(baseline, "baseline");
         if (this instanceof Fixed fixed) {
             return Optional.of(fixed.value());
         }
@@ -155,6 +156,7 @@ public sealed interface Target extends Serializable {
          *     before it begins
          */
         public Fixed {
+            Objects.requireNonNull(firstYear, "firstYear");
             Objects.requireNonNull(year, "year");
             value = Decimal.exact(Objects.requireNonNull(value, "value"));
             Objects.requireNonNull(side, "side");
@@ -230,6 +232,12 @@ public sealed interface Target extends Serializable {
                 Function<? super Hold, ? extends T> hold,
                 Function<? super UnderReview, ? extends T> underReview,
                 Function<? super NoneSet, ? extends T> noneSet) {
+            Objects.requireNonNull(fixed, "fixed");
+            Objects.requireNonNull(band, "band");
+            Objects.requireNonNull(change, "change");
+            Objects.requireNonNull(hold, "hold");
+            Objects.requireNonNull(underReview, "underReview");
+            Objects.requireNonNull(noneSet, "noneSet");
             return fixed.apply(this);
         }
 
@@ -257,6 +265,8 @@ public sealed interface Target extends Serializable {
          *     behind its point, or the span ends before it begins
          */
         public Band {
+            Objects.requireNonNull(firstYear, "firstYear");
+            Objects.requireNonNull(year, "year");
             checkSpan(firstYear, year);
             lowest = Decimal.exact(Objects.requireNonNull(lowest, "lowest"));
             highest = Decimal.exact(Objects.requireNonNull(highest, "highest"));
@@ -377,6 +387,9 @@ public sealed interface Target extends Serializable {
          *     begins, or the word is blank
          */
         public Change {
+            Objects.requireNonNull(firstYear, "firstYear");
+            Objects.requireNonNull(year, "year");
+            Objects.requireNonNull(sense, "sense");
             checkSpan(firstYear, year);
             if (!sense.isStrict()) {
                 throw new IllegalArgumentException(
@@ -484,6 +497,8 @@ public sealed interface Target extends Serializable {
          * @throws IllegalArgumentException if the span ends before it begins
          */
         public Hold {
+            Objects.requireNonNull(firstYear, "firstYear");
+            Objects.requireNonNull(year, "year");
             checkSpan(firstYear, year);
         }
 
@@ -567,6 +582,12 @@ public sealed interface Target extends Serializable {
                 Function<? super Hold, ? extends T> hold,
                 Function<? super UnderReview, ? extends T> underReview,
                 Function<? super NoneSet, ? extends T> noneSet) {
+            Objects.requireNonNull(fixed, "fixed");
+            Objects.requireNonNull(band, "band");
+            Objects.requireNonNull(change, "change");
+            Objects.requireNonNull(hold, "hold");
+            Objects.requireNonNull(underReview, "underReview");
+            Objects.requireNonNull(noneSet, "noneSet");
             return underReview.apply(this);
         }
 
@@ -590,6 +611,7 @@ public sealed interface Target extends Serializable {
          * @throws IllegalArgumentException if there is more than one
          */
         public NoneSet {
+            Objects.requireNonNull(years, "years");
             years = List.copyOf(years);
             if (years.size() > 1) {
                 throw new IllegalArgumentException("One year stands beside a target, but there are " + years);

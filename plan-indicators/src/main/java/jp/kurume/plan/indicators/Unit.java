@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * The unit in which a measure counts (単位), and how numbers of it are printed.
@@ -38,6 +39,7 @@ public record Unit(@JsonValue String symbol) implements Serializable {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Unit {
+        Objects.requireNonNull(symbol, "symbol");
         if (symbol.isBlank() && !symbol.isEmpty()) {
             throw new IllegalArgumentException("A unit needs a symbol, or there is none");
         }
@@ -70,6 +72,7 @@ public record Unit(@JsonValue String symbol) implements Serializable {
      * @return such as {@code 248,933件} or {@code 70.0%}
      */
     public String print(BigDecimal value) {
+        Objects.requireNonNull(value, "value");
         return grouped(value) + symbol;
     }
 
@@ -80,6 +83,7 @@ public record Unit(@JsonValue String symbol) implements Serializable {
      * @return such as {@code +161件}, {@code -2.8ポイント} or {@code 0件}
      */
     public String printDifference(BigDecimal difference) {
+        Objects.requireNonNull(difference, "difference");
         String sign = difference.signum() > 0 ? "+" : difference.signum() < 0 ? "-" : "";
         return sign + grouped(difference.abs()) + differenceSymbol();
     }

@@ -55,6 +55,8 @@ public sealed interface Verdict extends Serializable {
         @Override
         public <T> T fold(
                 Function<? super Status, ? extends T> given, Function<? super List<Obstacle>, ? extends T> withheld) {
+            Objects.requireNonNull(given, "given");
+            Objects.requireNonNull(withheld, "withheld");
             return given.apply(status);
         }
 
@@ -77,6 +79,7 @@ public sealed interface Verdict extends Serializable {
          * @throws IllegalArgumentException if there is none
          */
         public Withheld {
+            Objects.requireNonNull(obstacles, "obstacles");
             obstacles = List.copyOf(obstacles);
             if (obstacles.isEmpty()) {
                 throw new IllegalArgumentException("It must be said why there is no verdict");
@@ -91,6 +94,8 @@ public sealed interface Verdict extends Serializable {
         @Override
         public <T> T fold(
                 Function<? super Status, ? extends T> given, Function<? super List<Obstacle>, ? extends T> withheld) {
+            Objects.requireNonNull(given, "given");
+            Objects.requireNonNull(withheld, "withheld");
             return withheld.apply(obstacles);
         }
 

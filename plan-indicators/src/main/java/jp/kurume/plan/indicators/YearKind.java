@@ -6,6 +6,7 @@ import java.time.chrono.JapaneseDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
+import java.util.Objects;
 import jp.kurume.plan.time.FiscalYear;
 
 /**
@@ -20,16 +21,19 @@ public enum YearKind {
     FISCAL_YEAR {
         @Override
         public LocalDate firstDay(FiscalYear year) {
+            Objects.requireNonNull(year, "year");
             return year.start();
         }
 
         @Override
         public LocalDate lastDay(FiscalYear year) {
+            Objects.requireNonNull(year, "year");
             return year.end();
         }
 
         @Override
         public String print(FiscalYear year) {
+            Objects.requireNonNull(year, "year");
             return year.toString();
         }
     },
@@ -38,16 +42,19 @@ public enum YearKind {
     CALENDAR_YEAR {
         @Override
         public LocalDate firstDay(FiscalYear year) {
+            Objects.requireNonNull(year, "year");
             return LocalDate.of(year.startYear(), 1, 1);
         }
 
         @Override
         public LocalDate lastDay(FiscalYear year) {
+            Objects.requireNonNull(year, "year");
             return LocalDate.of(year.startYear(), 12, 31);
         }
 
         @Override
         public String print(FiscalYear year) {
+            Objects.requireNonNull(year, "year");
             // The era of its last day, as 2019年 is 令和元年.
             JapaneseDate last = JapaneseDate.from(lastDay(year));
             String era = DateTimeFormatter.ofPattern("GGGG", Locale.JAPANESE).format(last);

@@ -210,6 +210,8 @@ public sealed interface RoutingChange extends Serializable {
             implements RoutingChange {
         /** Checks and copies the parts. */
         public FieldAdded {
+            Objects.requireNonNull(assignments, "assignments");
+            Objects.requireNonNull(unserved, "unserved");
             Objects.requireNonNull(column, "column");
             assignments = List.copyOf(assignments);
             unserved = List.copyOf(unserved);
@@ -258,6 +260,8 @@ public sealed interface RoutingChange extends Serializable {
             implements RoutingChange {
         /** Checks and copies the parts. */
         public FieldRemoved {
+            Objects.requireNonNull(assignments, "assignments");
+            Objects.requireNonNull(unserved, "unserved");
             Objects.requireNonNull(column, "column");
             assignments = List.copyOf(assignments);
             unserved = List.copyOf(unserved);
@@ -479,6 +483,7 @@ public sealed interface RoutingChange extends Serializable {
     record DistrictEnded(Route route, List<SchoolDistrict> successors) implements RoutingChange {
         /** Checks and copies the parts. */
         public DistrictEnded {
+            Objects.requireNonNull(successors, "successors");
             Objects.requireNonNull(route, "route");
             successors = List.copyOf(successors);
         }

@@ -60,6 +60,9 @@ public record RoutingDifference(
 
     /** Checks and copies the parts. */
     public RoutingDifference {
+        Objects.requireNonNull(columns, "columns");
+        Objects.requireNonNull(changes, "changes");
+        Objects.requireNonNull(namesakes, "namesakes");
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
         Objects.requireNonNull(fallback, "fallback");
@@ -131,6 +134,8 @@ public record RoutingDifference(
      * @throws InvalidRoutingException if they are of two municipalities, whose ids have nothing to do with each other
      */
     public static RoutingDifference between(RoutingTable before, RoutingTable after) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         Municipality first = before.edition().municipality();
         Municipality second = after.edition().municipality();
         if (!first.code().equals(second.code())) {

@@ -2,6 +2,7 @@ package jp.kurume.plan.districts.listing;
 
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.Objects;
 import jp.kurume.plan.city.UnknownElementException;
 import jp.kurume.plan.districts.Office;
 import jp.kurume.plan.districts.routing.Route;
@@ -31,6 +32,8 @@ public abstract sealed class Listing implements Serializable permits RouteListin
      * @throws UnknownElementException if the route's district is not the table's
      */
     public static Listing ofRoute(RoutingTable routing, Route route) {
+        Objects.requireNonNull(routing, "routing");
+        Objects.requireNonNull(route, "route");
         return new RouteListing(routing, routing.route(route.district()));
     }
 
@@ -43,6 +46,8 @@ public abstract sealed class Listing implements Serializable permits RouteListin
      * @throws UnknownElementException if the table has no such office
      */
     public static Listing ofOffice(RoutingTable routing, Office office) {
+        Objects.requireNonNull(routing, "routing");
+        Objects.requireNonNull(office, "office");
         return new OfficeListing(routing, routing.office(office.id()));
     }
 
@@ -53,6 +58,7 @@ public abstract sealed class Listing implements Serializable permits RouteListin
      * @return the list
      */
     public static Listing of(RoutingTable routing) {
+        Objects.requireNonNull(routing, "routing");
         return new TableListing(routing);
     }
 

@@ -81,6 +81,18 @@ public record OpenDataRow(
      *     inferred has alternatives
      */
     public OpenDataRow {
+        Objects.requireNonNull(area, "area");
+        Objects.requireNonNull(districtId, "districtId");
+        Objects.requireNonNull(district, "district");
+        Objects.requireNonNull(reading, "reading");
+        Objects.requireNonNull(heading, "heading");
+        Objects.requireNonNull(officeId, "officeId");
+        Objects.requireNonNull(office, "office");
+        Objects.requireNonNull(listedTelephone, "listedTelephone");
+        Objects.requireNonNull(alternatives, "alternatives");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(because, "because");
+        Objects.requireNonNull(contacts, "contacts");
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(fax, "fax");
         Objects.requireNonNull(basis, "basis");

@@ -57,6 +57,9 @@ public record OpenDataTable(
      * @throws IllegalArgumentException if a name is blank or there is no row
      */
     public OpenDataTable {
+        Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(fallback, "fallback");
+        Objects.requireNonNull(rows, "rows");
         Objects.requireNonNull(municipality, "municipality");
         Objects.requireNonNull(fallbackTelephone, "fallbackTelephone");
         Objects.requireNonNull(fallbackFax, "fallbackFax");
@@ -75,6 +78,7 @@ public record OpenDataTable(
      * @throws IllegalArgumentException if it has no district or no field, as none has that was read from tables
      */
     public static OpenDataTable of(RoutingTable routing) {
+        Objects.requireNonNull(routing, "routing");
         Office inDoubt = routing.fallback();
         return new OpenDataTable(
                 routing.edition().municipality(),
@@ -140,6 +144,7 @@ public record OpenDataTable(
      * @throws InvalidTablesException if it is missing or has a problem, with all of them
      */
     public static OpenDataTable read(Path file) {
+        Objects.requireNonNull(file, "file");
         return OpenDataReader.read(file);
     }
 

@@ -2,6 +2,7 @@ package jp.kurume.plan.districts.routing;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import jp.kurume.plan.districts.RoutingProblems;
 import jp.kurume.plan.districts.SchoolDistrict;
 import jp.kurume.plan.problem.HasProblems;
@@ -22,7 +23,8 @@ public final class AmbiguousDistrictException extends NoSuchElementException imp
      * @param candidates the districts it may be, in document order
      */
     public AmbiguousDistrictException(String text, List<SchoolDistrict> candidates) {
-        super("The district " + Quoted.of(text) + " is ambiguous: " + Quoted.namesOf(candidates));
+        super("The district " + Quoted.of(text) + " is ambiguous: "
+                + Quoted.namesOf(Objects.requireNonNull(candidates, "candidates")));
         this.text = text;
         this.candidates = candidates.toArray(new SchoolDistrict[0]);
     }

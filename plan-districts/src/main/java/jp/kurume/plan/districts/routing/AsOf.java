@@ -74,6 +74,8 @@ public sealed interface AsOf extends Serializable {
         public <T> T fold(
                 Function<? super Published, ? extends T> published,
                 Function<? super Corrected, ? extends T> corrected) {
+            Objects.requireNonNull(published, "published");
+            Objects.requireNonNull(corrected, "corrected");
             return published.apply(this);
         }
 

@@ -1,5 +1,6 @@
 package jp.kurume.plan.districts.routing;
 
+import java.util.Objects;
 import jp.kurume.plan.districts.SchoolDistrict;
 
 /** Says that two districts of one routing table have names that nobody can tell apart, such as 国分 and 國分. */
@@ -17,7 +18,8 @@ public final class CollidingDistrictNamesException extends IllegalArgumentExcept
      * @param second another whose name is the same once it is spelled alike
      */
     public CollidingDistrictNamesException(SchoolDistrict first, SchoolDistrict second) {
-        super("The districts " + first.id() + " and " + second.id() + " have one name, " + Quoted.of(first.name())
+        super("The districts " + Objects.requireNonNull(first, "first").id() + " and "
+                + Objects.requireNonNull(second, "second").id() + " have one name, " + Quoted.of(first.name())
                 + (first.name().equals(second.name()) ? "" : " and " + Quoted.of(second.name()) + " in other letters")
                 + ": no text could name either");
         this.first = first;

@@ -166,6 +166,12 @@ public sealed interface Correction extends Serializable {
          *     is not one from 1 to 9999
          */
         public OfOffice {
+            Objects.requireNonNull(office, "office");
+            Objects.requireNonNull(item, "item");
+            Objects.requireNonNull(replaces, "replaces");
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(saidBy, "saidBy");
+            Objects.requireNonNull(date, "date");
             check(date, office, saidBy, item.mayBeEmpty() ? replaces + value : replaces);
             check(date, office, saidBy, item.mayBeEmpty() ? replaces + value : value);
             if (!item.holds(replaces) || !item.holds(value)) {
@@ -240,6 +246,11 @@ public sealed interface Correction extends Serializable {
          *     to 9999
          */
         public OfAssignment {
+            Objects.requireNonNull(district, "district");
+            Objects.requireNonNull(replaces, "replaces");
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(saidBy, "saidBy");
+            Objects.requireNonNull(date, "date");
             Objects.requireNonNull(field, "field");
             Objects.requireNonNull(part, "part");
             Objects.requireNonNull(forWhom, "forWhom");

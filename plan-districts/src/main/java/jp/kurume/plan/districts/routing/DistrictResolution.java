@@ -103,6 +103,7 @@ public sealed interface DistrictResolution extends Serializable {
             implements DistrictResolution {
         /** Checks and copies the parts. */
         public Resolved {
+            Objects.requireNonNull(changes, "changes");
             Objects.requireNonNull(district, "district");
             Objects.requireNonNull(text, "text");
             Objects.requireNonNull(asOf, "asOf");
@@ -143,6 +144,7 @@ public sealed interface DistrictResolution extends Serializable {
          * @throws IllegalArgumentException if there are fewer than two candidates
          */
         public Ambiguous {
+            Objects.requireNonNull(candidates, "candidates");
             Objects.requireNonNull(text, "text");
             Objects.requireNonNull(asOf, "asOf");
             candidates = List.copyOf(candidates);
@@ -186,6 +188,8 @@ public sealed interface DistrictResolution extends Serializable {
             implements DistrictResolution {
         /** Checks and copies the parts. */
         public Unknown {
+            Objects.requireNonNull(suggestions, "suggestions");
+            Objects.requireNonNull(otherPlaces, "otherPlaces");
             Objects.requireNonNull(text, "text");
             Objects.requireNonNull(asOf, "asOf");
             suggestions = List.copyOf(suggestions);

@@ -26,6 +26,7 @@ public record EffectiveTable(RoutingTable table, LocalDate from, EffectiveEnd en
      * @throws IllegalArgumentException if the last day is before the first, or a year is not one from 1 to 9999
      */
     public EffectiveTable {
+        Objects.requireNonNull(from, "from");
         Objects.requireNonNull(table, "table");
         checkYear(from);
         if (end instanceof EffectiveEnd.LastDay last) {
@@ -53,6 +54,7 @@ public record EffectiveTable(RoutingTable table, LocalDate from, EffectiveEnd en
      * @throws IllegalArgumentException if the year is not one from 1 to 9999
      */
     public static EffectiveTable from(RoutingTable table, LocalDate from) {
+        Objects.requireNonNull(from, "from");
         return new EffectiveTable(table, from, EffectiveEnd.UNTIL_REPLACED);
     }
 
@@ -66,6 +68,7 @@ public record EffectiveTable(RoutingTable table, LocalDate from, EffectiveEnd en
      * @throws IllegalArgumentException if the last day is before the first, or a year is not one from 1 to 9999
      */
     public static EffectiveTable between(RoutingTable table, LocalDate from, LocalDate last) {
+        Objects.requireNonNull(from, "from");
         return new EffectiveTable(table, from, new EffectiveEnd.LastDay(last));
     }
 

@@ -116,6 +116,7 @@ public sealed interface FieldAnswer extends Serializable {
          * @throws IllegalArgumentException if no word points to the field, or one to another
          */
         public One {
+            Objects.requireNonNull(words, "words");
             Objects.requireNonNull(text, "text");
             Objects.requireNonNull(column, "column");
             Objects.requireNonNull(asOf, "asOf");
@@ -159,6 +160,8 @@ public sealed interface FieldAnswer extends Serializable {
          *     another
          */
         public Several {
+            Objects.requireNonNull(columns, "columns");
+            Objects.requireNonNull(words, "words");
             Objects.requireNonNull(text, "text");
             Objects.requireNonNull(asOf, "asOf");
             columns = List.copyOf(columns);
@@ -204,6 +207,7 @@ public sealed interface FieldAnswer extends Serializable {
     record None(String text, List<FieldColumn> columns, Office fallback, AsOf asOf) implements FieldAnswer {
         /** Checks and copies the parts. */
         public None {
+            Objects.requireNonNull(columns, "columns");
             Objects.requireNonNull(text, "text");
             Objects.requireNonNull(fallback, "fallback");
             Objects.requireNonNull(asOf, "asOf");

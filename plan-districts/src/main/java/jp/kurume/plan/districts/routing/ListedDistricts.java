@@ -2,6 +2,7 @@ package jp.kurume.plan.districts.routing;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import jp.kurume.plan.city.Edition;
@@ -69,6 +70,7 @@ public final class ListedDistricts implements Serializable {
      * @return its districts
      */
     public static ListedDistricts of(RoutingTable routing) {
+        Objects.requireNonNull(routing, "routing");
         return new ListedDistricts(
                 routing.edition().id(),
                 Optional.of(routing.edition()),

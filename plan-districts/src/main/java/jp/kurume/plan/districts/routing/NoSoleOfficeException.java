@@ -3,6 +3,7 @@ package jp.kurume.plan.districts.routing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import jp.kurume.plan.districts.Assignment;
 import jp.kurume.plan.districts.ConsultationField;
 import jp.kurume.plan.districts.RoutingProblems;
@@ -35,8 +36,14 @@ public final class NoSoleOfficeException extends NoSuchElementException implemen
      */
     public NoSoleOfficeException(
             SchoolDistrict district, ConsultationField field, List<Assignment> assignments, List<Unserved> unserved) {
-        super("No one office serves everybody of " + district.name() + " in the field " + field + ": "
-                + String.join("; ", rows(assignments, unserved)));
+        super("No one office serves everybody of "
+                + Objects.requireNonNull(district, "district").name()
+                + " in the field " + Objects.requireNonNull(field, "field") + ": "
+                + String.join(
+                        "; ",
+                        rows(
+                                Objects.requireNonNull(assignments, "assignments"),
+                                Objects.requireNonNull(unserved, "unserved"))));
         this.district = district;
         this.field = field;
         this.assignments = new ArrayList<>(assignments);

@@ -1,6 +1,7 @@
 package jp.kurume.plan.districts.routing;
 
 import java.util.NoSuchElementException;
+import java.util.Objects;
 
 /** Says that no routing table is in force on a day, and which day is the first or was the last. */
 public final class NoTableInForceException extends NoSuchElementException {
@@ -15,7 +16,7 @@ public final class NoTableInForceException extends NoSuchElementException {
      * @param answer the day that was asked for, and the first or the last one
      */
     public NoTableInForceException(TableInForce answer) {
-        super(answer.toString());
+        super(Objects.requireNonNull(answer, "answer").toString());
         this.answer = answer;
     }
 

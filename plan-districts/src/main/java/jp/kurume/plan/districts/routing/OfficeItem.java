@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.kurume.plan.city.TelephoneNumber;
@@ -102,6 +103,7 @@ public enum OfficeItem {
      * @return the name, number or text, as printed; empty where there is nothing, なし for no fax
      */
     public String of(Office office) {
+        Objects.requireNonNull(office, "office");
         return switch (this) {
             case NAME -> office.name();
             case SHORT_NAME -> office.shortName();

@@ -118,6 +118,7 @@ public final class Route implements Serializable {
      *     is of another district
      */
     public static Route of(AsOf asOf, SchoolDistrict district, List<Assignment> assignments, Office fallback) {
+        Objects.requireNonNull(assignments, "assignments");
         return of(asOf, district, assignments, List.of(), fallback);
     }
 
@@ -139,6 +140,8 @@ public final class Route implements Serializable {
             List<Assignment> assignments,
             List<Unserved> unserved,
             Office fallback) {
+        Objects.requireNonNull(assignments, "assignments");
+        Objects.requireNonNull(unserved, "unserved");
         return new Route(asOf, district, assignments, unserved, fallback, Assurances.of(List.of()));
     }
 
@@ -213,6 +216,7 @@ public final class Route implements Serializable {
      * @throws UnknownElementException if the routing table has no such field
      */
     public List<Assignment> assignments(ConsultationField field) {
+        Objects.requireNonNull(field, "field");
         return of(field).assignments();
     }
 
@@ -224,6 +228,7 @@ public final class Route implements Serializable {
      * @throws UnknownElementException if the routing table has no such field
      */
     public List<Office> offices(ConsultationField field) {
+        Objects.requireNonNull(field, "field");
         return assignments(field).stream().map(Assignment::office).distinct().toList();
     }
 
@@ -240,6 +245,7 @@ public final class Route implements Serializable {
      * @throws UnknownElementException if the routing table has no such field
      */
     public List<Unserved> unserved(ConsultationField field) {
+        Objects.requireNonNull(field, "field");
         return of(field).unserved();
     }
 
@@ -251,6 +257,7 @@ public final class Route implements Serializable {
      * @throws UnknownElementException if the routing table has no such field
      */
     public List<RouteRow> rows(ConsultationField field) {
+        Objects.requireNonNull(field, "field");
         return of(field).rows();
     }
 
@@ -310,6 +317,7 @@ public final class Route implements Serializable {
      * @throws UnknownElementException if the routing table has no such field
      */
     public Assignment assignment(ConsultationField field) {
+        Objects.requireNonNull(field, "field");
         FieldOfRoute rows = of(field);
         Assignment sole = rows.orNull();
         if (sole == null) {
@@ -330,6 +338,7 @@ public final class Route implements Serializable {
      * @throws UnknownElementException if the routing table has no such field
      */
     public Office office(ConsultationField field) {
+        Objects.requireNonNull(field, "field");
         return assignment(field).office();
     }
 
@@ -341,6 +350,7 @@ public final class Route implements Serializable {
      * @throws UnknownElementException if the routing table has no such field
      */
     public Optional<Office> confirmedOffice(ConsultationField field) {
+        Objects.requireNonNull(field, "field");
         Assignment sole = of(field).orNull();
         return sole != null && sole.basis().isConfirmed() ? Optional.of(sole.office()) : Optional.empty();
     }
@@ -354,6 +364,7 @@ public final class Route implements Serializable {
      * @return the route of that day
      */
     public Route on(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         List<Assignment> served = new ArrayList<>();
         List<Unserved> none = new ArrayList<>();
         for (FieldOfRoute field : byField.values()) {

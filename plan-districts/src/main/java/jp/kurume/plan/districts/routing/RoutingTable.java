@@ -116,6 +116,7 @@ public abstract class RoutingTable implements Checked, Serializable {
      * @throws UnknownElementException if the tables are sound and hold no routing table of that edition
      */
     public static RoutingTable readFrom(TableSource tables, String edition, LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return new RoutingTableReader(new TableReading(tables)).read(edition, day);
     }
 
@@ -355,6 +356,7 @@ public abstract class RoutingTable implements Checked, Serializable {
      * @return for example 日吉校区, 桃園学区, or 中央区 東
      */
     public String title(SchoolDistrict district) {
+        Objects.requireNonNull(district, "district");
         return name(district) + districtWord();
     }
 
@@ -365,6 +367,7 @@ public abstract class RoutingTable implements Checked, Serializable {
      * @return its name, and before it the area where another district has the same name
      */
     public String name(SchoolDistrict district) {
+        Objects.requireNonNull(district, "district");
         return namesakes().contains(district.name()) ? title(district.area()) + " " + district.name() : district.name();
     }
 
@@ -375,6 +378,7 @@ public abstract class RoutingTable implements Checked, Serializable {
      * @return for example 中央圏域; empty for that of a district that belongs to none
      */
     public String title(Area area) {
+        Objects.requireNonNull(area, "area");
         return area.isNone() ? "" : area.name() + areaWord();
     }
 
@@ -468,6 +472,7 @@ public abstract class RoutingTable implements Checked, Serializable {
      * @throws UnknownElementException if the table has no such field
      */
     public FieldColumn column(ConsultationField field) {
+        Objects.requireNonNull(field, "field");
         return found("field of consultation", field.id(), columnsById());
     }
 
@@ -479,6 +484,7 @@ public abstract class RoutingTable implements Checked, Serializable {
      * @throws UnknownElementException if the table has no such field
      */
     public String heading(ConsultationField field) {
+        Objects.requireNonNull(field, "field");
         return column(field).heading();
     }
 
@@ -551,6 +557,7 @@ public abstract class RoutingTable implements Checked, Serializable {
      * @throws UnknownElementException if the table has no such field
      */
     public List<Office> offices(ConsultationField field) {
+        Objects.requireNonNull(field, "field");
         column(field);
         Set<String> ids = new HashSet<>();
         for (Route route : routes()) {
@@ -574,6 +581,7 @@ public abstract class RoutingTable implements Checked, Serializable {
      * @throws UnknownElementException if the table has no such office
      */
     public List<SchoolDistrict> districtsOf(Office office) {
+        Objects.requireNonNull(office, "office");
         String id = office(office.id()).id();
         return routes().stream()
                 .filter(route -> route.assignments().stream()
@@ -591,6 +599,8 @@ public abstract class RoutingTable implements Checked, Serializable {
      * @throws UnknownElementException if the table has no such office or field
      */
     public List<SchoolDistrict> districtsOf(Office office, ConsultationField field) {
+        Objects.requireNonNull(office, "office");
+        Objects.requireNonNull(field, "field");
         String id = office(office.id()).id();
         column(field);
         return routes().stream()
@@ -650,6 +660,7 @@ public abstract class RoutingTable implements Checked, Serializable {
      * @return the district, the districts it may be, or districts whose names look or sound alike, most alike first
      */
     public DistrictResolution resolve(String text) {
+        Objects.requireNonNull(text, "text");
         return names().resolve(text);
     }
 
@@ -660,6 +671,7 @@ public abstract class RoutingTable implements Checked, Serializable {
      * @return the district, or nothing if the text names none, or may be any of several
      */
     public Optional<SchoolDistrict> find(String text) {
+        Objects.requireNonNull(text, "text");
         return names().find(text);
     }
 
@@ -672,6 +684,7 @@ public abstract class RoutingTable implements Checked, Serializable {
      * @throws UnknownDistrictException if it is the name of none, with districts whose names look alike
      */
     public Route route(String text) {
+        Objects.requireNonNull(text, "text");
         Route route = names().route(text);
         return route != null ? route : route(resolve(text).orElseThrow());
     }
@@ -684,6 +697,7 @@ public abstract class RoutingTable implements Checked, Serializable {
      * @throws UnknownElementException if the table has no such district, or one of that id that differs
      */
     public Route route(SchoolDistrict district) {
+        Objects.requireNonNull(district, "district");
         Route named = names().route(district.name());
         if (named != null && named.district().equals(district)) {
             return named;
@@ -775,6 +789,7 @@ public abstract class RoutingTable implements Checked, Serializable {
      * @throws UnknownElementException if the table has no such district
      */
     public List<Succession> predecessorsOf(SchoolDistrict district) {
+        Objects.requireNonNull(district, "district");
         String id = district(district.id()).id();
         List<Succession> predecessors = new ArrayList<>();
         heirs().forEach((succession, heirs) -> {
@@ -792,6 +807,7 @@ public abstract class RoutingTable implements Checked, Serializable {
      * @return the districts in document order; none if this table records no successor of it, or has the district itself
      */
     public List<SchoolDistrict> successorsOf(String id) {
+        Objects.requireNonNull(id, "id");
         Set<String> successors = new HashSet<>();
         heirs().forEach((succession, heirs) -> {
             if (succession.id().equals(id)) {
@@ -811,6 +827,7 @@ public abstract class RoutingTable implements Checked, Serializable {
      * @throws UnknownElementException if the table has no such district
      */
     public List<Succession> formerOfName(SchoolDistrict district) {
+        Objects.requireNonNull(district, "district");
         SchoolDistrict its = district(district.id());
         return successions().stream()
                 .filter(succession ->
@@ -847,6 +864,7 @@ public abstract class RoutingTable implements Checked, Serializable {
      *     one laid before it, two of one cell and one day
      */
     public RoutingTable corrected(List<Correction> corrections) {
+        Objects.requireNonNull(corrections, "corrections");
         Corrections over = new Corrections(this);
         List<Problem> problems = new ArrayList<>();
         for (Corrections.Fault fault : over.lay(corrections)) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import jp.kurume.plan.city.Municipality;
 import jp.kurume.plan.city.UnknownElementException;
@@ -64,6 +65,7 @@ public final class RoutingTimeline implements Serializable {
      */
     @JsonCreator
     public static RoutingTimeline of(@JsonProperty("tables") List<EffectiveTable> tables) {
+        Objects.requireNonNull(tables, "tables");
         List<Problem> problems = problems(tables);
         if (!problems.isEmpty()) {
             throw new InvalidRoutingException("the timeline", problems);

@@ -2,6 +2,7 @@ package jp.kurume.plan.districts.routing;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import jp.kurume.plan.districts.RoutingProblems;
 import jp.kurume.plan.districts.SchoolDistrict;
 import jp.kurume.plan.problem.HasProblems;
@@ -34,8 +35,11 @@ public final class UnknownDistrictException extends NoSuchElementException imple
      * @param otherPlaces the other municipality or prefecture that the text names; empty if it names none
      */
     public UnknownDistrictException(String text, List<SchoolDistrict> suggestions, List<String> otherPlaces) {
-        super("There is no district " + Quoted.of(text) + Quoted.elsewhere(otherPlaces)
-                + (suggestions.isEmpty() ? "" : "; did you mean " + Quoted.namesOf(suggestions) + "?"));
+        super("There is no district " + Quoted.of(text)
+                + Quoted.elsewhere(Objects.requireNonNull(otherPlaces, "otherPlaces"))
+                + (Objects.requireNonNull(suggestions, "suggestions").isEmpty()
+                        ? ""
+                        : "; did you mean " + Quoted.namesOf(suggestions) + "?"));
         this.text = text;
         this.suggestions = suggestions.toArray(new SchoolDistrict[0]);
         this.otherPlaces = otherPlaces.toArray(new String[0]);

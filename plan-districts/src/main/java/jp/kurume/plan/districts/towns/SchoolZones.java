@@ -33,6 +33,7 @@ public record SchoolZones(TownDirectory directory, List<Problem> passedOver) imp
 
     /** Copies what was passed over. */
     public SchoolZones {
+        Objects.requireNonNull(passedOver, "passedOver");
         Objects.requireNonNull(directory, "directory");
         passedOver = List.copyOf(passedOver);
     }
@@ -53,6 +54,7 @@ public record SchoolZones(TownDirectory directory, List<Problem> passedOver) imp
      * @throws InvalidTablesException if the file is missing, is no such table, or has no town at all that can be read
      */
     public static SchoolZones read(Path file, RoutingTable routing, Source source) {
+        Objects.requireNonNull(file, "file");
         return read(file, routing, source, LocalDate.now(ZoneId.of("Asia/Tokyo")));
     }
 
@@ -67,6 +69,7 @@ public record SchoolZones(TownDirectory directory, List<Problem> passedOver) imp
      * @throws InvalidTablesException if the file is missing, is no such table, or has no town at all that can be read
      */
     public static SchoolZones read(Path file, RoutingTable routing, Source source, LocalDate day) {
+        Objects.requireNonNull(file, "file");
         return SchoolZoneReader.read(file, routing, source, day);
     }
 

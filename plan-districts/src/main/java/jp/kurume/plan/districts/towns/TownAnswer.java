@@ -87,6 +87,9 @@ public sealed interface TownAnswer extends Serializable {
          * @throws IllegalArgumentException if there is no part, one is in another district, or a choice is in this one
          */
         public InDistrict {
+            Objects.requireNonNull(district, "district");
+            Objects.requireNonNull(parts, "parts");
+            Objects.requireNonNull(choices, "choices");
             Objects.requireNonNull(text, "text");
             parts = List.copyOf(parts);
             choices = List.copyOf(choices);
@@ -167,6 +170,7 @@ public sealed interface TownAnswer extends Serializable {
          * @throws IllegalArgumentException if there is no part
          */
         public Divided {
+            Objects.requireNonNull(parts, "parts");
             Objects.requireNonNull(text, "text");
             Objects.requireNonNull(needed, "needed");
             parts = List.copyOf(parts);
@@ -225,6 +229,7 @@ public sealed interface TownAnswer extends Serializable {
     record UnknownTown(String text, List<String> suggestions) implements TownAnswer {
         /** Checks and copies the parts. */
         public UnknownTown {
+            Objects.requireNonNull(suggestions, "suggestions");
             Objects.requireNonNull(text, "text");
             suggestions = List.copyOf(suggestions);
         }

@@ -80,6 +80,8 @@ public final class TownDirectory implements Serializable {
      * @throws UnknownElementException if a part is in a district that the table does not have
      */
     public static TownDirectory of(RoutingTable routing, List<TownPart> parts) {
+        Objects.requireNonNull(routing, "routing");
+        Objects.requireNonNull(parts, "parts");
         for (TownPart part : parts) {
             routing.route(part.district());
         }
@@ -96,6 +98,7 @@ public final class TownDirectory implements Serializable {
      * @throws InvalidTablesException if the table is missing or has a problem, with all of them
      */
     public static TownDirectory readFrom(TableSource tables, RoutingTable routing) {
+        Objects.requireNonNull(routing, "routing");
         return readFrom(new TableReading(tables), routing);
     }
 
@@ -108,6 +111,8 @@ public final class TownDirectory implements Serializable {
      * @throws InvalidTablesException if the table is missing or has a problem
      */
     public static TownDirectory readFrom(TableReading reading, RoutingTable routing) {
+        Objects.requireNonNull(reading, "reading");
+        Objects.requireNonNull(routing, "routing");
         List<TownPart> parts = new TownTableReader(reading).read(ListedDistricts.of(routing), routing::find);
         reading.finish();
         return of(routing, parts);
@@ -124,6 +129,7 @@ public final class TownDirectory implements Serializable {
      * @throws InvalidTablesException if the file is missing, is no such table, or has no town at all that can be read
      */
     public static TownDirectory readSchoolZones(Path file, RoutingTable routing, Source source) {
+        Objects.requireNonNull(file, "file");
         return SchoolZones.read(file, routing, source).directory();
     }
 

@@ -43,6 +43,7 @@ public record TownPart(
      * @throws IllegalArgumentException if the town is blank
      */
     public TownPart {
+        Objects.requireNonNull(town, "town");
         Objects.requireNonNull(district, "district");
         Objects.requireNonNull(part, "part");
         Objects.requireNonNull(citation, "citation");

@@ -1,5 +1,7 @@
 package jp.kurume.plan.indicators.bulk;
 
+import java.util.Objects;
+
 /**
  * The band within which values are to stay, over columns (範囲内の維持の一括判定): row i of every array is one observation of one
  * measure.
@@ -30,6 +32,12 @@ public final class BandKernel {
             double[] yearsPassed,
             double[] yearsInAll,
             byte[] codes) {
+        Objects.requireNonNull(lowest, "lowest");
+        Objects.requireNonNull(highest, "highest");
+        Objects.requireNonNull(observed, "observed");
+        Objects.requireNonNull(yearsPassed, "yearsPassed");
+        Objects.requireNonNull(yearsInAll, "yearsInAll");
+        Objects.requireNonNull(codes, "codes");
         int rows = codes.length;
         PathKernels.check(rows, lowest.length, "lowest values");
         PathKernels.check(rows, highest.length, "highest values");

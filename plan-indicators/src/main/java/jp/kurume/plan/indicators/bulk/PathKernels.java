@@ -1,5 +1,6 @@
 package jp.kurume.plan.indicators.bulk;
 
+import java.util.Objects;
 import jp.kurume.plan.indicators.StatusPolicy;
 
 /**
@@ -34,6 +35,10 @@ public final class PathKernels {
      * @throws IllegalArgumentException if the lengths differ
      */
     public static void progress(double[] baselines, double[] targets, double[] observed, double[] progress) {
+        Objects.requireNonNull(baselines, "baselines");
+        Objects.requireNonNull(targets, "targets");
+        Objects.requireNonNull(observed, "observed");
+        Objects.requireNonNull(progress, "progress");
         int rows = progress.length;
         check(rows, baselines.length, "baselines");
         check(rows, targets.length, "targets");
@@ -60,6 +65,11 @@ public final class PathKernels {
      */
     public static void expected(
             double[] baselines, double[] targets, double[] yearsPassed, double[] yearsInAll, double[] expected) {
+        Objects.requireNonNull(baselines, "baselines");
+        Objects.requireNonNull(targets, "targets");
+        Objects.requireNonNull(yearsPassed, "yearsPassed");
+        Objects.requireNonNull(yearsInAll, "yearsInAll");
+        Objects.requireNonNull(expected, "expected");
         int rows = expected.length;
         check(rows, baselines.length, "baselines");
         check(rows, targets.length, "targets");
@@ -100,6 +110,14 @@ public final class PathKernels {
             byte[] directions,
             StatusPolicy policy,
             byte[] codes) {
+        Objects.requireNonNull(baselines, "baselines");
+        Objects.requireNonNull(targets, "targets");
+        Objects.requireNonNull(observed, "observed");
+        Objects.requireNonNull(yearsPassed, "yearsPassed");
+        Objects.requireNonNull(yearsInAll, "yearsInAll");
+        Objects.requireNonNull(directions, "directions");
+        Objects.requireNonNull(policy, "policy");
+        Objects.requireNonNull(codes, "codes");
         int rows = codes.length;
         check(rows, baselines.length, "baselines");
         check(rows, targets.length, "targets");

@@ -1,5 +1,6 @@
 package jp.kurume.plan.indicators.bulk;
 
+import java.util.Objects;
 import java.util.Optional;
 import jp.kurume.plan.indicators.Status;
 
@@ -36,6 +37,7 @@ public final class StatusCode {
      * @return its code, from 1
      */
     public static byte of(Status status) {
+        Objects.requireNonNull(status, "status");
         return switch (status) {
             case REACHED -> REACHED;
             case ON_TRACK -> ON_TRACK;

@@ -86,6 +86,7 @@ public sealed interface Finding<T extends Serializable> extends Serializable {
          * @throws IllegalArgumentException if nothing is
          */
         public NotEnough {
+            Objects.requireNonNull(because, "because");
             because = List.copyOf(because);
             if (because.isEmpty()) {
                 throw new IllegalArgumentException("It must be said why there is not enough");

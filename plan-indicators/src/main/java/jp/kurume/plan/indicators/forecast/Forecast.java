@@ -48,6 +48,7 @@ public record Forecast(Measure measure, List<YearlyValue> values) implements Ser
      * @throws InvalidObservationException if a value is out of the range of the measure
      */
     public Forecast {
+        Objects.requireNonNull(values, "values");
         Objects.requireNonNull(measure, "measure");
         values = List.copyOf(values);
         for (int i = 1; i < values.size(); i++) {
@@ -72,6 +73,8 @@ public record Forecast(Measure measure, List<YearlyValue> values) implements Ser
      * @throws IllegalArgumentException if the series is not of the measure
      */
     public static Forecast of(Measure measure, MeasureSeries series) {
+        Objects.requireNonNull(measure, "measure");
+        Objects.requireNonNull(series, "series");
         if (!series.measures().contains(measure.id())) {
             throw new IllegalArgumentException("The series " + series + " is not of " + measure.id());
         }

@@ -92,6 +92,7 @@ public record EvaluationReport(
      *     baselines and targets of the report
      */
     public EvaluationReport {
+        Objects.requireNonNull(told, "told");
         Objects.requireNonNull(indicators, "indicators");
         Objects.requireNonNull(year, "year");
         Objects.requireNonNull(policy, "policy");
@@ -127,6 +128,7 @@ public record EvaluationReport(
      * @return the report
      */
     public static EvaluationReport of(IndicatorSet indicators, FiscalYear year, LocalDate made) {
+        Objects.requireNonNull(indicators, "indicators");
         return new EvaluationReport(
                 indicators, year, indicators.policy(), USUAL_LEVEL, made, ResultChoice.OF_YEAR, List.of());
     }
@@ -141,6 +143,7 @@ public record EvaluationReport(
      * @return the report
      */
     public static EvaluationReport ofLatest(IndicatorSet indicators, FiscalYear year, LocalDate made) {
+        Objects.requireNonNull(indicators, "indicators");
         return of(indicators, year, made).withChoice(ResultChoice.LATEST);
     }
 

@@ -47,6 +47,10 @@ public record MeasureReport(
      * @throws IllegalArgumentException if there is no result
      */
     public MeasureReport {
+        Objects.requireNonNull(results, "results");
+        Objects.requireNonNull(earlier, "earlier");
+        Objects.requireNonNull(remarks, "remarks");
+        Objects.requireNonNull(printedForms, "printedForms");
         Objects.requireNonNull(indicator, "indicator");
         Objects.requireNonNull(measure, "measure");
         Objects.requireNonNull(forecast, "forecast");

@@ -67,6 +67,11 @@ public record YearResult(
      *     another measure or year
      */
     public YearResult {
+        Objects.requireNonNull(observations, "observations");
+        Objects.requireNonNull(figures, "figures");
+        Objects.requireNonNull(intervals, "intervals");
+        Objects.requireNonNull(judgements, "judgements");
+        Objects.requireNonNull(ratings, "ratings");
         Objects.requireNonNull(measure, "measure");
         Objects.requireNonNull(year, "year");
         Objects.requireNonNull(version, "version");

@@ -32,6 +32,7 @@ public record PlanRollUp(RollUp whole, List<Part> parts) implements Serializable
 
     /** Checks and copies the parts. */
     public PlanRollUp {
+        Objects.requireNonNull(parts, "parts");
         Objects.requireNonNull(whole, "whole");
         parts = List.copyOf(parts);
     }
@@ -44,6 +45,7 @@ public record PlanRollUp(RollUp whole, List<Part> parts) implements Serializable
      * @return the roll-up; measures without any observation are in it, without a verdict
      */
     public static PlanRollUp latest(IndicatorSet indicators, StatusPolicy policy) {
+        Objects.requireNonNull(indicators, "indicators");
         return of(indicators, indicators.assessments(), policy);
     }
 
@@ -54,6 +56,7 @@ public record PlanRollUp(RollUp whole, List<Part> parts) implements Serializable
      * @return the roll-up; measures without any observation are in it, without a verdict
      */
     public static PlanRollUp latest(IndicatorSet indicators) {
+        Objects.requireNonNull(indicators, "indicators");
         return latest(indicators, indicators.policy());
     }
 
@@ -66,6 +69,8 @@ public record PlanRollUp(RollUp whole, List<Part> parts) implements Serializable
      * @return the roll-up; measures without any value up to then are in it, without a verdict
      */
     public static PlanRollUp latest(IndicatorSet indicators, FiscalYear year, StatusPolicy policy) {
+        Objects.requireNonNull(indicators, "indicators");
+        Objects.requireNonNull(year, "year");
         List<Assessment> assessments = new ArrayList<>();
         for (Measure measure : indicators.measures()) {
             Optional<Observation> latest = indicators.observations(measure.id()).stream()
@@ -86,6 +91,8 @@ public record PlanRollUp(RollUp whole, List<Part> parts) implements Serializable
      * @return the roll-up; measures without an observation of that year are in it, without a verdict
      */
     public static PlanRollUp of(IndicatorSet indicators, FiscalYear year, StatusPolicy policy) {
+        Objects.requireNonNull(indicators, "indicators");
+        Objects.requireNonNull(year, "year");
         List<Assessment> assessments = new ArrayList<>();
         for (Measure measure : indicators.measures()) {
             assessments.add(indicators.assess(measure.id(), year));

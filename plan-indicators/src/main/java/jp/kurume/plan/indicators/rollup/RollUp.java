@@ -37,6 +37,7 @@ public record RollUp(StatusPolicy policy, List<Assessment> assessments) implemen
 
     /** Checks and copies the parts. */
     public RollUp {
+        Objects.requireNonNull(assessments, "assessments");
         Objects.requireNonNull(policy, "policy");
         assessments = List.copyOf(assessments);
     }

@@ -40,6 +40,8 @@ public record WhatIf(IndicatorSet indicators, List<Observation> supposed, Status
      *     and year
      */
     public WhatIf {
+        Objects.requireNonNull(indicators, "indicators");
+        Objects.requireNonNull(supposed, "supposed");
         Objects.requireNonNull(policy, "policy");
         supposed = List.copyOf(supposed);
         Set<String> seen = new HashSet<>();

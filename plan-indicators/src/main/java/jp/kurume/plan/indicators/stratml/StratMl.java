@@ -41,6 +41,8 @@ public record StratMl(StratMlType type, Plan plan, IndicatorSet indicators) impl
      *     indicator, since a StratML document has a goal
      */
     public StratMl {
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(indicators, "indicators");
         Objects.requireNonNull(type, "type");
         if (!plan.edition().equals(indicators.edition())) {
             throw new StratMlException("A StratML document is of one edition, but the plan is of "
@@ -65,6 +67,8 @@ public record StratMl(StratMlType type, Plan plan, IndicatorSet indicators) impl
      * @throws StratMlException if the two are of different editions, or there is neither an initiative nor an indicator
      */
     public static StratMl plan(Plan plan, IndicatorSet indicators) {
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(indicators, "indicators");
         return new StratMl(StratMlType.PERFORMANCE_PLAN, plan, indicators);
     }
 
@@ -78,6 +82,8 @@ public record StratMl(StratMlType type, Plan plan, IndicatorSet indicators) impl
      * @throws StratMlException if the two are of different editions, or there is neither an initiative nor an indicator
      */
     public static StratMl report(Plan plan, IndicatorSet indicators) {
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(indicators, "indicators");
         return new StratMl(StratMlType.PERFORMANCE_REPORT, plan, indicators);
     }
 

@@ -36,6 +36,7 @@ public record Answers(
      * @throws IllegalArgumentException if the counts are not in order from 0 to the sample size
      */
     public Answers {
+        Objects.requireNonNull(sample, "sample");
         if (!(0 <= lowest && lowest <= highest && highest <= sample.respondents())) {
             throw new IllegalArgumentException("From 0 to " + sample.respondents() + " answers are possible with "
                     + sample + ", but there were " + lowest + " to " + highest);
@@ -51,6 +52,7 @@ public record Answers(
      * @throws IllegalArgumentException if the count does not lie from 0 to the sample size
      */
     public static Answers counted(int count, SampleSize.Known sample) {
+        Objects.requireNonNull(sample, "sample");
         return new Answers(count, count, sample);
     }
 
@@ -66,6 +68,8 @@ public record Answers(
      * @throws IllegalArgumentException if it is no percentage
      */
     public static Answers printed(BigDecimal percent, SampleSize.Known sample) {
+        Objects.requireNonNull(percent, "percent");
+        Objects.requireNonNull(sample, "sample");
         checkPercent(percent);
         BigDecimal half = HALF.movePointLeft(Math.max(0, percent.scale()));
         int lowest = Math.max(0, leastCount(percent.subtract(half), sample));

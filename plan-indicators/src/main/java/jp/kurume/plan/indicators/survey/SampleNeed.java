@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Objects;
 import jp.kurume.plan.indicators.number.Level;
 import jp.kurume.plan.interchange.Decimal;
 import org.apache.commons.statistics.distribution.NormalDistribution;
@@ -44,6 +45,8 @@ public record SampleNeed(BigDecimal earlier, BigDecimal later, double level, dou
      *     people
      */
     public SampleNeed {
+        Objects.requireNonNull(earlier, "earlier");
+        Objects.requireNonNull(later, "later");
         earlier = Decimal.exact(earlier);
         later = Decimal.exact(later);
         Answers.checkPercent(earlier);
@@ -99,6 +102,8 @@ public record SampleNeed(BigDecimal earlier, BigDecimal later, double level, dou
      *     between 0 and 1
      */
     public static SampleNeed of(BigDecimal earlier, BigDecimal later, double level, double power) {
+        Objects.requireNonNull(earlier, "earlier");
+        Objects.requireNonNull(later, "later");
         return new SampleNeed(earlier, later, level, power, 1);
     }
 

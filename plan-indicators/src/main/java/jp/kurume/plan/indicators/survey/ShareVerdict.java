@@ -40,6 +40,8 @@ public record ShareVerdict(Status status, Precision<Judgement> judgement) implem
      *     count of so many answers prints so
      */
     public static Optional<ShareVerdict> of(Assessment assessment, StatusPolicy policy, double level) {
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(policy, "policy");
         Level.check(level);
         if (assessment instanceof Assessment.Assessed assessed
                 && assessed.verdict(policy) instanceof Verdict.Given given

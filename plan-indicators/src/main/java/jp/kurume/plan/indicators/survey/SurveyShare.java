@@ -33,6 +33,7 @@ public record SurveyShare(BigDecimal percent, SampleSize sampleSize) implements 
      * @throws IllegalArgumentException if it is no percentage from 0 to 100 of up to 100 decimals
      */
     public SurveyShare {
+        Objects.requireNonNull(percent, "percent");
         percent = Decimal.exact(percent);
         Answers.checkPercent(percent);
         Objects.requireNonNull(sampleSize, "sampleSize");
@@ -60,6 +61,8 @@ public record SurveyShare(BigDecimal percent, SampleSize sampleSize) implements 
      *     percentage
      */
     public static SurveyShare of(Measure measure, Observation observation) {
+        Objects.requireNonNull(measure, "measure");
+        Objects.requireNonNull(observation, "observation");
         if (measure.nature() != MeasureNature.SHARE) {
             throw new IllegalArgumentException(
                     "The measure " + measure.id() + " is no share of residents, but a " + measure.nature());
