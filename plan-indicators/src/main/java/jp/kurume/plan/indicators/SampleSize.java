@@ -118,6 +118,7 @@ public sealed interface SampleSize extends Serializable {
          * @return true if there is such a count
          */
         public boolean gives(BigDecimal percent) {
+            Objects.requireNonNull(percent, "percent");
             if (designEffect != 1) {
                 return true;
             }
@@ -137,6 +138,8 @@ public sealed interface SampleSize extends Serializable {
 
         @Override
         public <T> T fold(Function<? super Known, ? extends T> known, Supplier<? extends T> notStated) {
+            Objects.requireNonNull(known, "known");
+            Objects.requireNonNull(notStated, "notStated");
             return known.apply(this);
         }
 

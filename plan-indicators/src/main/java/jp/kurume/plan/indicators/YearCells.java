@@ -99,21 +99,14 @@ final class YearCells {
     /** A span of years is what a value is the average of, whether that is said (H27～R1平均) or not. */
     private static String withoutAverage(String text) {
         Matcher average = AVERAGE.matcher(text);
-        return average.matches() && SPAN.matcher(withTildes(average.group(1))).matches() ? average.group(1) : text;
-    }
-
-    private static String withTildes(String text) {
-        StringBuilder told = new StringBuilder(text);
-        for (int i = 0; i < told.length(); i++) {
-            if (Dashes.isDash(told.charAt(i)) || Dashes.isWave(told.charAt(i))) {
-                told.setCharAt(i, '～');
-            }
-        }
-        return told.toString();
+        return average.matches()
+                        && SPAN.matcher(Dashes.asWaves(average.group(1))).matches()
+                ? average.group(1)
+                : text;
     }
 
     private static Parsed<FiscalYearRange> calendar(String typed) {
-        String folded = withTildes(TypedText.fold(withoutAverage(typed)).strip());
+        String folded = Dashes.asWaves(TypedText.fold(withoutAverage(typed)).strip());
         Matcher twice = IN_BRACKETS.matcher(folded);
         if (twice.matches() && one(twice.group(1)).equals(one(twice.group(2)))) {
             return calendar(twice.group(1));

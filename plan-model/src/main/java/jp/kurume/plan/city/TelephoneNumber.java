@@ -62,6 +62,9 @@ public record TelephoneNumber(@JsonValue String printed) implements Serializable
     /** What people write before a number; not that it is one of a fax, at which nobody answers. */
     private static final Pattern HEADING = Pattern.compile("^(?:電話番号|電話|☎|(?i:tel))[ .:]*");
 
+    /** What the line is called, before a number. */
+    private static final Pattern LINE_BEFORE = Pattern.compile("^\\(?(代表|直通)\\)?[ :]*([0-9(+].*)$");
+
     private static final int LONGEST = 100;
 
     private static final Pattern SHORT = Pattern.compile("1[0-9]{2}|#[0-9]{4}");
@@ -151,6 +154,9 @@ public record TelephoneNumber(@JsonValue String printed) implements Serializable
         }
         String plain = HEADING.matcher(plain(text).replaceAll("^[「『\"']+|[」』\"'。、,.]+$", ""))
                 .replaceFirst("");
+        // Whose line it is may stand before the number: (代表)0942-30-9000.
+        plain = LINE_BEFORE.matcher(plain).replaceFirst("$2($1)");
+        plain = plain.replaceFirst("(\\((?:代表|直通)\\)) ?(?=内|(?i:ext))", "$1,").replaceFirst("\\),(?=内|(?i:ext))", ",");
         Set<TelephoneNumber> suggestions = new LinkedHashSet<>();
         find(plain).ifPresent(suggestions::add);
         Matcher behind = WITHOUT_BRACKETS.matcher(
@@ -165,7 +171,7 @@ public record TelephoneNumber(@JsonValue String printed) implements Serializable
 
     /** The digits of a number that was typed in another form, with hyphens between them. */
     private static String hyphenated(String text) {
-        return text.replaceFirst("^\\+81[- ]?(\\(0\\))?0?", "0")
+        return text.replaceFirst("^(?:\\+81[- ]?|81[- ])(\\(0\\))?0?", "0")
                 .replaceAll("[ ()./・]+", "-")
                 .replaceAll("-{2,}", "-")
                 .replaceFirst("^-", "")

@@ -47,6 +47,9 @@ public final class EntryProblems {
     /** A value to be replaced that is not, or no longer, the one that stands there. */
     public static final ProblemCode STALE = ProblemCode.error("entry.stale");
 
+    /** A value to be replaced where nothing stands. */
+    public static final ProblemCode STALE_EMPTY = ProblemCode.error("entry.stale-empty");
+
     /** What is wrong with a cell of a table, as it is told of what somebody typed. */
     private static final Map<ProblemCode, ProblemCode> OF_CELLS = Map.ofEntries(
             Map.entry(TableProblems.CELL_EMPTY, REQUIRED),

@@ -34,7 +34,7 @@ final class StrictMapper {
 
     /** A letter that damage leaves, or an escape in which one may hide. */
     private static final Pattern MAY_BE_DAMAGED =
-            Pattern.compile("[\\u007F-\\u00FF\\uFFFD\\uFF61-\\uFF9F縺繧繝ƒ‚„…†‡‰Š‹Œ•]|[?？]{2}|\\\\[ubf]");
+            Pattern.compile("[\\u007F-\\u00FF\\uFFFD\\uFF61-\\uFF9F縺繧繝ƒ‚„…†‡‰Š‹Œ•≠∞≤≥∂∑∏π∫Ω√≈∆◊]|[?？]{2}|\\\\[ubf]");
 
     private static final StrictMapper INSTANCE = new StrictMapper();
 

@@ -1,7 +1,6 @@
 package jp.kurume.plan.table;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -327,11 +326,10 @@ final class CellTypes {
     /** The span of fiscal years that a text names, as people write one: with a hyphen between two years of four digits, too. */
     private static Optional<FiscalYearRange> span(String text) {
         try {
-            FiscalYearRange years =
-                    FiscalYearRange.parse(text.replaceFirst("^([0-9]{4})[-‐–—―ー~〜～]([0-9]{4})$", "$1年度～$2年度"));
+            FiscalYearRange years = FiscalYearRange.parse(text);
             return years.first().equals(years.last()) ? Optional.empty() : Optional.of(years);
-        } catch (DateTimeException | IllegalArgumentException e) {
-            return Optional.empty();
+        } catch (FiscalYearParseException e) {
+            return FiscalYearRange.suggested(text);
         }
     }
 
@@ -344,7 +342,7 @@ final class CellTypes {
             List<String> meant = span(saved)
                     .map(years -> saved.equals(text) ? years.toString() : saved)
                     .map(List::of)
-                    .orElseGet(() -> meant(e));
+                    .orElse(List.of());
             return Parsed.refused(TableProblems.CELL_FISCAL_YEARS, meant, e.reason());
         }
     }

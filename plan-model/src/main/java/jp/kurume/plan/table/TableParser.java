@@ -24,6 +24,12 @@ final class TableParser {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    /** What old systems write behind the last line. */
+    private static final char END_OF_FILE = '\u001A';
+
+    private static final char LINE_SEPARATOR = '\u2028';
+    private static final char PARAGRAPH_SEPARATOR = '\u2029';
+
     /** What the CSV parser may read at a time, beside the cell that it is at: a cell may be as long as the file. */
     private static final int READ_AHEAD = 16_384;
 
@@ -60,6 +66,9 @@ final class TableParser {
         }
         CharBuffer text = decode(bytes);
         List<TableRow> lines = text == null ? null : split(text, table);
+        if (text != null && lines != null && lines.size() == 1 && breaksAtUnicodeSeparators(text)) {
+            lines = split(text, table);
+        }
         if (text != null && lines != null && noteColumns(lines, table)) {
             fill(table, lines, endsInLineBreak(text), place);
         }
@@ -83,7 +92,38 @@ final class TableParser {
         while (text.hasRemaining() && text.get(text.position()) == BYTE_ORDER_MARK) {
             text.get();
         }
+        return withoutPadding(text);
+    }
+
+    /** The text without what fills up its end: a sign of its end, as old systems write it, or NUL, which a broken copy leaves. */
+    private CharBuffer withoutPadding(CharBuffer text) {
+        int end = text.limit();
+        int nothing = 0;
+        while (end > text.position() && (text.get(end - 1) == '\0' || text.get(end - 1) == END_OF_FILE)) {
+            end--;
+            nothing += text.get(end) == '\0' ? 1 : 0;
+        }
+        if (nothing == 1) {
+            // Half of the last letter of two bytes each.
+            return text;
+        }
+        text.limit(end);
+        if (nothing > 1) {
+            problem(TableProblems.TEXT_CONTROL, 1L + LineBreaks.in(text.toString()), "", "U+0000");
+        }
         return text;
+    }
+
+    /** Whether a text of one line has the line separators of Unicode in it, which are then line breaks. */
+    private static boolean breaksAtUnicodeSeparators(CharBuffer text) {
+        boolean any = false;
+        for (int i = text.position(); i < text.limit(); i++) {
+            if (text.get(i) == LINE_SEPARATOR || text.get(i) == PARAGRAPH_SEPARATOR) {
+                text.put(i, '\n');
+                any = true;
+            }
+        }
+        return any;
     }
 
     /** Whether the last letter of a text, which has one at least, ends its line. */

@@ -2,6 +2,7 @@ package jp.kurume.plan.text;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -44,7 +45,7 @@ public record DamagedText(Kind kind, String evidence, String meant) {
         CONTROL(true),
         /** Nothing is left of it but question marks. */
         QUESTION_MARKS(true),
-        /** Its bytes were read in another encoding: UTF-8 as Windows-31J, or either of them as Latin letters. */
+        /** Its bytes were read in another encoding: UTF-8 as Windows-31J, or either of them as Latin letters or as a Mac's. */
         GARBLED(true),
         /** Half of a letter stands in it: one of the two code units of which some letters are made. */
         HALF_LETTER(true),
@@ -75,6 +76,10 @@ public record DamagedText(Kind kind, String evidence, String meant) {
 
     private static final char REPLACEMENT = '\uFFFD';
     private static final String WINDOWS_31J = "windows-31j";
+    private static final String MAC_ROMAN = "x-MacRoman";
+
+    /** Signs of the Mac's own letters that no other encoding of Latin letters has. */
+    private static final String OF_MAC_ALONE = "≠∞≤≥∂∑∏π∫Ω√≈∆◊⁄ﬁﬂıˆ˜¯˘˙˚¸˝˛ˇ\uF8FF";
 
     private static final Pattern SPREADSHEET_ERROR =
             Pattern.compile("#(REF!|N/A|VALUE!|NAME[?]|DIV/0!|NULL!|NUM!|SPILL!|CALC!|#{2,})");
@@ -110,7 +115,7 @@ public record DamagedText(Kind kind, String evidence, String meant) {
             questionMarks += c == '?' ? 1 : 0;
             longestRun = Math.max(longestRun, run);
             onlyMarks &= !Character.isLetterOrDigit(c) && !Character.isSurrogate(c);
-            latin |= c >= 0x80 && latinByte(c) >= 0;
+            latin |= c >= 0x80 && (latinByte(c) >= 0 || OF_MAC_ALONE.indexOf(c) >= 0);
             marked |= c == '#' || c == '&' || c == '_';
             suspicious |= isControl(c)
                     || c == REPLACEMENT
@@ -179,15 +184,14 @@ public record DamagedText(Kind kind, String evidence, String meant) {
     private static Optional<DamagedText> garbled(String text, boolean latin) {
         // A JDK that was cut down to its base module has no Windows-31J.
         boolean known = Charset.isSupported(WINDOWS_31J);
-        byte[] latinBytes = latin ? latinBytes(text) : new byte[0];
-        if (latinBytes.length > 0) {
-            Reading utf8 = Reading.of(latinBytes, StandardCharsets.UTF_8);
-            if (utf8.isMeant()) {
-                return Optional.of(utf8.damaged(text));
+        if (latin) {
+            Optional<DamagedText> asLatin = garbled(text, latinBytes(text), known);
+            if (asLatin.isPresent()) {
+                return asLatin;
             }
-            Reading windows31J = known ? Reading.of(latinBytes, Charset.forName(WINDOWS_31J)) : Reading.NONE;
-            if (windows31J.isMeant() && isMostlyBeyondAscii(text)) {
-                return Optional.of(windows31J.damaged(text));
+            Optional<DamagedText> asMac = garbled(text, macBytes(text), known);
+            if (asMac.isPresent()) {
+                return asMac;
             }
         }
         if (known && text.chars().anyMatch(c -> isHalfKana((char) c) || KANA_AS_KANJI.indexOf(c) >= 0)) {
@@ -197,6 +201,36 @@ public record DamagedText(Kind kind, String evidence, String meant) {
             }
         }
         return Optional.empty();
+    }
+
+    /** What the bytes of which a text was made say in the encodings of Japanese. */
+    private static Optional<DamagedText> garbled(String text, byte[] bytes, boolean known) {
+        if (bytes.length == 0) {
+            return Optional.empty();
+        }
+        Reading utf8 = Reading.of(bytes, StandardCharsets.UTF_8);
+        if (utf8.isMeant()) {
+            return Optional.of(utf8.damaged(text));
+        }
+        Reading windows31J = known ? Reading.of(bytes, Charset.forName(WINDOWS_31J)) : Reading.NONE;
+        return windows31J.isMeant() && isMostlyBeyondAscii(text)
+                ? Optional.of(windows31J.damaged(text))
+                : Optional.empty();
+    }
+
+    /** The bytes that a text of a Mac's letters was read from; none if it has others. */
+    private static byte[] macBytes(String text) {
+        if (!Charset.isSupported(MAC_ROMAN)) {
+            return new byte[0];
+        }
+        try {
+            ByteBuffer bytes = Charset.forName(MAC_ROMAN).newEncoder().encode(CharBuffer.wrap(text));
+            byte[] read = new byte[bytes.remaining()];
+            bytes.get(read);
+            return read;
+        } catch (CharacterCodingException e) {
+            return new byte[0];
+        }
     }
 
     /** The bytes that a text of Latin letters was read from; none if it has others. */

@@ -70,4 +70,20 @@ public final class Dashes {
         }
         return out.toString();
     }
+
+    /**
+     * {@return the text with a plain wave (～) for every wave and every dash of any kind}
+     *
+     * @param text a text without words, such as a span of years
+     */
+    public static String asWaves(String text) {
+        Objects.requireNonNull(text, "text");
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 0; i < out.length(); i++) {
+            if (isDash(out.charAt(i)) || isWave(out.charAt(i))) {
+                out.setCharAt(i, '～');
+            }
+        }
+        return out.toString();
+    }
 }

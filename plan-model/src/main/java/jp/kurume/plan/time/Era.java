@@ -11,42 +11,63 @@ import org.jspecify.annotations.Nullable;
  * The tests hold the two together.
  */
 enum Era {
-    MEIJI(JapaneseEra.MEIJI, "明治", 'M', '㍾', LocalDate.of(1868, 1, 25), LocalDate.of(1912, 7, 29)),
-    TAISHO(JapaneseEra.TAISHO, "大正", 'T', '㍽', LocalDate.of(1912, 7, 30), LocalDate.of(1926, 12, 24)),
-    SHOWA(JapaneseEra.SHOWA, "昭和", 'S', '㍼', LocalDate.of(1926, 12, 25), LocalDate.of(1989, 1, 7)),
-    HEISEI(JapaneseEra.HEISEI, "平成", 'H', '㍻', LocalDate.of(1989, 1, 8), LocalDate.of(2019, 4, 30)),
-    REIWA(JapaneseEra.REIWA, "令和", 'R', '㋿', LocalDate.of(2019, 5, 1), LocalDate.MAX);
+    MEIJI(JapaneseEra.MEIJI, "明治", "めいじ", 'M', '㍾', LocalDate.of(1868, 1, 25), LocalDate.of(1912, 7, 29)),
+    TAISHO(JapaneseEra.TAISHO, "大正", "たいしょう", 'T', '㍽', LocalDate.of(1912, 7, 30), LocalDate.of(1926, 12, 24)),
+    SHOWA(JapaneseEra.SHOWA, "昭和", "しょうわ", 'S', '㍼', LocalDate.of(1926, 12, 25), LocalDate.of(1989, 1, 7)),
+    HEISEI(JapaneseEra.HEISEI, "平成", "へいせい", 'H', '㍻', LocalDate.of(1989, 1, 8), LocalDate.of(2019, 4, 30)),
+    REIWA(JapaneseEra.REIWA, "令和", "れいわ", 'R', '㋿', LocalDate.of(2019, 5, 1), LocalDate.MAX);
 
     private static final Era[] ALL = values();
 
     private final JapaneseEra japaneseEra;
 
     private final String kanji;
+    private final String kana;
     private final char letter;
     private final char square;
     private final LocalDate firstDay;
     private final LocalDate lastDay;
 
-    Era(JapaneseEra japaneseEra, String kanji, char letter, char square, LocalDate firstDay, LocalDate lastDay) {
+    Era(
+            JapaneseEra japaneseEra,
+            String kanji,
+            String kana,
+            char letter,
+            char square,
+            LocalDate firstDay,
+            LocalDate lastDay) {
         this.japaneseEra = japaneseEra;
         this.kanji = kanji;
+        this.kana = kana;
         this.letter = letter;
         this.square = square;
         this.firstDay = firstDay;
         this.lastDay = lastDay;
     }
 
-    /** The era written at a place of a folded text, be it 令和 or R; null if there is none. */
+    /** The era written at a place of a folded text, be it 令和, れいわ, 令 or R; null if there is none. */
     static @Nullable Era writtenAt(String text, int index) {
         for (Era era : ALL) {
-            if (text.startsWith(era.kanji, index) || isLetter(era.letter, text, index)) {
+            if (era.lengthAt(text, index) > 0) {
                 return era;
             }
         }
         return null;
     }
 
-    private static boolean isLetter(char letter, String text, int index) {
+    /** How many letters of a text name this era at a place; 0 if none do. */
+    int lengthAt(String text, int index) {
+        if (text.startsWith(kanji, index)) {
+            return kanji.length();
+        }
+        if (text.startsWith(kana, index)) {
+            return kana.length();
+        }
+        return index < text.length() && (text.charAt(index) == kanji.charAt(0) || isLetterAt(text, index)) ? 1 : 0;
+    }
+
+    /** Whether the era is written as a letter there: R. */
+    boolean isLetterAt(String text, int index) {
         return index < text.length() && Character.toUpperCase(text.charAt(index)) == letter;
     }
 
@@ -104,6 +125,16 @@ enum Era {
     String printedYearOfEra(int calendarYear) {
         int yearOfEra = yearOfEra(calendarYear);
         return yearOfEra == 1 ? "元" : Integer.toString(yearOfEra);
+    }
+
+    /** The era after this one; itself for the last. */
+    Era next() {
+        for (Era later : ALL) {
+            if (later.firstDay.isAfter(firstDay)) {
+                return later;
+            }
+        }
+        return this;
     }
 
     String kanji() {

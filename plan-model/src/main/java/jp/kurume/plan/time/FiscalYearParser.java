@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * year   = names | names 年 month 月 [day 日]
  * range  = names sign names                        the second may leave its era out
  * names  = name [年度] [・ name [年度]] [( name [年度] ) [年度]]
- * name   = era (number | 元) | four digits
+ * name   = era (number | 元) | [西暦] four digits
  * </pre>
  *
  * <p>One parser reads one text, folded and with numbers in digits, and is then thrown away.
@@ -25,6 +25,13 @@ final class FiscalYearParser {
 
     private static final String YEAR_EXPECTED =
             "a year of an era or a four-digit year was expected, as in 令和8年度, R8 or 2026年度";
+
+    /** What stands before a fiscal year in English, which is refused, and before a year of the Gregorian calendar. */
+    private static final String FISCAL_YEAR = "FY";
+
+    private static final String WESTERN = "西暦";
+
+    private static final int LATEST_WITHOUT_ERA = 11;
 
     private final TypedText typed;
     private final String text;
@@ -139,19 +146,45 @@ final class FiscalYearParser {
         char c = peek();
         Era era = Era.writtenAt(text, index);
         if (era != null) {
-            boolean inKanji = text.startsWith(era.kanji(), index);
-            position += inKanji ? era.kanji().length() : 1;
+            boolean inLetters = era.isLetterAt(text, index);
+            position += era.lengthAt(text, index);
+            if (inLetters) {
+                accept(".");
+            }
             skipSpace();
-            return eraName(era, !inKanji, index);
+            return eraName(era, inLetters, index);
+        }
+        boolean isFiscal = text.regionMatches(true, index, FISCAL_YEAR, 0, FISCAL_YEAR.length());
+        if (isFiscal || text.startsWith(WESTERN, index)) {
+            position += FISCAL_YEAR.length();
+            skipSpace();
         }
         if (model != null && model.era != null && (c == '元' || (digitAt(index) >= 0 && !isFourDigits(index)))) {
             return eraName(model.era, model.inLetters, index);
         }
-        if (!isFourDigits(index)) {
-            throw refuse(index, YEAR_EXPECTED, null);
+        if (!isFourDigits(position)) {
+            throw refuse(index, YEAR_EXPECTED, withoutEra(index));
         }
         int year = digits(4);
+        if (isFiscal) {
+            // In Japan by the year it begins in, as 年度 is; elsewhere by the one it ends in.
+            throw refuse(index, FISCAL_YEAR + year + " may be named by the year it ends in", suggestionOf(year));
+        }
         return new Name(null, year, false, index);
+    }
+
+    /** What 8年度 means: there were no such plans yet in the eleventh year of the era before. */
+    private @Nullable FiscalYear withoutEra(int index) {
+        int end = index;
+        int ofEra = 0;
+        while (digitAt(end) >= 0 && end < index + 2) {
+            ofEra = ofEra * 10 + digitAt(end);
+            end++;
+        }
+        boolean isWhole = text.substring(end).strip().equals("年度");
+        return isWhole && ofEra >= 1 && ofEra <= LATEST_WITHOUT_ERA
+                ? FiscalYear.of(Era.REIWA.calendarYear(ofEra))
+                : null;
     }
 
     private Name eraName(Era era, boolean inLetters, int index) {
@@ -228,7 +261,7 @@ final class FiscalYearParser {
     /** Takes one wave, or a dash of any kind, which may be typed twice: ――. */
     private boolean acceptDash() {
         int index = position;
-        if (Dashes.isWave(peek())) {
+        if (Dashes.isWave(peek()) || peek() == '→' || peek() == '⇒') {
             position++;
         } else {
             while (position < index + 2 && Dashes.isDash(peek())) {

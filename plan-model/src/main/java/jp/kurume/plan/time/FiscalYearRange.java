@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A closed range of fiscal years (年度), such as the period of a plan, 令和8年度～令和12年度: both ends belong to it.
@@ -58,8 +59,8 @@ public record FiscalYearRange(FiscalYear first, FiscalYear last) implements Seri
      * Reads a range as documents print it, such as 令和8年度～令和12年度.
      *
      * <p>Both ends are read as {@link FiscalYear#parse} reads a year (but not as a month or a date), with a wave or a
-     * dash of any kind between them ({@link jp.kurume.plan.text.Dashes}): {@code ～ – ― ー -} and the like, or から, and perhaps
-     * まで behind. The first 年度 may be left out, and the second era where it is the
+     * dash of any kind between them ({@link jp.kurume.plan.text.Dashes}): {@code ～ – ― ー -} and the like, an arrow, or から, and
+     * perhaps まで behind. The first 年度 may be left out, and the second era where it is the
      * first one: 令和8～12年度, 令和8年度～12年度, 2026～2030年度, H30～R4, R2–R7 and R2～7 are ranges; 令和8～12 and 平成30～32年度
      * are not.
      *
@@ -70,6 +71,24 @@ public record FiscalYearRange(FiscalYear first, FiscalYear last) implements Seri
     public static FiscalYearRange parse(CharSequence text) {
         Objects.requireNonNull(text, "text");
         return FiscalYearParser.parseRange(text);
+    }
+
+    /**
+     * What a text may have been meant for that is no range: one whose years are written as years of the calendar
+     * (令和8～12, 2026-2030), whose last year leaves out its century or the era that has begun between the two (2026-30年度,
+     * H30～5), or that is told in months (2026年4月～2031年3月).
+     *
+     * @param text any text
+     * @return the range that it may mean; empty if it is a range, or nothing like one of several years
+     */
+    public static Optional<FiscalYearRange> suggested(CharSequence text) {
+        Objects.requireNonNull(text, "text");
+        try {
+            parse(text);
+            return Optional.empty();
+        } catch (FiscalYearParseException e) {
+            return SuggestedRange.of(text);
+        }
     }
 
     /**

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A year is a year of an era (令和8年, R8, ㋿8, 令和元年) or has four digits; year, month and day are joined by hyphens,
  * slashes or full stops, the same one throughout, or followed by 年, 月 and 日. Texts are read as {@link TypedText} folds
- * them, and numbers in digits or kanji; white space between the signs does not matter. A year of an era counts only on days on which the era was in force: 平成31年4月30日 is one, and
+ * them, and numbers in digits or kanji; white space between the signs does not matter, and 現在 or 時点 may stand behind. A year of an era counts only on days on which the era was in force: 平成31年4月30日 is one, and
  * 平成31年5月1日 is none.
  *
  * <pre>{@code
@@ -37,10 +37,13 @@ public final class WrittenDates {
     private static final int LONGEST = 60;
 
     private static final String S = " *+";
-    private static final Pattern DATE = Pattern.compile("(?:(?<era>明治|大正|昭和|平成|令和|[MTSHR])" + S
+    private static final Pattern DATE = Pattern.compile("(?:(?<era>明治|大正|昭和|平成|令和|[明大昭平令]|[MTSHR]\\.?)" + S
             + "(?<ofEra>元|[1-9]\\d|0?[1-9])|(?<year>\\d{4}))" + S
             + "(?:年" + S + "(?<month>\\d{1,2})" + S + "月" + S + "(?:(?<day>\\d{1,2})" + S + "日)?"
             + "|(?<sign>[-/.])" + S + "(?<month2>\\d{1,2})" + S + "(?:\\k<sign>" + S + "(?<day2>\\d{1,2}))?)");
+
+    /** What is said of a day that something is told of, and nothing more: 令和7年4月1日現在. */
+    private static final Pattern AS_OF = Pattern.compile("(.*[日\\d]) ?(?:現在|時点)");
 
     /** 0:00:00 behind a day, which databases and spreadsheets add. */
     private static final Pattern WITH_TIME = Pattern.compile("(.*\\d)[ T]\\d{1,2}:\\d{2}(:\\d{2})?");
@@ -53,6 +56,12 @@ public final class WrittenDates {
 
     /** Year, month and perhaps day in digits alone, as machines write them. */
     private static final Pattern DIGITS = Pattern.compile("((?:18|19|20)\\d{2})(\\d{2})(\\d{2})?");
+
+    /** A letter of an era and six digits (R080401), as registers keep days. */
+    private static final Pattern ERA_AND_DIGITS = Pattern.compile("([MTSHRmtshr])(\\d{2})(\\d{2})(\\d{2})");
+
+    /** How a spreadsheet in English shows a day. */
+    private static final Pattern DAY_IN_ENGLISH = Pattern.compile("(\\d{1,2})-([A-Za-z]{3})-(\\d{2}|\\d{4})");
 
     /** How a spreadsheet shows a day of which it takes the year and month to be meant. */
     private static final Pattern MONTH_AND_YEAR = Pattern.compile("([A-Za-z]{3})-(\\d{2})");
@@ -121,7 +130,8 @@ public final class WrittenDates {
 
     /**
      * What a text may have been meant for that is no day: one of an era that had ended, a spreadsheet's number of a day, a day
-     * with a time or its day of the week behind it, one in eight digits (20260401), or one with dashes or blanks in place of
+     * with a time or its day of the week behind it, one in eight digits (20260401), one as registers or spreadsheets in English
+     * keep it (R080401, 1-Apr-26), or one with dashes or blanks in place of
      * hyphens.
      *
      * @param text any text
@@ -146,6 +156,16 @@ public final class WrittenDates {
      * between the parts of 20260401.
      */
     private static String otherwise(String folded) {
+        Matcher english = DAY_IN_ENGLISH.matcher(folded);
+        if (english.matches()) {
+            int month = MONTHS.indexOf(english.group(2).toLowerCase(Locale.ROOT)) + 1;
+            int year = Integer.parseInt(english.group(3));
+            return (year < 100 ? CENTURY + year : year) + "-" + month + "-" + english.group(1);
+        }
+        Matcher register = ERA_AND_DIGITS.matcher(folded);
+        if (register.matches()) {
+            return register.replaceFirst("$1$2.$3.$4");
+        }
         Matcher time = WITH_TIME.matcher(folded);
         Matcher weekday = WITH_WEEKDAY.matcher(folded);
         if (weekday.matches()) {
@@ -204,7 +224,9 @@ public final class WrittenDates {
     }
 
     private static @Nullable Written written(CharSequence text) {
-        Matcher parts = DATE.matcher(folded(text).toUpperCase(Locale.ROOT));
+        String folded = folded(text).toUpperCase(Locale.ROOT);
+        Matcher asOf = AS_OF.matcher(folded);
+        Matcher parts = DATE.matcher(asOf.matches() ? asOf.group(1) : folded);
         return parts.matches() ? new Written(parts) : null;
     }
 

@@ -39,9 +39,21 @@ class TableShapeTest {
                 "id,name\na,b,,,,\n",
                 "id,,name\na,,b\n",
                 " id ,　name　\n a ,　b\n",
+                "id,name\u2028a,b\u2028",
+                "id,name\u2029a,b",
+                "id,name\na,b\n\u001A",
             })
     void whatHoldsNothingDoesNotCount(String text) {
         assertThat(facts.read(text).soundRows()).isEqualTo(ONE);
+    }
+
+    @Test
+    void nothingThatFillsUpTheEndIsToldOnce() {
+        assertThat(facts.read("id,name\na,b\n\u0000\u0000\u0000\u0000").problems())
+                .singleElement()
+                .asString()
+                .startsWith("facts.csv, line 3: ")
+                .contains("U+0000");
     }
 
     @Test

@@ -140,7 +140,7 @@ public final class NullDoors {
             for (Executable door : doors) {
                 for (int i = 0; i < door.getParameterCount(); i++) {
                     Argument argument = new Argument(door, i);
-                    if (argument.isAsked()) {
+                    if (argument.isAsked() && canBeAsked(argument)) {
                         arguments.add(argument);
                     }
                 }
@@ -148,6 +148,17 @@ public final class NullDoors {
         }
         arguments.sort(Comparator.comparing(Argument::toString));
         return arguments;
+    }
+
+    /** Whether there is something to hand over for every other argument. */
+    private boolean canBeAsked(Argument argument) {
+        Class<?>[] types = argument.door().getParameterTypes();
+        for (int i = 0; i < types.length; i++) {
+            if (i != argument.number() && sample(types[i]) == null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String messageOf(Argument argument) {
@@ -246,7 +257,7 @@ public final class NullDoors {
         } else if (value instanceof Optional<?> optional) {
             optional.ifPresent(each -> collect(each, depth + 1));
         } else if (isOfPlan) {
-            for (Method method : value.getClass().getMethods()) {
+            for (Method method : methods(value.getClass())) {
                 boolean isAccessor = method.getParameterCount() == 0
                         && !Modifier.isStatic(method.getModifiers())
                         && method.getReturnType() != void.class
@@ -263,6 +274,21 @@ public final class NullDoors {
                 }
             }
         }
+    }
+
+    /** The methods of a class in its public types: those of a class that nobody else sees cannot be called from here. */
+    private static List<Method> methods(Class<?> type) {
+        List<Method> methods = new ArrayList<>();
+        for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+            if (isPublic(each)) {
+                methods.addAll(List.of(each.getMethods()));
+            }
+            Arrays.stream(each.getInterfaces()).map(NullDoors::methods).forEach(methods::addAll);
+        }
+        if (type.isInterface()) {
+            methods.addAll(List.of(type.getMethods()));
+        }
+        return methods;
     }
 
     private Object sample(Class<?> type) {

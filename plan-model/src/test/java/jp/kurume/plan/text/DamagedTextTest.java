@@ -39,6 +39,8 @@ class DamagedTextTest {
                 "Müller",
                 "A–B–C",
                 "€ 5",
+                "Ω ≤ 5 ∑",
+                "naïve œuvre ∞",
                 "…"
             })
     void whatPeopleWriteIsWhole(String text) {
@@ -65,6 +67,15 @@ class DamagedTextTest {
                         .orElseThrow()
                         .meant())
                 .isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"久留米市", "校区社会福祉協議会", "くるめ支え合うプラン", "ふれあいの会", "高齢者の見守り", "成年後見センター"})
+    void theLettersOfAMacAreMojibakeToo(String text) {
+        Charset mac = Charset.forName("x-MacRoman");
+        String utf8 = new String(text.getBytes(StandardCharsets.UTF_8), mac);
+        assertThat(DamagedText.in(utf8)).contains(new DamagedText(DamagedText.Kind.GARBLED, utf8, text));
+        assertThat(kind(new String(text.getBytes(WINDOWS_31J), mac))).isEqualTo(DamagedText.Kind.GARBLED);
     }
 
     @ParameterizedTest

@@ -285,7 +285,12 @@ final class Corrections {
         if (start < 0) {
             Numbered first = open.get(0);
             String replaces = first.correction.replaces();
-            add(first, "replaces", EntryProblems.STALE, replaces, List.of(), current(cell, first.correction));
+            String current = current(cell, first.correction);
+            if (current.isEmpty()) {
+                add(first, "replaces", EntryProblems.STALE_EMPTY, replaces, List.of());
+            } else {
+                add(first, "replaces", EntryProblems.STALE, replaces, List.of(), current);
+            }
             return;
         }
         LocalDate latest = cell.laid().stream()

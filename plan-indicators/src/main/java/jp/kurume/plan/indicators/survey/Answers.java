@@ -137,6 +137,7 @@ public record Answers(
      * @throws IllegalArgumentException if the target is no percentage, or the level does not lie between 0 and 1
      */
     public Judgement judge(BigDecimal target, Sense sense, double level) {
+        Objects.requireNonNull(target, "target");
         Objects.requireNonNull(sense, "sense");
         checkPercent(target);
         ConfidenceInterval interval = interval(level);
@@ -163,6 +164,7 @@ public record Answers(
      * @throws IllegalArgumentException if the band does not lie from 0 to 100, or the level does not lie between 0 and 1
      */
     public Judgement judge(Target.Band band, double level) {
+        Objects.requireNonNull(band, "band");
         Judgement below = judge(band.lowest(), Sense.AT_LEAST, level);
         Judgement above = judge(band.highest(), Sense.AT_MOST, level);
         return below.compareTo(above) > 0 ? below : above;
