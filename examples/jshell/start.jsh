@@ -8,6 +8,7 @@ import jp.kurume.plan.around.milestone.*;
 import jp.kurume.plan.around.multilayer.*;
 import jp.kurume.plan.around.profile.*;
 import jp.kurume.plan.around.register.*;
+import jp.kurume.plan.around.result.*;
 import jp.kurume.plan.around.scene.*;
 import jp.kurume.plan.check.*;
 import jp.kurume.plan.city.*;

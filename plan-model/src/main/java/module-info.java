@@ -20,6 +20,7 @@ module jp.kurume.plan.model {
     exports jp.kurume.plan.around.multilayer;
     exports jp.kurume.plan.around.profile;
     exports jp.kurume.plan.around.register;
+    exports jp.kurume.plan.around.result;
     exports jp.kurume.plan.around.scene;
     exports jp.kurume.plan.check;
     exports jp.kurume.plan.city;
@@ -72,6 +73,10 @@ module jp.kurume.plan.model {
             tools.jackson.databind;
     opens jp.kurume.plan.around.register to
             com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens jp.kurume.plan.around.result to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator,
             tools.jackson.databind;
     opens jp.kurume.plan.around.scene to
             com.fasterxml.jackson.databind,
@@ -134,6 +139,7 @@ module jp.kurume.plan.model {
             jp.kurume.plan.around.multilayer.MultilayerCheck,
             jp.kurume.plan.around.profile.ProfileCheck,
             jp.kurume.plan.around.register.RegisterCheck,
+            jp.kurume.plan.around.result.ResultCheck,
             jp.kurume.plan.around.scene.SceneCheck,
             jp.kurume.plan.search.SearchCheck;
     provides jp.kurume.plan.table.OriginalTables with

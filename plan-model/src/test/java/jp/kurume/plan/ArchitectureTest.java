@@ -52,6 +52,7 @@ class ArchitectureTest {
                     "around.multilayer",
                     "around.profile",
                     "around.register",
+                    "around.result",
                     "around.scene"),
             List.of("search", "diff"),
             List.of("kurume"));

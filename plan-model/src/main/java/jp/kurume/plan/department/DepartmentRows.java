@@ -1,8 +1,10 @@
 package jp.kurume.plan.department;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import jp.kurume.plan.city.Editions;
@@ -29,7 +31,7 @@ public final class DepartmentRows {
      * @param reading a reading of it; what is wrong with the table is noted there
      */
     public DepartmentRows(TableReading reading) {
-        table = reading.table(DepartmentTables.DEPARTMENTS);
+        table = Objects.requireNonNull(reading, "reading").table(DepartmentTables.DEPARTMENTS);
     }
 
     /** {@return whether there is nothing to hold a name against} */
@@ -73,8 +75,14 @@ public final class DepartmentRows {
         return Optional.empty();
     }
 
-    /** The departments of an id, or else of a name, among those that answer for an edition. */
-    Set<String> ids(String text, String edition) {
+    /**
+     * The departments of an id, or else of a name of today or of former days, among those that answer for an edition.
+     *
+     * @param text an id or a name, in any width
+     * @param edition the id of the edition
+     * @return the ids of the departments; none if none is called so
+     */
+    public Set<String> ids(String text, String edition) {
         String folded = FoldedText.of(text).letters();
         Set<String> named = new LinkedHashSet<>();
         for (TableRow row : rows(edition)) {
@@ -85,10 +93,17 @@ public final class DepartmentRows {
                 named.add(row.text(DepartmentTables.ID));
             }
         }
-        return named;
+        return Collections.unmodifiableSet(named);
     }
 
-    List<String> suggestions(String text, String edition) {
+    /**
+     * The ids and names that look like a text.
+     *
+     * @param text a text that is none of them
+     * @param edition the id of the edition
+     * @return at most two, most alike first
+     */
+    public List<String> suggestions(String text, String edition) {
         List<String> known = new ArrayList<>();
         for (TableRow row : rows(edition)) {
             known.add(row.text(DepartmentTables.ID));

@@ -1,6 +1,7 @@
 package jp.kurume.plan.diff;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jp.kurume.plan.interchange.SinceVersion;
 
 /** Something said of an element, beside its name, that may change from one edition to another. */
 public enum Attribute {
@@ -78,5 +79,33 @@ public enum Attribute {
     RESULTS,
     /** What was observed last (直近の実績). */
     @JsonProperty("last-result")
-    LAST_RESULT;
+    LAST_RESULT,
+    /** Whether an action item was carried out (実施状況). */
+    @JsonProperty("state")
+    @SinceVersion(2)
+    STATE,
+    /** What was done for an action item. */
+    @JsonProperty("text")
+    @SinceVersion(2)
+    TEXT,
+    /** The figure that a result of an action item states. */
+    @JsonProperty("figure")
+    @SinceVersion(2)
+    FIGURE,
+    /** The city's own rating (市の評価). */
+    @JsonProperty("rating")
+    @SinceVersion(2)
+    RATING,
+    /** Why an action item was not carried out. */
+    @JsonProperty("reason")
+    @SinceVersion(2)
+    REASON,
+    /** What comes next for an action item. */
+    @JsonProperty("next")
+    @SinceVersion(2)
+    NEXT,
+    /** The departments that answer for a result. */
+    @JsonProperty("departments")
+    @SinceVersion(2)
+    DEPARTMENTS;
 }

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import jp.kurume.plan.around.result.ActionResults;
 import jp.kurume.plan.city.Edition;
 import jp.kurume.plan.model.Plan;
 import jp.kurume.plan.model.PlanPart;
@@ -64,6 +65,20 @@ public abstract class PlanDiff implements Serializable {
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
         return new PastPlanComparison(before, after).diff();
+    }
+
+    /**
+     * Compares what two editions, such as a first and a corrected report, say was done for the action items of a plan. Results of
+     * one item, year and the same actors are the same; what changes from year to year is told by {@link ActionResults#changes}.
+     *
+     * @param before the earlier results
+     * @param after the later results
+     * @return the changes from the ones to the others
+     */
+    public static PlanDiff between(ActionResults before, ActionResults after) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        return new ResultComparison(before, after).diff();
     }
 
     /**

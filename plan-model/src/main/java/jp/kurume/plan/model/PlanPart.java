@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import jp.kurume.plan.interchange.SinceVersion;
 import jp.kurume.plan.table.WordList;
 
 /**
@@ -54,6 +55,10 @@ public enum PlanPart {
     /** The indicators (評価指標), which are read from tables of their own. */
     @JsonProperty("indicators")
     INDICATORS("評価指標"),
+    /** What was done for the action items (取組みの実績), which is read from a table of its own. */
+    @JsonProperty("action-results")
+    @SinceVersion(2)
+    ACTION_RESULTS("取組みの実績"),
     /** The challenges that the plan before answered to (課題). */
     @JsonProperty("past-challenges")
     PAST_CHALLENGES("前の計画の課題"),

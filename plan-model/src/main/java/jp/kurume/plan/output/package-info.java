@@ -18,7 +18,9 @@
  *
  * <p>Every type here is immutable, thread-safe and serializable.
  */
+@GeneratedValues
 @NullMarked
 package jp.kurume.plan.output;
 
+import jp.kurume.plan.interchange.GeneratedValues;
 import org.jspecify.annotations.NullMarked;

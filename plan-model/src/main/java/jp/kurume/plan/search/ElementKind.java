@@ -83,6 +83,10 @@ public enum ElementKind {
     @JsonProperty("governing-body")
     @SinceVersion(2)
     GOVERNING_BODY("会議体"),
+    /** What was done for an action item (取組みの実績). */
+    @JsonProperty("action-result")
+    @SinceVersion(2)
+    ACTION_RESULT("取組みの実績"),
     /** A department that answers for something (部署). */
     @JsonProperty("department")
     @SinceVersion(2)

@@ -12,6 +12,7 @@ import jp.kurume.plan.around.governance.Governance;
 import jp.kurume.plan.around.multilayer.MultilayerSupport;
 import jp.kurume.plan.around.profile.CityProfile;
 import jp.kurume.plan.around.register.ActivityRegister;
+import jp.kurume.plan.around.result.ActionResults;
 import jp.kurume.plan.around.scene.Scenes;
 import jp.kurume.plan.department.Departments;
 import jp.kurume.plan.model.Plan;
@@ -164,6 +165,16 @@ public final class PlanSearch {
      */
     public PlanSearch with(IssueCycle cycle) {
         return and(WelfareElements.of(cycle));
+    }
+
+    /**
+     * This search, and what was done for the action items of a plan.
+     *
+     * @param results the results, with their reasons and departments
+     * @return a search over both
+     */
+    public PlanSearch with(ActionResults results) {
+        return and(WelfareElements.of(results));
     }
 
     /**

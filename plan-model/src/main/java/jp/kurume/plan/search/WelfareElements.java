@@ -15,6 +15,8 @@ import jp.kurume.plan.around.profile.CityProfile;
 import jp.kurume.plan.around.register.ActivityRegister;
 import jp.kurume.plan.around.register.EntryDate;
 import jp.kurume.plan.around.register.EntryPart;
+import jp.kurume.plan.around.result.ActionResult;
+import jp.kurume.plan.around.result.ActionResults;
 import jp.kurume.plan.around.scene.ScenePoint;
 import jp.kurume.plan.around.scene.Scenes;
 import jp.kurume.plan.department.Department;
@@ -176,6 +178,24 @@ final class WelfareElements {
                         .and(MatchField.BESIDE, scene.vehicle().name())
                         .and(MatchField.BESIDE, scene.vehicle().role())
                         .end());
+        return elements.all();
+    }
+
+    static List<SearchedElement> of(ActionResults results) {
+        ElementList elements = new ElementList(results.edition().id(), List.of());
+        for (ActionResult result : results.all()) {
+            elements.element(
+                            ElementKind.ACTION_RESULT,
+                            "result-",
+                            result.name(),
+                            result.text().isEmpty() ? result.state().label() : result.text(),
+                            result.citation())
+                    .and(MatchField.TEXT, result.reason())
+                    .and(MatchField.TEXT, result.next())
+                    .and(MatchField.BESIDE, result.departments())
+                    .and(MatchField.BESIDE, result.rating())
+                    .end();
+        }
         return elements.all();
     }
 

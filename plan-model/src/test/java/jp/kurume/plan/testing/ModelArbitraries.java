@@ -79,6 +79,7 @@ public final class ModelArbitraries {
         kit.put(Vision.class, visions());
         kit.put(Plan.class, plans());
         kit.putAll(DepartmentArbitraries.all());
+        kit.putAll(ResultArbitraries.all());
         kit.putAll(WelfareArbitraries.all());
         kit.putAll(EditionArbitraries.all());
         kit.putAll(ProblemArbitraries.all());

@@ -28,6 +28,7 @@ class ModelArbitrariesTest {
                 "jp.kurume.plan.problem",
                 "jp.kurume.plan.around.profile",
                 "jp.kurume.plan.around.register",
+                "jp.kurume.plan.around.result",
                 "jp.kurume.plan.around.scene",
                 "jp.kurume.plan.search",
                 "jp.kurume.plan.source",

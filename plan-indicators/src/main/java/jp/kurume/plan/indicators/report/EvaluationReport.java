@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import jp.kurume.plan.around.result.ActionResults;
 import jp.kurume.plan.city.UnknownElementException;
 import jp.kurume.plan.indicators.IndicatorSet;
 import jp.kurume.plan.indicators.Measure;
@@ -27,6 +28,7 @@ import jp.kurume.plan.indicators.number.Level;
 import jp.kurume.plan.indicators.rollup.PlanRollUp;
 import jp.kurume.plan.interchange.Day;
 import jp.kurume.plan.interchange.SinceVersion;
+import jp.kurume.plan.model.Plan;
 import jp.kurume.plan.output.Page;
 import jp.kurume.plan.output.Picture;
 import jp.kurume.plan.source.Source;
@@ -296,7 +298,30 @@ public record EvaluationReport(
      * @return the page
      */
     public Page page(Locale language) {
-        return new ReportDocument(this, new Words(language)).page();
+        return new ReportDocument(this, new Words(language), ActionSections.none()).page();
+    }
+
+    /**
+     * The same page with what was done for the plan's action items in the year: in the section of each part what was done for the
+     * initiative of its number, and behind them what was done for the others.
+     *
+     * @param language the reader's language, or English where the library does not speak it
+     * @param plan the plan of which the report is
+     * @param actions what was done for its action items
+     * @return the page
+     * @throws IllegalArgumentException if plan, results and indicators are not of one edition
+     */
+    public Page page(Locale language, Plan plan, ActionResults actions) {
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(actions, "actions");
+        String edition = indicators.edition().id();
+        if (!plan.edition().id().equals(edition) || !actions.edition().id().equals(edition)) {
+            throw new IllegalArgumentException("A report on the edition " + edition + " has no place for the plan of "
+                    + plan.edition().id() + " and the results of "
+                    + actions.edition().id());
+        }
+        ActionSections sections = ActionSections.of(plan, actions, year, language);
+        return new ReportDocument(this, new Words(language), sections).page();
     }
 
     /**

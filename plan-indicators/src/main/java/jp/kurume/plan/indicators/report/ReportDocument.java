@@ -29,13 +29,15 @@ import jp.kurume.plan.source.Source;
 final class ReportDocument {
 
     private final EvaluationReport report;
+    private final ActionSections actions;
     private final Words words;
     private final Print print;
     private final RollUpGrid rollUps;
     private final PlanRollUp rollUp;
 
-    ReportDocument(EvaluationReport report, Words words) {
+    ReportDocument(EvaluationReport report, Words words, ActionSections actions) {
         this.report = report;
+        this.actions = actions;
         this.words = words;
         print = new Print(words);
         rollUps = new RollUpGrid(words, print);
@@ -131,7 +133,12 @@ final class ReportDocument {
                     .add(measure);
         }
         PartSections partSections = new PartSections(report, words, print);
-        parts.forEach((scope, measures) -> sections.add(partSections.of(scope, measures, rollUp.part(scope))));
+        Set<Integer> numbers = new TreeSet<>();
+        parts.forEach((scope, measures) -> {
+            sections.add(actions.with(scope, partSections.of(scope, measures, rollUp.part(scope))));
+            scope.fold(() -> false, part -> numbers.add(part.number()));
+        });
+        sections.addAll(actions.without(numbers));
         told().ifPresent(sections::add);
         List<Text> problems = new ArrayList<>();
         for (Problem problem : report.indicators().problems()) {
@@ -148,7 +155,7 @@ final class ReportDocument {
         }
         sections.add(reading());
         List<Text> sources = new ArrayList<>();
-        for (Source source : report.sources()) {
+        for (Source source : actions.sourcesWith(report.sources())) {
             sources.add(Text.of(words.of("sources.id"))
                     .andQuoted(source.id())
                     .and(words.of("colon"))

@@ -51,7 +51,7 @@ final class ReportFolder {
         Files.createDirectories(folder);
         EvaluationReport evaluation = report.evaluation();
         Words words = order.words();
-        text(folder.resolve("report.html"), evaluation.toHtml(words.locale()));
+        text(folder.resolve("report.html"), report.page(words.locale()).toHtml());
         Files.write(folder.resolve("report.csv"), evaluation.toCsv(TableForm.SPREADSHEET, words.locale()));
         Files.write(folder.resolve("report.xlsx"), ResultWorkbook.of(evaluation, words));
         text(folder.resolve("report.json"), PlanJson.writeDocument(evaluation));

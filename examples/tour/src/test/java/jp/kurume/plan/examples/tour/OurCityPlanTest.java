@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import jp.kurume.plan.around.result.ActionResults;
+import jp.kurume.plan.around.result.ResultCounts;
 import jp.kurume.plan.check.CityCheck;
 import jp.kurume.plan.department.Department;
 import jp.kurume.plan.department.OwnedElement;
@@ -17,6 +19,8 @@ import jp.kurume.plan.department.Owners;
 import jp.kurume.plan.indicators.Assessment;
 import jp.kurume.plan.indicators.IndicatorSet;
 import jp.kurume.plan.indicators.report.EvaluationReport;
+import jp.kurume.plan.model.ActionItem;
+import jp.kurume.plan.model.ActorRole;
 import jp.kurume.plan.model.Plan;
 import jp.kurume.plan.problem.Severity;
 import jp.kurume.plan.table.Column;
@@ -38,7 +42,7 @@ class OurCityPlanTest {
 
     /** The tables that the pages describe. */
     private static List<TableFormat> formats() {
-        return Stream.of(IndicatorSet.tableFormats(), Owners.tableFormats())
+        return Stream.of(IndicatorSet.tableFormats(), Owners.tableFormats(), ActionResults.tableFormats())
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
@@ -148,6 +152,34 @@ class OurCityPlanTest {
         assertThat(owners.with(OwnedElement.measure("suicide"), after))
                 .extracting(Department::name)
                 .containsExactly("地域福祉課");
+    }
+
+    /** Counted by hand in the table. */
+    @Test
+    void twoYearsOfResults() {
+        ActionResults results = ActionResults.readFrom(TABLES, "plan-2026");
+        Plan plan = Plan.readFrom(TABLES, "plan-2026");
+        assertThat(results.counts(plan.actions(), R9.minusYears(1))).isEqualTo(new ResultCounts(7, 5, 1, 1, 0));
+        assertThat(results.counts(plan.actions(), R9)).isEqualTo(new ResultCounts(7, 2, 2, 1, 1));
+        assertThat(results.withoutResult(plan.actions(), R9))
+                .extracting(ActionItem::id)
+                .containsExactly("1.2-2", "2.1-2");
+        assertThat(results.actorsOf(plan.action("1.1-3")).known()).containsExactly(ActorRole.COUNCIL, ActorRole.CITY);
+    }
+
+    @Test
+    void theReportHasTheResultsBesideTheMeasures() {
+        Plan plan = Plan.readFrom(TABLES, "plan-2026");
+        ActionResults results = ActionResults.readFrom(TABLES, "plan-2026");
+        String page = EvaluationReport.of(indicators(), R9, LocalDate.of(2028, 6, 30))
+                .page(Locale.JAPANESE, plan, results)
+                .toMarkdown();
+        assertThat(page)
+                .contains("取組み5件のうち、実績があるものは4件です（実施2件、一部実施1件、未実施1件）。予定のみは1件、記載のないものは0件です。")
+                .contains("取組み2件のうち、実績があるものは1件です（実施0件、一部実施1件、未実施0件）。予定のみは0件、記載のないものは1件です。")
+                .contains("市の評価：B 2件、D 1件、A 1件、C 1件")
+                .contains("実績のない取組み：2.1-2");
+        assertThat(page.indexOf("支え合いサポーター養成講座を開く")).isBetween(page.indexOf("取組み5件のうち"), page.indexOf("取組み2件のうち"));
     }
 
     @Test
