@@ -41,7 +41,11 @@ final class ValueHints {
             "(?:(?:明治|大正|昭和|平成|令和|[MTSHR])\\s*(?:[0-9]{1,2}|元)年?度?|[0-9]{4}年度?)(?:末|時点)?(?:まで)?(?:に|で|は|の)?[、,]?");
 
     private static final Pattern IN_SENTENCE =
-            Pattern.compile("([^0-9]*?)([▲△-]?)" + NUMBER + "(?:[^0-9]{0,4}?(以上|超|以下|以内|未満))?([^0-9]*)");
+            Pattern.compile("([^0-9]*?)([▲△-]?)" + NUMBER + "(?:([^0-9]{0,4}?)(以上|超|以下|以内|未満))?([^0-9]*)");
+
+    /** What may stand behind a number, or between it and a word, and says no more than the column of units: not 千人, 倍 or 程度. */
+    private static final Pattern UNIT_ALONE =
+            Pattern.compile("\\s*(?:[%％人名件回点円日校社歳]|か所|ヵ所|カ所|箇所|団体|世帯|時間|ポイント)?\\s*(?:[(（]\\s*[)）])?[。]?");
 
     private ValueHints() {}
 
@@ -168,11 +172,20 @@ final class ValueHints {
         if (!one.matches()) {
             return Optional.empty();
         }
-        boolean isNumberAlone = one.group(1).isEmpty() && one.group(5).isEmpty() && withoutYears.equals(text);
+        String before = one.group(1);
+        String between = one.group(4) == null ? "" : one.group(4);
+        String behind = one.group(6);
+        if (before.isEmpty() && behind.isEmpty() && withoutYears.equals(text)) {
+            return Optional.empty();
+        }
+        // A word that is left out may turn the verdict: 30%以上減少, 6,400円程度, 前年度比5%.
+        boolean saysNoMore = before.isBlank()
+                && UNIT_ALONE.matcher(between).matches()
+                && UNIT_ALONE.matcher(behind).matches();
         String sign = one.group(2).isEmpty() ? "" : "-";
-        return isNumberAlone
-                ? Optional.empty()
-                : refused(IndicatorProblems.HINT_SENTENCE, sign + one.group(3) + side(one.group(4), isTarget));
+        return saysNoMore
+                ? refused(IndicatorProblems.HINT_SENTENCE, sign + one.group(3) + side(one.group(5), isTarget))
+                : refused(IndicatorProblems.HINT_SENTENCE);
     }
 
     /** The word behind a number, where one may stand. */
