@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a measure that hold from one day: one baseline, milestones, and the target of the last year. */
 final class TargetSet {
 
+    /** The first day before which there is a year that has a number; a day of a wrong century is before it. */
+    private static final LocalDate EARLIEST = LocalDate.of(FiscalYear.MIN_VALUE + 1, 4, 1);
+
     private final TableRow measure;
     private final List<TableRow> rows;
     /** The year before the one in which the measure begins, for a baseline that names none. */
@@ -41,7 +44,8 @@ final class TargetSet {
                         row -> year(row).map(FiscalYearRange::last).orElse(FiscalYear.of(FiscalYear.MIN_VALUE))))
                 .toList();
         boolean isCalendar = measure.get(MeasuresTable.COUNTED_BY) == YearKind.CALENDAR_YEAR;
-        FiscalYear first = isCalendar ? FiscalYear.of(firstDay.getYear()) : FiscalYear.from(firstDay);
+        LocalDate day = firstDay.isBefore(EARLIEST) ? EARLIEST : firstDay;
+        FiscalYear first = isCalendar ? FiscalYear.of(day.getYear()) : FiscalYear.from(day);
         before = first.minusYears(1);
     }
 

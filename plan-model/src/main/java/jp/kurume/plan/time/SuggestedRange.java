@@ -40,9 +40,15 @@ final class SuggestedRange {
     private static Optional<FiscalYearRange> ofMonths(String first, String last) {
         Optional<YearMonth> from = WrittenDates.month(first).filter(month -> month.getMonth() == Month.APRIL);
         Optional<YearMonth> to = WrittenDates.month(last).filter(month -> month.getMonth() == Month.MARCH);
-        return from.isPresent() && to.isPresent()
+        return from.filter(SuggestedRange::isOfFiscalYear).isPresent()
+                        && to.filter(SuggestedRange::isOfFiscalYear).isPresent()
                 ? range(FiscalYear.from(from.get()) + "～" + FiscalYear.from(to.get()))
                 : Optional.empty();
+    }
+
+    /** A month of a wrong century is of none. */
+    private static boolean isOfFiscalYear(YearMonth month) {
+        return !month.isBefore(YearMonth.of(FiscalYear.MIN_VALUE, Month.APRIL));
     }
 
     private static Optional<FiscalYearRange> ofYears(String first, String last) {

@@ -152,4 +152,12 @@ class FiscalYearRangeTest {
         String text = "R2～".repeat(300_000);
         assertThatExceptionOfType(FiscalYearParseException.class).isThrownBy(() -> FiscalYearRange.parse(text));
     }
+
+    /** A slip of a century leaves months of no fiscal year. */
+    @Test
+    void suggestsNothingForMonthsOfAWrongCentury() {
+        assertThat(FiscalYearRange.suggested("0026年4月～2031年3月")).isEmpty();
+        assertThat(FiscalYearRange.suggested("1026年4月～1031年3月")).isEmpty();
+        assertThat(FiscalYearRange.suggested("2026年4月～2031年3月")).isPresent();
+    }
 }
