@@ -8,6 +8,7 @@ import java.util.List;
 import jp.kurume.plan.districts.Assurance;
 import jp.kurume.plan.districts.testing.DistrictArbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -25,7 +26,7 @@ class AssuranceProperties {
         return DistrictArbitraries.days();
     }
 
-    @Property
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void whatIsOverdueStaysSoUntilItIsChecked(
             @ForAll("tables") RoutingTable table, @ForAll("days") LocalDate one, @ForAll("days") LocalDate other) {
         LocalDate first = one.isBefore(other) ? one : other;
@@ -35,7 +36,7 @@ class AssuranceProperties {
                 .allSatisfy(check -> assertThat(check.due().orElseThrow()).isBefore(second));
     }
 
-    @Property
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void aLaterCheckMakesNothingElseOverdue(@ForAll("tables") RoutingTable table, @ForAll("days") LocalDate day) {
         for (Assurance late : table.overdue(day)) {
             List<Assurance> more = new ArrayList<>(table.assurances());
@@ -46,7 +47,7 @@ class AssuranceProperties {
         }
     }
 
-    @Property
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void whatCountsIsOneCheckOfAThingAtMostAndItsLast(@ForAll("tables") RoutingTable table) {
         List<Assurance> last = table.lastChecks().all();
         assertThat(table.assurances()).containsAll(last);
@@ -61,7 +62,7 @@ class AssuranceProperties {
     }
 
     /** Which checks there are changes neither an office nor what it rests on. */
-    @Property
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void checksChangeNoAnswer(@ForAll("tables") RoutingTable table) {
         RoutingTable without = table.assuredBy(List.of());
         assertThat(without.unconfirmed()).isEqualTo(table.unconfirmed());
