@@ -3,7 +3,9 @@ package jp.kurume.plan.examples.secretariat;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import jp.kurume.plan.diff.PlanDiff;
 import jp.kurume.plan.districts.change.ChangeNotice;
@@ -37,8 +39,9 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Words words = tool.words();
-        EditionContents old = side(before, words);
-        EditionContents recent = side(after, words);
+        Map<String, CityTables> opened = new HashMap<>();
+        EditionContents old = side(before, opened, words);
+        EditionContents recent = side(after, opened, words);
         List<String> pages = new ArrayList<>();
         EditionContents.both(old.plan(), recent.plan())
                 .ifPresent(plans -> pages.add(
@@ -58,13 +61,14 @@ final class CompareCommand implements Callable<Integer> {
         return PlanTool.FINE;
     }
 
-    /** A folder's newest edition, or an edition of the one folder. */
-    private EditionContents side(String given, Words words) {
-        if (folder.isEmpty() && Files.exists(CityTables.path(given, words))) {
-            CityTables city = CityTables.open(given, words).usable(words);
-            return EditionContents.of(city, Chosen.edition(city.editions(), edition -> edition, "", words));
-        }
-        CityTables city = CityTables.openOrBundled(folder, words).usable(words);
-        return EditionContents.of(city, Chosen.edition(city.editions(), edition -> edition, given, words));
+    /** A folder's newest edition, or an edition of the one folder; tables that both sides are of are opened and checked once. */
+    private EditionContents side(String given, Map<String, CityTables> opened, Words words) {
+        boolean isFolder = folder.isEmpty() && Files.exists(CityTables.path(given, words));
+        CityTables city = opened.computeIfAbsent(
+                isFolder ? given : folder,
+                tables -> (isFolder ? CityTables.open(tables, words) : CityTables.openOrBundled(tables, words))
+                        .usable(words));
+        return EditionContents.of(
+                city, Chosen.edition(city.editions(), edition -> edition, isFolder ? "" : given, words));
     }
 }
