@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import jp.kurume.plan.time.DaySpan;
 import org.immutables.value.Value;
 
 /**
@@ -21,12 +22,12 @@ import org.immutables.value.Value;
  * @param days on which days it serves
  */
 @Value.Builder
-public record Remit(DistrictPart part, OfficeRole role, ForWhom forWhom, ServiceDays days)
+public record Remit(DistrictPart part, OfficeRole role, ForWhom forWhom, DaySpan days)
         implements WithRemit, Serializable {
 
     /** That of the main office for everybody in the whole district, always. */
     public static final Remit PLAIN =
-            new Remit(DistrictPart.whole(), OfficeRole.MAIN, ForWhom.everybody(), ServiceDays.ALWAYS);
+            new Remit(DistrictPart.whole(), OfficeRole.MAIN, ForWhom.everybody(), DaySpan.ALWAYS);
 
     /** Checks the parts. */
     public Remit {
@@ -69,10 +70,10 @@ public record Remit(DistrictPart part, OfficeRole role, ForWhom forWhom, Service
         return role == OfficeRole.MAIN
                 && isAlikeButForDays(other)
                 && days.isAlways() == other.days.isAlways()
-                && days.overlap(other.days);
+                && days.overlaps(other.days);
     }
 
-    /** Prints what is limited: {@code 東町1丁目, branch, 夜間・休日, to 2026-03-31}; nothing where nothing is. */
+    /** Prints what is limited: {@code 東町1丁目, branch, 夜間・休日, ～2026-03-31}; nothing where nothing is. */
     @Override
     public String toString() {
         List<String> limits = new ArrayList<>();

@@ -3,6 +3,7 @@ package jp.kurume.plan.districts;
 import java.util.Objects;
 import java.util.Optional;
 import jp.kurume.plan.interchange.Day;
+import jp.kurume.plan.time.DaySpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,7 @@ public record RemitInJson(
                 part == null ? DistrictPart.whole() : new DistrictPart.Printed(part),
                 role == null ? OfficeRole.MAIN : role,
                 forWhom == null ? ForWhom.everybody() : new ForWhom.Some(forWhom),
-                ServiceDays.of(
+                DaySpan.of(
                         Optional.ofNullable(from).map(Day::date),
                         Optional.ofNullable(to).map(Day::date)));
     }

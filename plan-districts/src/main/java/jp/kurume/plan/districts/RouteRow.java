@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import jp.kurume.plan.source.Citation;
+import jp.kurume.plan.time.DaySpan;
 
 /**
  * A row of a list of offices (一覧の行): that {@linkplain Assignment an office serves} a district in a field, or that {@linkplain
@@ -63,7 +64,7 @@ public sealed interface RouteRow extends Serializable permits Assignment, Unserv
     }
 
     /** {@return on which days it holds} */
-    default ServiceDays days() {
+    default DaySpan days() {
         return remit().days();
     }
 }

@@ -115,6 +115,12 @@ public record DaySpan(
         return last.stream().findFirst();
     }
 
+    /** {@return whether neither a first nor a last day is told} */
+    @JsonIgnore
+    public boolean isAlways() {
+        return first.isEmpty() && last.isEmpty();
+    }
+
     /**
      * Whether a day belongs to it.
      *
@@ -162,7 +168,7 @@ public record DaySpan(
     /** Prints the days: {@code 2026-04-01～2027-03-31}, {@code 2026-04-01～}, {@code ～2027-03-31} or {@code always}. */
     @Override
     public String toString() {
-        return first.isEmpty() && last.isEmpty()
+        return isAlways()
                 ? "always"
                 : from().map(LocalDate::toString).orElse("") + "～"
                         + to().map(LocalDate::toString).orElse("");

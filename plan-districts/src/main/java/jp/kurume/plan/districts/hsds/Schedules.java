@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import jp.kurume.plan.districts.Assignment;
 import jp.kurume.plan.districts.Office;
 import jp.kurume.plan.districts.OpeningHours;
-import jp.kurume.plan.districts.ServiceDays;
+import jp.kurume.plan.time.DaySpan;
 
 /** When offices are open, as schedules: as printed, and in parts where that is plain. */
 final class Schedules {
@@ -31,7 +31,7 @@ final class Schedules {
      */
     List<JsonObject> of(String service, Office office, List<Assignment> rows) {
         String printed = printed(office);
-        ServiceDays days = common(rows);
+        DaySpan days = common(rows);
         if (printed.isEmpty() && days.isAlways()) {
             return List.of();
         }
@@ -49,9 +49,9 @@ final class Schedules {
     }
 
     /** The days of all rows, if they are the same. */
-    private static ServiceDays common(List<Assignment> rows) {
-        List<ServiceDays> all = rows.stream().map(Assignment::days).distinct().toList();
-        return all.size() == 1 ? all.get(0) : ServiceDays.ALWAYS;
+    private static DaySpan common(List<Assignment> rows) {
+        List<DaySpan> all = rows.stream().map(Assignment::days).distinct().toList();
+        return all.size() == 1 ? all.get(0) : DaySpan.ALWAYS;
     }
 
     private static String printed(Office office) {

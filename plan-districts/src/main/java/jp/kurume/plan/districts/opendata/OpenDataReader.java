@@ -11,13 +11,13 @@ import jp.kurume.plan.districts.DistrictPart;
 import jp.kurume.plan.districts.ForWhom;
 import jp.kurume.plan.districts.OfficeDetails;
 import jp.kurume.plan.districts.Remit;
-import jp.kurume.plan.districts.ServiceDays;
 import jp.kurume.plan.table.Column;
 import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableRow;
 import jp.kurume.plan.table.TableSource;
 import jp.kurume.plan.text.Excerpt;
+import jp.kurume.plan.time.DaySpan;
 
 /** Reads a table of open data back. */
 final class OpenDataReader {
@@ -105,7 +105,7 @@ final class OpenDataReader {
                         DistrictPart.of(row.get(OpenDataColumns.PART)),
                         row.get(OpenDataColumns.ROLE),
                         ForWhom.of(row.get(OpenDataColumns.FOR_WHOM)),
-                        ServiceDays.of(row.get(OpenDataColumns.FROM), row.get(OpenDataColumns.TO))),
+                        DaySpan.of(row.get(OpenDataColumns.FROM), row.get(OpenDataColumns.TO))),
                 new OfficeDetails(
                         row.get(OpenDataColumns.POSTAL_CODE),
                         row.get(OpenDataColumns.ADDRESS),

@@ -26,9 +26,9 @@ import jp.kurume.plan.districts.Office;
 import jp.kurume.plan.districts.Remit;
 import jp.kurume.plan.districts.RouteRow;
 import jp.kurume.plan.districts.SchoolDistrict;
-import jp.kurume.plan.districts.ServiceDays;
 import jp.kurume.plan.districts.Unserved;
 import jp.kurume.plan.interchange.SinceVersion;
+import jp.kurume.plan.time.DaySpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -369,7 +369,7 @@ public final class Route implements Serializable {
         List<Unserved> none = new ArrayList<>();
         for (FieldOfRoute field : byField.values()) {
             for (RouteRow row : RoutedRemits.on(day, field.rows())) {
-                Remit settled = row.remit().withDays(ServiceDays.ALWAYS);
+                Remit settled = row.remit().withDays(DaySpan.ALWAYS);
                 row.<Boolean>fold(
                         assignment -> served.add(assignment.withRemit(settled)),
                         unserved -> none.add(unserved.withRemit(settled)));

@@ -13,7 +13,6 @@ import jp.kurume.plan.districts.Office;
 import jp.kurume.plan.districts.Remit;
 import jp.kurume.plan.districts.RoutingProblems;
 import jp.kurume.plan.districts.SchoolDistrict;
-import jp.kurume.plan.districts.ServiceDays;
 import jp.kurume.plan.districts.Unserved;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.table.Built;
@@ -21,6 +20,7 @@ import jp.kurume.plan.table.Table;
 import jp.kurume.plan.table.TableReading;
 import jp.kurume.plan.table.TableRow;
 import jp.kurume.plan.text.Excerpt;
+import jp.kurume.plan.time.DaySpan;
 
 /**
  * The routes of a folder of tables: on every day, every district has in every field a main office, offices to choose from, or
@@ -257,7 +257,7 @@ final class RouteRows {
         TableRow before = inOrder.get(0);
         LocalDate open = first;
         for (TableRow row : inOrder) {
-            ServiceDays days = RoutesTable.remit(row).days();
+            DaySpan days = RoutesTable.remit(row).days();
             if (days.from().filter(open::isBefore).isPresent()) {
                 boolean isBeforeAll = open.equals(first);
                 return Optional.of(new OpenDay(isBeforeAll ? row : before, isBeforeAll, open));

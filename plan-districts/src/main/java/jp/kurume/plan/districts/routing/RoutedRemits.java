@@ -62,10 +62,10 @@ final class RoutedRemits {
     private static boolean holds(LocalDate day, Remit remit, List<RouteRow> rows) {
         return remit.days().isAlways()
                 ? rows.stream().noneMatch(other -> replaces(other.remit(), remit, day))
-                : remit.days().include(day);
+                : remit.days().includes(day);
     }
 
     private static boolean replaces(Remit other, Remit remit, LocalDate day) {
-        return !other.days().isAlways() && other.days().include(day) && other.isAlikeButForDays(remit);
+        return !other.days().isAlways() && other.days().includes(day) && other.isAlikeButForDays(remit);
     }
 }

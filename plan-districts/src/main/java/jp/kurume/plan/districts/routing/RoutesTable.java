@@ -9,12 +9,12 @@ import jp.kurume.plan.districts.ForWhom;
 import jp.kurume.plan.districts.OfficeRole;
 import jp.kurume.plan.districts.Remit;
 import jp.kurume.plan.districts.RoutingProblems;
-import jp.kurume.plan.districts.ServiceDays;
 import jp.kurume.plan.table.Column;
 import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.table.TableRow;
 import jp.kurume.plan.table.WordList;
 import jp.kurume.plan.text.Excerpt;
+import jp.kurume.plan.time.DaySpan;
 
 /** The table of routes: which office serves which districts in which field, for what of them, or why none does. */
 final class RoutesTable {
@@ -85,7 +85,7 @@ final class RoutesTable {
                 DistrictPart.of(row.get(PART)),
                 row.get(ROLE),
                 ForWhom.of(row.get(FOR_WHOM)),
-                ServiceDays.of(row.get(FROM), row.get(TO)));
+                DaySpan.of(row.get(FROM), row.get(TO)));
     }
 
     private static void checkAlternativesAsked(TableRow row) {

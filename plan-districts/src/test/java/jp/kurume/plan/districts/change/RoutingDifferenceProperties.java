@@ -25,13 +25,13 @@ import jp.kurume.plan.districts.ReadingBasis;
 import jp.kurume.plan.districts.Remit;
 import jp.kurume.plan.districts.RouteRow;
 import jp.kurume.plan.districts.SchoolDistrict;
-import jp.kurume.plan.districts.ServiceDays;
 import jp.kurume.plan.districts.Unserved;
 import jp.kurume.plan.districts.kurume.KurumeDistricts;
 import jp.kurume.plan.districts.routing.AsOf;
 import jp.kurume.plan.districts.routing.Route;
 import jp.kurume.plan.districts.routing.RoutingTable;
 import jp.kurume.plan.source.Citation;
+import jp.kurume.plan.time.DaySpan;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -52,7 +52,7 @@ final class RoutingDifferenceProperties {
             Remit.PLAIN.withPart(DistrictPart.of("西町")).withRole(OfficeRole.CHOICE),
             Remit.PLAIN
                     .withPart(DistrictPart.of("南町"))
-                    .withDays(ServiceDays.of(
+                    .withDays(DaySpan.of(
                             Optional.of(LocalDate.of(2026, 12, 29)), Optional.of(LocalDate.of(2027, 1, 3)))));
 
     @Provide

@@ -15,12 +15,12 @@ import jp.kurume.plan.districts.ForWhom;
 import jp.kurume.plan.districts.OfficeDetails;
 import jp.kurume.plan.districts.OfficeRole;
 import jp.kurume.plan.districts.Remit;
-import jp.kurume.plan.districts.ServiceDays;
 import jp.kurume.plan.districts.kurume.KurumeDistricts;
 import jp.kurume.plan.table.InvalidTablesException;
 import jp.kurume.plan.table.TableForm;
 import jp.kurume.plan.testing.MemoryFolder;
 import jp.kurume.plan.testing.ModelArbitraries;
+import jp.kurume.plan.time.DaySpan;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -97,8 +97,8 @@ class OpenDataProperties {
                         Arbitraries.oneOf(texts(), Arbitraries.just("")),
                         Arbitraries.of(OfficeRole.class),
                         Arbitraries.of(
-                                ServiceDays.of(Optional.empty(), Optional.empty()),
-                                ServiceDays.of(Optional.of(day), Optional.of(day.plusYears(1)))))
+                                DaySpan.of(Optional.empty(), Optional.empty()),
+                                DaySpan.of(Optional.of(day), Optional.of(day.plusYears(1)))))
                 .as((text, role, days) -> new Remit(DistrictPart.of(text), role, ForWhom.of(text), days));
     }
 

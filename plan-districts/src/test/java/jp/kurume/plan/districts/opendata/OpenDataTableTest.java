@@ -19,7 +19,6 @@ import jp.kurume.plan.districts.OfficeContact;
 import jp.kurume.plan.districts.OfficeDetails;
 import jp.kurume.plan.districts.OfficeRole;
 import jp.kurume.plan.districts.Remit;
-import jp.kurume.plan.districts.ServiceDays;
 import jp.kurume.plan.districts.kurume.KurumeDistricts;
 import jp.kurume.plan.districts.routing.Correction;
 import jp.kurume.plan.districts.routing.OfficeItem;
@@ -28,6 +27,7 @@ import jp.kurume.plan.districts.routing.RoutingTable;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.table.InvalidTablesException;
 import jp.kurume.plan.table.TableForm;
+import jp.kurume.plan.time.DaySpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,8 +148,7 @@ class OpenDataTableTest {
                         DistrictPart.whole(),
                         OfficeRole.MAIN,
                         ForWhom.everybody(),
-                        ServiceDays.of(
-                                Optional.of(LocalDate.of(2026, 4, 1)), Optional.of(LocalDate.of(2027, 3, 31)))))))
+                        DaySpan.of(Optional.of(LocalDate.of(2026, 4, 1)), Optional.of(LocalDate.of(2027, 3, 31)))))))
                 .build();
         Files.writeString(
                 file,

@@ -38,7 +38,6 @@ import jp.kurume.plan.districts.ReadingBasis;
 import jp.kurume.plan.districts.Remit;
 import jp.kurume.plan.districts.RouteRow;
 import jp.kurume.plan.districts.SchoolDistrict;
-import jp.kurume.plan.districts.ServiceDays;
 import jp.kurume.plan.districts.Succession;
 import jp.kurume.plan.districts.Unserved;
 import jp.kurume.plan.districts.change.RoutingChange;
@@ -64,6 +63,7 @@ import jp.kurume.plan.districts.towns.TownAnswer;
 import jp.kurume.plan.districts.towns.TownDirectory;
 import jp.kurume.plan.districts.towns.TownPart;
 import jp.kurume.plan.source.Citation;
+import jp.kurume.plan.time.DaySpan;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -157,17 +157,17 @@ public final class DistrictArbitraries {
     /** What limits an office, or nothing. */
     public static Arbitrary<Remit> remits() {
         Arbitrary<Remit> limited = Combinators.combine(
-                        textsOrNone(), Arbitraries.of(OfficeRole.class), textsOrNone(), serviceDays())
+                        textsOrNone(), Arbitraries.of(OfficeRole.class), textsOrNone(), daySpans())
                 .as((part, role, forWhom, days) -> new Remit(DistrictPart.of(part), role, ForWhom.of(forWhom), days));
         return Arbitraries.oneOf(Arbitraries.just(Remit.PLAIN), limited);
     }
 
-    public static Arbitrary<ServiceDays> serviceDays() {
+    public static Arbitrary<DaySpan> daySpans() {
         return Combinators.combine(days().optional(), days().optional())
                 .as((one, other) ->
                         one.isPresent() && other.isPresent() && other.get().isBefore(one.get())
-                                ? ServiceDays.of(other, one)
-                                : ServiceDays.of(one, other));
+                                ? DaySpan.of(other, one)
+                                : DaySpan.of(one, other));
     }
 
     public static Arbitrary<OfficeContact> contacts() {

@@ -8,7 +8,6 @@ import jp.kurume.plan.districts.OpeningHours;
 import jp.kurume.plan.districts.Remit;
 import jp.kurume.plan.districts.RemitInJson;
 import jp.kurume.plan.districts.RouteRow;
-import jp.kurume.plan.districts.ServiceDays;
 import jp.kurume.plan.districts.hsds.Hsds;
 import jp.kurume.plan.districts.listing.Listing;
 import jp.kurume.plan.districts.routing.Assurances;
@@ -33,7 +32,6 @@ class DistrictArbitrariesTest {
             Map.entry(ForWhom.class, IN_A_ROW),
             Map.entry(ForWhom.Everybody.class, IN_A_ROW),
             Map.entry(ForWhom.Some.class, IN_A_ROW),
-            Map.entry(ServiceDays.class, IN_A_ROW),
             Map.entry(RemitInJson.class, IN_A_ROW),
             Map.entry(OpeningHours.class, "what follows from the hours that are printed"),
             Map.entry(Assurances.class, "what follows from checks, which are listed in JSON"),
