@@ -24,7 +24,6 @@ import jp.kurume.plan.districts.routing.Route;
 import jp.kurume.plan.districts.routing.RoutingTable;
 import jp.kurume.plan.districts.testing.DistrictArbitraries;
 import jp.kurume.plan.testing.StandardFiles;
-import net.jqwik.api.Arbitrary;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -75,12 +74,12 @@ class HsdsSchemaTest {
     void madeUpTablesAreValid() {
         Schema services = schema("service.json");
         Schema organizations = schema("organization.json");
-        Arbitrary<RoutingTable> tables = DistrictArbitraries.routingTables();
-        for (int i = 0; i < MADE_UP; i++) {
-            Hsds hsds = Hsds.of(tables.sample());
+        Stream<RoutingTable> tables =
+                DistrictArbitraries.routingTables().sampleStream().limit(MADE_UP);
+        tables.map(Hsds::of).forEach(hsds -> {
             assertThat(errors(services, hsds.services())).as(hsds.services()).isEmpty();
             assertThat(errors(organizations, hsds.organizations())).isEmpty();
-        }
+        });
     }
 
     /** An office that is reached by mail or in the web alone is reached in the documents, too. */
