@@ -23,10 +23,9 @@ public sealed interface DistrictPart extends Serializable {
     }
 
     /**
-     * The part that a text names.
+     * {@return the part that a text names}
      *
      * @param printed the towns as printed; empty for the whole district
-     * @return the part
      */
     static DistrictPart of(String printed) {
         Objects.requireNonNull(printed, "printed");

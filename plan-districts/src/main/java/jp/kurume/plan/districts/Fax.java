@@ -34,10 +34,9 @@ import jp.kurume.plan.interchange.SinceVersion;
 public sealed interface Fax extends Serializable {
 
     /**
-     * A fax number.
+     * {@return a fax number}
      *
      * @param number the number, as printed
-     * @return the fax
      */
     static Fax of(TelephoneNumber number) {
         return new At(number);

@@ -171,9 +171,9 @@ public record Office(
     }
 
     /**
-     * The number to call: the one that the list prints beside the name, or else the first among the further ways.
+     * {@return the number to call: the one that the list prints beside the name, or else the first among the further
+     * ways}
      *
-     * @return the number
      * @throws NoTelephoneException if it has none, with the ways in which it is reached
      */
     public TelephoneNumber telephone() {
@@ -194,10 +194,9 @@ public record Office(
     }
 
     /**
-     * The office with another listed telephone number.
+     * {@return the office with another listed telephone number}
      *
      * @param telephone the number
-     * @return the office with it
      */
     public Office withTelephone(TelephoneNumber telephone) {
         return withListedTelephone(telephone);

@@ -23,10 +23,9 @@ public record RemitInJson(
         @Nullable Day to) {
 
     /**
-     * The form of a remit.
+     * {@return the form of a remit}
      *
      * @param remit the remit
-     * @return its form
      */
     public static RemitInJson of(Remit remit) {
         Objects.requireNonNull(remit, "remit");

@@ -117,11 +117,10 @@ public record LinearPath(FiscalYear baselineYear, BigDecimal baseline, FiscalYea
     }
 
     /**
-     * The value that is due in a year, before any rounding. After the target's year the path stays at the target; before
-     * the baseline's it is drawn on backwards.
+     * {@return the value that is due in a year, before any rounding} After the target's year the path stays at the
+     * target; before the baseline's it is drawn on backwards.
      *
      * @param year a year
-     * @return the value
      */
     public Fraction exactExpected(FiscalYear year) {
         return Fraction.of(due(year), BigDecimal.valueOf(years()));

@@ -166,14 +166,13 @@ public record ObservationEntry(
     }
 
     /**
-     * An entry of a final value, without days or a sample size. Others are built with a {@link Builder}.
+     * {@return an entry of a final value, without days or a sample size} Others are built with a {@link Builder}.
      *
      * @param measure the id of the measure
      * @param year the fiscal year
      * @param value the value
      * @param method {@code survey}, {@code record}, or nothing
      * @param source a source's id, a blank, and a page or section; or nothing
-     * @return the entry
      */
     public static ObservationEntry of(String measure, String year, String value, String method, String source) {
         return new ObservationEntry(measure, year, value, method, "", "", "", "", "", source, "", "", "");

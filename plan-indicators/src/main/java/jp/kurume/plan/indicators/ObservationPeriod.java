@@ -37,11 +37,10 @@ public sealed interface ObservationPeriod extends Serializable {
     ObservationPeriod NOT_STATED = new NotStated();
 
     /**
-     * A span of days.
+     * {@return a span of days}
      *
      * @param first the first day
      * @param last the last day, the same one for a single day
-     * @return the span
      * @throws IllegalArgumentException if the last day is before the first
      */
     static Days of(LocalDate first, LocalDate last) {

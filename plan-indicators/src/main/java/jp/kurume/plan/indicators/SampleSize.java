@@ -43,12 +43,11 @@ public sealed interface SampleSize extends Serializable {
     }
 
     /**
-     * The size of a sample that is not simple.
+     * {@return the size of a sample that is not simple}
      *
      * @param respondents how many answered, from 1
      * @param designEffect by how much the variance is that of a simple sample of the size: above 1 for clusters and
      *     weights, below 1 for good strata
-     * @return the size
      * @throws IllegalArgumentException if nobody answered or the design effect is not above zero
      */
     static Known of(int respondents, double designEffect) {

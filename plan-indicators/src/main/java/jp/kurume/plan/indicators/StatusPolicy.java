@@ -87,11 +87,10 @@ public record StatusPolicy(BigDecimal tolerance, BigDecimal flatBand) implements
     }
 
     /**
-     * A policy from its two shares as text.
+     * {@return a policy from its two shares as text}
      *
      * @param tolerance from 0 to 1, such as {@code 0.1}
      * @param flatBand from 0 to 1, such as {@code 0.05}
-     * @return the policy
      * @throws IllegalArgumentException if one is no decimal number or does not lie from 0 to 1
      */
     public static StatusPolicy of(String tolerance, String flatBand) {

@@ -33,11 +33,7 @@ import jp.kurume.plan.time.FiscalYear;
 @JsonPropertyOrder("kind")
 public sealed interface TargetPath extends Serializable permits LinearPath, CompoundPath, PiecewisePath {
 
-    /**
-     * The year of the baseline.
-     *
-     * @return the year
-     */
+    /** {@return the year of the baseline} */
     FiscalYear baselineYear();
 
     /**
@@ -47,11 +43,7 @@ public sealed interface TargetPath extends Serializable permits LinearPath, Comp
      */
     BigDecimal baseline();
 
-    /**
-     * The year of the target, after that of the baseline.
-     *
-     * @return the year
-     */
+    /** {@return the year of the target, after that of the baseline} */
     FiscalYear targetYear();
 
     /**

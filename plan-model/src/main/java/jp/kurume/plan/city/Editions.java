@@ -76,20 +76,18 @@ public final class Editions {
     }
 
     /**
-     * The edition that a row of {@code editions.csv} has become.
+     * {@return the edition that a row of {@code editions.csv} has become}
      *
      * @param row a row to which a sound row refers
-     * @return the edition
      */
     public Edition get(TableRow row) {
         return editions.get(row);
     }
 
     /**
-     * An edition by its id.
+     * {@return an edition by its id}
      *
      * @param id its id
-     * @return the edition
      * @throws UnknownElementException if there is none of that id
      */
     public Edition get(String id) {

@@ -96,11 +96,10 @@ public record TelephoneNumber(@JsonValue String printed) implements Serializable
     }
 
     /**
-     * The number that somebody typed: folded as {@link TypedText} folds texts, with a dash of any kind for a hyphen, and an
-     * extension in brackets of either width.
+     * {@return the number that somebody typed: folded as {@link TypedText} folds texts, with a dash of any kind for a
+     * hyphen, and an extension in brackets of either width}
      *
      * @param text what was typed
-     * @return the number
      * @throws IllegalArgumentException if it is none; the message says what was probably meant
      */
     public static TelephoneNumber parse(String text) {

@@ -87,10 +87,9 @@ public record Department(String id, List<DepartmentName> names) implements Seria
     }
 
     /**
-     * Whether a text is its id or a name of it, of today or of former days.
+     * {@return whether a text is its id or a name of it, of today or of former days}
      *
      * @param text the text, in any width and with or without blanks ({@link FoldedText})
-     * @return true if it is
      */
     public boolean isCalled(String text) {
         FoldedText sought = FoldedText.of(text);

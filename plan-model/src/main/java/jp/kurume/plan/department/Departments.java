@@ -76,11 +76,7 @@ public abstract class Departments implements Serializable {
         return builder().edition(edition).all(all).build();
     }
 
-    /**
-     * The edition of the plan or guide that they answer for.
-     *
-     * @return the edition
-     */
+    /** {@return the edition of the plan or guide that they answer for} */
     @JsonProperty("edition")
     public abstract Edition edition();
 
@@ -100,10 +96,9 @@ public abstract class Departments implements Serializable {
     }
 
     /**
-     * A department by its id.
+     * {@return a department by its id}
      *
      * @param id its id
-     * @return the department
      * @throws UnknownElementException if there is none of that id
      */
     public Department department(String id) {

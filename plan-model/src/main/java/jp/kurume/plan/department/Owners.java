@@ -83,11 +83,7 @@ public abstract class Owners implements Serializable {
         return builder().edition(edition).departments(departments).all(all).build();
     }
 
-    /**
-     * The edition whose elements are answered for.
-     *
-     * @return the edition
-     */
+    /** {@return the edition whose elements are answered for} */
     @JsonProperty("edition")
     public abstract Edition edition();
 

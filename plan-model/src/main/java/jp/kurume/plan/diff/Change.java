@@ -29,11 +29,7 @@ import jp.kurume.plan.model.PlanPart;
 @JsonPropertyOrder("kind")
 public sealed interface Change extends Serializable {
 
-    /**
-     * The part of the plan that it is in.
-     *
-     * @return the part
-     */
+    /** {@return the part of the plan that it is in} */
     PlanPart part();
 
     /**

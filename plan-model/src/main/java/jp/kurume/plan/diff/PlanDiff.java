@@ -104,19 +104,11 @@ public abstract class PlanDiff implements Serializable {
                 .build();
     }
 
-    /**
-     * The earlier edition.
-     *
-     * @return the edition
-     */
+    /** {@return the earlier edition} */
     @JsonProperty("before")
     public abstract Edition before();
 
-    /**
-     * The later edition.
-     *
-     * @return the edition
-     */
+    /** {@return the later edition} */
     @JsonProperty("after")
     public abstract Edition after();
 

@@ -23,11 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Target({FIELD, METHOD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
 public @interface DecimalText {
 
-    /**
-     * Whether a percent sign may stand behind the number.
-     *
-     * @return true if it may
-     */
+    /** {@return whether a percent sign may stand behind the number} */
     boolean percentSign() default true;
 
     /**

@@ -22,28 +22,23 @@ public final class KurumePlans {
     private KurumePlans() {}
 
     /**
-     * The plan of the second period (第2期くるめ支え合うプラン), 令和8年度 to 令和12年度, as published in draft in November 2025.
-     *
-     * @return the plan
+     * {@return the plan of the second period (第2期くるめ支え合うプラン), 令和8年度 to 令和12年度, as published in draft in November 2025}
      */
     public static Plan secondPeriod() {
         return SecondPeriod.PLAN;
     }
 
     /**
-     * The same plan as its outline (骨子案) has it, before the draft: without action items, tags and links to needs, which it
-     * {@linkplain Plan#leftOut() leaves out}.
-     *
-     * @return the plan
+     * {@return the same plan as its outline (骨子案) has it, before the draft: without action items, tags and links to
+     * needs, which it {@linkplain Plan#leftOut() leaves out}}
      */
     public static Plan secondPeriodOutline() {
         return SecondPeriodOutline.PLAN;
     }
 
     /**
-     * The plan of the first period (第1期くるめ支え合うプラン), 令和2年度 to 令和7年度, as the draft of the second looks back on it.
-     *
-     * @return the first plan
+     * {@return the plan of the first period (第1期くるめ支え合うプラン), 令和2年度 to 令和7年度, as the draft of the second looks back on
+     * it}
      */
     public static PastPlan firstPeriod() {
         return FirstPeriod.PLAN;

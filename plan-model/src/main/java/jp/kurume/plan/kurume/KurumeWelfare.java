@@ -53,10 +53,8 @@ public final class KurumeWelfare {
     }
 
     /**
-     * The multi-layered support system as it began in 令和3年度 (重層的支援体制整備事業), within the years of the first plan, with
-     * whose edition it is kept.
-     *
-     * @return the system
+     * {@return the multi-layered support system as it began in 令和3年度 (重層的支援体制整備事業), within the years of the first plan,
+     * with whose edition it is kept}
      */
     public static MultilayerSupport multilayerSupport() {
         return Multilayer.BUNDLED;
@@ -134,11 +132,7 @@ public final class KurumeWelfare {
         return Profile.BUNDLED;
     }
 
-    /**
-     * The three scenes in which the draft of the second plan pictures its vision (めざす姿の具体像).
-     *
-     * @return the scenes
-     */
+    /** {@return the three scenes in which the draft of the second plan pictures its vision (めざす姿の具体像)} */
     public static Scenes scenes() {
         return VisionScenes.BUNDLED;
     }

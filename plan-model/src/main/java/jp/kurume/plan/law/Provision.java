@@ -152,10 +152,10 @@ public record Provision(List<Integer> article, List<Integer> paragraph, List<Int
     }
 
     /**
-     * Whether another provision is this one or a part of it: 第8条 contains 第8条第1項, but 第106条 does not contain 第106条の5.
+     * {@return whether another provision is this one or a part of it: 第8条 contains 第8条第1項, but 第106条 does not contain
+     * 第106条の5}
      *
      * @param other the other provision
-     * @return true if it is
      */
     public boolean contains(Provision other) {
         Objects.requireNonNull(other, "other");

@@ -130,11 +130,7 @@ public abstract class Plan implements Checked, Serializable {
                 .build();
     }
 
-    /**
-     * The edition: whose plan it is, its title, how far it has come and when it was published.
-     *
-     * @return the edition
-     */
+    /** {@return the edition: whose plan it is, its title, how far it has come and when it was published} */
     @JsonProperty("edition")
     public abstract Edition edition();
 
@@ -238,10 +234,9 @@ public abstract class Plan implements Checked, Serializable {
     }
 
     /**
-     * An initiative by its number.
+     * {@return an initiative by its number}
      *
      * @param number its number in the plan
-     * @return the initiative
      * @throws UnknownElementException if the plan has none of that number
      */
     public Initiative initiative(int number) {
@@ -254,10 +249,9 @@ public abstract class Plan implements Checked, Serializable {
     }
 
     /**
-     * A direction by its id.
+     * {@return a direction by its id}
      *
      * @param id its id, such as {@code 5.1}
-     * @return the direction
      * @throws UnknownElementException if the plan has none of that id
      */
     public Direction direction(String id) {
@@ -271,10 +265,9 @@ public abstract class Plan implements Checked, Serializable {
     }
 
     /**
-     * An action item by its id.
+     * {@return an action item by its id}
      *
      * @param id its id, such as {@code 5.1-1}
-     * @return the action item
      * @throws UnknownElementException if the plan has none of that id
      */
     public ActionItem action(String id) {
@@ -288,10 +281,9 @@ public abstract class Plan implements Checked, Serializable {
     }
 
     /**
-     * A need by its number.
+     * {@return a need by its number}
      *
      * @param number its number in the plan
-     * @return the need
      * @throws UnknownElementException if the plan has none of that number
      */
     public Need need(int number) {
@@ -304,10 +296,9 @@ public abstract class Plan implements Checked, Serializable {
     }
 
     /**
-     * An embedded plan by its id or its tag.
+     * {@return an embedded plan by its id or its tag}
      *
      * @param idOrTag its id, such as {@code guardianship}, or its tag, such as 成年後見
-     * @return the embedded plan
      * @throws UnknownElementException if the plan contains none of that id or tag
      */
     public EmbeddedPlan embeddedPlan(String idOrTag) {

@@ -53,11 +53,10 @@ public record Grid(Text caption, List<Column> columns, List<List<Cell>> rows, bo
         }
 
         /**
-         * A column headed in the page's own words.
+         * {@return a column headed in the page's own words}
          *
          * @param heading the words
          * @param numeric whether its cells are numbers
-         * @return the column
          */
         public static Column of(String heading, boolean numeric) {
             return new Column(Text.of(heading), numeric);
@@ -84,20 +83,18 @@ public record Grid(Text caption, List<Column> columns, List<List<Cell>> rows, bo
         }
 
         /**
-         * A cell that looks like others.
+         * {@return a cell that looks like others}
          *
          * @param text what stands in it
-         * @return the cell
          */
         public static Cell of(Text text) {
             return new Cell(text, "");
         }
 
         /**
-         * A cell of the page's own words.
+         * {@return a cell of the page's own words}
          *
          * @param words what stands in it
-         * @return the cell
          */
         public static Cell of(String words) {
             return of(Text.of(words));
@@ -111,10 +108,9 @@ public record Grid(Text caption, List<Column> columns, List<List<Cell>> rows, bo
     }
 
     /**
-     * A table of texts without rows.
+     * {@return a table of texts without rows}
      *
      * @param headings the headings of its columns, in the words of the page
-     * @return the table
      */
     public static Grid of(String... headings) {
         Objects.requireNonNull(headings, "headings");
@@ -122,11 +118,10 @@ public record Grid(Text caption, List<Column> columns, List<List<Cell>> rows, bo
     }
 
     /**
-     * A table of texts.
+     * {@return a table of texts}
      *
      * @param headings the headings of its columns
      * @param rows its rows, each with one text for each column
-     * @return the table
      */
     public static Grid of(List<Text> headings, List<List<Text>> rows) {
         Objects.requireNonNull(headings, "headings");
@@ -138,20 +133,15 @@ public record Grid(Text caption, List<Column> columns, List<List<Cell>> rows, bo
                 false);
     }
 
-    /**
-     * This table with columns that line up in the source of Markdown, too.
-     *
-     * @return the table
-     */
+    /** {@return this table with columns that line up in the source of Markdown, too} */
     public Grid linedUp() {
         return new Grid(caption, columns, rows, true);
     }
 
     /**
-     * This table with a row of data more.
+     * {@return this table with a row of data more}
      *
      * @param data its cells, one for each column
-     * @return the table
      */
     public Grid row(String... data) {
         Objects.requireNonNull(data, "data");

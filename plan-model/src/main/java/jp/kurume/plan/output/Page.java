@@ -54,10 +54,9 @@ public record Page(
     }
 
     /**
-     * The page as Markdown (CommonMark with GitHub's tables), without pictures, as a part of a longer text.
+     * {@return the page as Markdown (CommonMark with GitHub's tables), without pictures, as a part of a longer text}
      *
      * @param level the level of its title, from 1
-     * @return the Markdown
      */
     public String toMarkdown(int level) {
         return new MarkdownOutput().write(this, level);

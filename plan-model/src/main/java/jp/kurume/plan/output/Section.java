@@ -21,11 +21,10 @@ public record Section(Text heading, List<Block> blocks, List<Section> sections) 
     }
 
     /**
-     * A section without sections of its own.
+     * {@return a section without sections of its own}
      *
      * @param heading the heading
      * @param blocks what stands below it
-     * @return the section
      */
     public static Section of(Text heading, List<Block> blocks) {
         return new Section(heading, blocks, List.of());

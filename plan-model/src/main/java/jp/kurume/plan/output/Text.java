@@ -60,40 +60,36 @@ public record Text(List<Run> runs) implements Serializable {
     }
 
     /**
-     * A text of the page's own words.
+     * {@return a text of the page's own words}
      *
      * @param words the words
-     * @return the text
      */
     public static Text of(String words) {
         return new Text(List.of(new Run(words, Origin.WORDS)));
     }
 
     /**
-     * A text of data.
+     * {@return a text of data}
      *
      * @param data the data
-     * @return the text
      */
     public static Text quoted(String data) {
         return new Text(List.of(new Run(data, Origin.DATA)));
     }
 
     /**
-     * A text of a name in code.
+     * {@return a text of a name in code}
      *
      * @param name the name
-     * @return the text
      */
     public static Text code(String name) {
         return new Text(List.of(new Run(name, Origin.CODE)));
     }
 
     /**
-     * A text of the page's own words, in which names in code stand between backticks.
+     * {@return a text of the page's own words, in which names in code stand between backticks}
      *
      * @param words the words
-     * @return the text
      */
     public static Text marked(String words) {
         Objects.requireNonNull(words, "words");

@@ -129,19 +129,11 @@ public abstract class PastPlan implements Serializable {
                 .build();
     }
 
-    /**
-     * The edition of the past plan itself, under which its indicators are kept, too.
-     *
-     * @return the edition
-     */
+    /** {@return the edition of the past plan itself, under which its indicators are kept, too} */
     @JsonProperty("edition")
     public abstract Edition edition();
 
-    /**
-     * The edition that gives this account of it, of the plan that comes after it.
-     *
-     * @return the edition
-     */
+    /** {@return the edition that gives this account of it, of the plan that comes after it} */
     @JsonProperty("accountIn")
     public abstract Edition accountIn();
 
@@ -267,10 +259,9 @@ public abstract class PastPlan implements Serializable {
     }
 
     /**
-     * A category by its number.
+     * {@return a category by its number}
      *
      * @param number its number
-     * @return the category
      * @throws UnknownElementException if there is none of that number
      */
     public PastCategory category(int number) {
@@ -286,10 +277,9 @@ public abstract class PastPlan implements Serializable {
     }
 
     /**
-     * An initiative by its number.
+     * {@return an initiative by its number}
      *
      * @param number its number
-     * @return the initiative
      * @throws UnknownElementException if there is none of that number
      */
     public PastInitiative initiative(int number) {
@@ -318,10 +308,9 @@ public abstract class PastPlan implements Serializable {
     }
 
     /**
-     * An evaluation by what is evaluated.
+     * {@return an evaluation by what is evaluated}
      *
      * @param subject the subject's id, such as {@code whole-plan} or {@code category-1}
-     * @return the evaluation
      * @throws UnknownElementException if that is not evaluated
      */
     public Evaluation evaluation(String subject) {

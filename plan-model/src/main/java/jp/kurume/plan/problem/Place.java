@@ -277,10 +277,9 @@ public sealed interface Place extends Serializable {
         }
 
         /**
-         * A property of what is at this place.
+         * {@return a property of what is at this place}
          *
          * @param property its name
-         * @return the place
          */
         public Property then(String property) {
             Objects.requireNonNull(property, "property");
@@ -288,11 +287,10 @@ public sealed interface Place extends Serializable {
         }
 
         /**
-         * An element of what is at this place.
+         * {@return an element of what is at this place}
          *
          * @param kind the property that holds it and others
          * @param id which one of them it is
-         * @return the place
          */
         public Property then(String kind, Object id) {
             Objects.requireNonNull(kind, "kind");

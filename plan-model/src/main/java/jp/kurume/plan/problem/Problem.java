@@ -95,10 +95,9 @@ public record Problem(ProblemCode code, Place place, String found, List<String> 
     }
 
     /**
-     * The whole problem in one line, place included; a long text is quoted from its beginning only.
+     * {@return the whole problem in one line, place included; a long text is quoted from its beginning only}
      *
      * @param locale the reader's language, or English where the library does not speak it
-     * @return the line
      */
     public String message(Locale locale) {
         Objects.requireNonNull(locale, "locale");

@@ -47,11 +47,10 @@ public record ProblemInWords(
     }
 
     /**
-     * A problem in words.
+     * {@return a problem in words}
      *
      * @param problem the problem
      * @param locale the reader's language, or English where the library does not speak it
-     * @return its words
      */
     public static ProblemInWords of(Problem problem, Locale locale) {
         Objects.requireNonNull(problem, "problem");

@@ -61,10 +61,9 @@ public final class PlanSearch {
     }
 
     /**
-     * A search over a plan.
+     * {@return a search over a plan}
      *
      * @param plan the plan, with all its elements
-     * @return the search
      */
     public static PlanSearch of(Plan plan) {
         Objects.requireNonNull(plan, "plan");

@@ -59,11 +59,7 @@ public sealed interface Citation extends Serializable {
         return new Reading(source, place, reason);
     }
 
-    /**
-     * The document.
-     *
-     * @return the document
-     */
+    /** {@return the document} */
     Source source();
 
     /**

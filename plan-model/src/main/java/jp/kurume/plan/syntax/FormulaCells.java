@@ -25,20 +25,18 @@ public final class FormulaCells {
     private FormulaCells() {}
 
     /**
-     * A cell as it has to be written for a spreadsheet.
+     * {@return a cell as it has to be written for a spreadsheet}
      *
      * @param text what the cell says
-     * @return the cell
      */
     public static String neutralised(String text) {
         return runs(text) || isQuotedStart(text) ? APOSTROPHE + text : text;
     }
 
     /**
-     * A cell as it has to be written where no spreadsheet will open it, so that it is read back.
+     * {@return a cell as it has to be written where no spreadsheet will open it, so that it is read back}
      *
      * @param text what the cell says
-     * @return the cell
      */
     public static String escaped(String text) {
         return isQuotedStart(text) ? APOSTROPHE + text : text;

@@ -78,12 +78,11 @@ public final class Column<T> {
     }
 
     /**
-     * A column whose cells hold something of a subject's own.
+     * {@return a column whose cells hold something of a subject's own}
      *
      * @param name its name, which is its English heading
      * @param type what its cells hold
      * @param <T> the type of the value
-     * @return the column
      */
     @SuppressWarnings("unchecked")
     public static <T> Column<T> of(String name, CellType<T> type) {
@@ -338,11 +337,10 @@ public final class Column<T> {
     }
 
     /**
-     * The same column, of whose values something more holds. Said before what an empty cell stands for.
+     * {@return the same column, of whose values something more holds} Said before what an empty cell stands for.
      *
      * @param holds what holds of every value
      * @param otherwise what kind of problem any other value is
-     * @return the column
      * @throws IllegalStateException if the column says already what an empty cell stands for
      */
     public Column<T> that(Predicate<? super T> holds, ProblemCode otherwise) {
@@ -352,12 +350,11 @@ public final class Column<T> {
     }
 
     /**
-     * The same column, in whose cells one word may stand in place of what they hold otherwise. Said before what an empty cell
-     * stands for.
+     * {@return the same column, in whose cells one word may stand in place of what they hold otherwise} Said before
+     * what an empty cell stands for.
      *
      * @param word the word, such as {@code *} for every row of another table
      * @param value what it stands for
-     * @return the column
      * @throws IllegalStateException if the column says already what an empty cell stands for
      */
     public Column<T> orWord(String word, T value) {
@@ -367,10 +364,9 @@ public final class Column<T> {
     }
 
     /**
-     * The same column, whose cell must be filled, with a problem of its own where it is not.
+     * {@return the same column, whose cell must be filled, with a problem of its own where it is not}
      *
      * @param problem the kind of problem
-     * @return the column
      * @throws IllegalStateException if the column says already what an empty cell stands for
      */
     public Column<T> emptyRefusedAs(ProblemCode problem) {
@@ -387,31 +383,25 @@ public final class Column<T> {
     }
 
     /**
-     * The same column, whose cell may be empty.
+     * {@return the same column, whose cell may be empty}
      *
      * @param otherwise what an empty cell stands for
-     * @return the column
      */
     public Column<T> or(T otherwise) {
         Objects.requireNonNull(otherwise, "otherwise");
         return new Column<>(name, type, value, otherwise, Empty.ALWAYS, mayBeLeftOut);
     }
 
-    /**
-     * The same column, whose cell may be empty and then has no value.
-     *
-     * @return the column
-     */
+    /** {@return the same column, whose cell may be empty and then has no value} */
     public Column<Optional<T>> optional() {
         return new Column<>(
                 name, type, parsed -> Optional.of(value.apply(parsed)), Optional.empty(), Empty.ALWAYS, mayBeLeftOut);
     }
 
     /**
-     * The same column, whose cell may be empty only where a {@linkplain TableFormat#rule rule} of its table allows it. Where
-     * that is, is told by the {@link Words} under the file, a slash, the column and {@code .empty}.
+     * {@return the same column, whose cell may be empty only where a {@linkplain TableFormat#rule rule} of its table
+     * allows it} Where that is, is told by the {@link Words} under the file, a slash, the column and {@code .empty}.
      *
-     * @return the column
      * @throws IllegalStateException if it does not say what an empty cell stands for
      */
     public Column<T> byRule() {
@@ -419,9 +409,8 @@ public final class Column<T> {
     }
 
     /**
-     * The same column, which a file may do without, as if it were there and empty.
+     * {@return the same column, which a file may do without, as if it were there and empty}
      *
-     * @return the column
      * @throws IllegalStateException if it does not say what an empty cell stands for
      */
     public Column<T> leftOut() {
@@ -472,11 +461,10 @@ public final class Column<T> {
     }
 
     /**
-     * The heading of the column in a table.
+     * {@return the heading of the column in a table}
      *
      * @param table the table
      * @param locale the reader's language: Japanese where there is a Japanese heading, or else English
-     * @return the heading
      */
     public String heading(TableFormat table, Locale locale) {
         Objects.requireNonNull(table, "table");

@@ -55,10 +55,9 @@ public final class Reference {
     }
 
     /**
-     * A reference to a row of another table.
+     * {@return a reference to a row of another table}
      *
      * @param target the table
-     * @return the reference
      */
     public static Reference to(TableFormat target) {
         Objects.requireNonNull(target, "target");
@@ -66,11 +65,11 @@ public final class Reference {
     }
 
     /**
-     * A reference back to a row of a table that itself refers to the row's own: an office belongs to a list of offices, which
-     * has one of them for those who do not know whom to ask. A row is sound even if the one to which it refers back is not.
+     * {@return a reference back to a row of a table that itself refers to the row's own: an office belongs to a list of
+     * offices, which has one of them for those who do not know whom to ask} A row is sound even if the one to which it
+     * refers back is not.
      *
      * @param target the table, asked for when the first row is read, since neither of the two can be described first
-     * @return the reference
      */
     public static Reference back(Supplier<TableFormat> target) {
         Objects.requireNonNull(target, "target");
@@ -78,9 +77,7 @@ public final class Reference {
     }
 
     /**
-     * A reference to another row of the same table. A row is sound even if the one that it refers to is not.
-     *
-     * @return the reference
+     * {@return a reference to another row of the same table} A row is sound even if the one that it refers to is not.
      */
     public static Reference toOwnTable() {
         return new Reference(null, false, TableProblems.REFERENCE, UnaryOperator.identity(), true, true);

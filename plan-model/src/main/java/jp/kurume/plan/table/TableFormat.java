@@ -262,11 +262,7 @@ public final class TableFormat {
         return file;
     }
 
-    /**
-     * Whether a city may do without the table.
-     *
-     * @return true if it may
-     */
+    /** {@return whether a city may do without the table} */
     public boolean mayBeMissing() {
         return mayBeMissing;
     }

@@ -176,11 +176,10 @@ public final class TableRow {
     }
 
     /**
-     * The value of a cell.
+     * {@return the value of a cell}
      *
      * @param column its column
      * @param <T> the type of the value
-     * @return the value
      * @throws IllegalStateException if the cell could not be read, which has been noted; in a {@linkplain #isSound() sound}
      *     row all of them could
      * @throws IllegalArgumentException if the table has no such column
@@ -196,10 +195,9 @@ public final class TableRow {
     }
 
     /**
-     * The citation that the columns {@link Column#SOURCE} and {@link Column#BECAUSE} make: a reading where there is a reason,
-     * and else what is printed.
+     * {@return the citation that the columns {@link Column#SOURCE} and {@link Column#BECAUSE} make: a reading where
+     * there is a reason, and else what is printed}
      *
-     * @return the citation
      * @throws IllegalStateException if the row is not sound
      */
     public Citation citation() {
@@ -292,10 +290,9 @@ public final class TableRow {
     }
 
     /**
-     * Whether the row's file was read in an encoding.
+     * {@return whether the row's file was read in an encoding}
      *
      * @param encoding the encoding
-     * @return true if it was
      */
     boolean isIn(TableEncoding encoding) {
         return reading.isIn(file(), encoding);

@@ -51,10 +51,9 @@ public final class TextTable {
     }
 
     /**
-     * A table without rows.
+     * {@return a table without rows}
      *
      * @param headings the headings of its columns, those of numbers with a leading {@code >}; at least one
-     * @return the table
      * @throws IllegalArgumentException if there is no heading
      */
     public static TextTable of(String... headings) {
@@ -69,11 +68,10 @@ public final class TextTable {
     }
 
     /**
-     * A table without rows, whose headings may be any texts.
+     * {@return a table without rows, whose headings may be any texts}
      *
      * @param headings the headings of its columns, at least one
      * @param numeric for each column whether it is set flush right, for numbers
-     * @return the table
      * @throws IllegalArgumentException if there is no heading, or there are not as many of the one as of the other
      */
     public static TextTable of(List<String> headings, List<Boolean> numeric) {

@@ -110,21 +110,18 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
     // Factories
 
     /**
-     * The current fiscal year by the system clock in the default time-zone.
+     * {@return the current fiscal year by the system clock in the default time-zone}
      *
      * <p>A server elsewhere enters the year up to a day late or early; {@link #now(ZoneId)} with Asia/Tokyo does not.
-     *
-     * @return the current fiscal year
      */
     public static FiscalYear now() {
         return now(ZoneId.systemDefault());
     }
 
     /**
-     * The current fiscal year by the system clock in a time-zone.
+     * {@return the current fiscal year by the system clock in a time-zone}
      *
      * @param zone the time-zone, for a Japanese city Asia/Tokyo
-     * @return the current fiscal year
      */
     public static FiscalYear now(ZoneId zone) {
         Objects.requireNonNull(zone, "zone");
@@ -143,10 +140,9 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
     }
 
     /**
-     * The fiscal year that starts in a calendar year: {@code of(2026)} is 令和8年度.
+     * {@return the fiscal year that starts in a calendar year: {@code of(2026)} is 令和8年度}
      *
      * @param startYear the calendar year of its 1 April, from {@value #MIN_VALUE} to {@value #MAX_VALUE}
-     * @return the fiscal year
      * @throws DateTimeException if the year is outside that range
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -155,11 +151,10 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
     }
 
     /**
-     * The fiscal year with a year of an era: {@code of(JapaneseEra.REIWA, 8)} is 令和8年度.
+     * {@return the fiscal year with a year of an era: {@code of(JapaneseEra.REIWA, 8)} is 令和8年度}
      *
      * @param era the era
      * @param yearOfEra the year of the era, from 1
-     * @return the fiscal year
      * @throws DateTimeException if the era does not name such a fiscal year, as 平成32年度 or 昭和64年度
      */
     public static FiscalYear of(JapaneseEra era, int yearOfEra) {
@@ -289,20 +284,12 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
         return startYear;
     }
 
-    /**
-     * The era it is named by: {@link JapaneseEra#REIWA} for 2019, the later one of 平成31年度 and 令和元年度.
-     *
-     * @return the era
-     */
+    /** {@return the era it is named by: {@link JapaneseEra#REIWA} for 2019, the later one of 平成31年度 and 令和元年度} */
     public JapaneseEra era() {
         return Era.namingFiscalYear(startYear).toJapaneseEra();
     }
 
-    /**
-     * The year of the {@linkplain #era() era it is named by}: 8 for 令和8年度, 1 for 令和元年度.
-     *
-     * @return the year of the era, from 1
-     */
+    /** {@return the year of the {@linkplain #era() era it is named by}: 8 for 令和8年度, 1 for 令和元年度} */
     public int yearOfEra() {
         return Era.namingFiscalYear(startYear).yearOfEra(startYear);
     }
@@ -381,10 +368,9 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
     // Reckoning
 
     /**
-     * The fiscal year so many years later.
+     * {@return the fiscal year so many years later}
      *
      * @param years the number of years, may be negative
-     * @return the later fiscal year
      * @throws DateTimeException if it is out of range
      */
     public FiscalYear plusYears(long years) {
@@ -393,10 +379,9 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
     }
 
     /**
-     * The fiscal year so many years earlier.
+     * {@return the fiscal year so many years earlier}
      *
      * @param years the number of years, may be negative
-     * @return the earlier fiscal year
      * @throws DateTimeException if it is out of range
      */
     public FiscalYear minusYears(long years) {
@@ -404,10 +389,9 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
     }
 
     /**
-     * The fiscal year later by an amount, such as {@code Period.ofYears(5)}.
+     * {@return the fiscal year later by an amount, such as {@code Period.ofYears(5)}}
      *
      * @param amount the amount, of whole years
-     * @return the later fiscal year
      * @throws UnsupportedTemporalTypeException if the amount has months or days
      * @throws DateTimeException if the result is out of range
      */
@@ -418,11 +402,10 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
     }
 
     /**
-     * The fiscal year later by so many units.
+     * {@return the fiscal year later by so many units}
      *
      * @param amount the number of units, may be negative
      * @param unit years, decades, centuries or millennia
-     * @return the later fiscal year
      * @throws UnsupportedTemporalTypeException if the unit is another one
      * @throws DateTimeException if the result is out of range
      * @throws ArithmeticException if the number of years exceeds a {@code long}
@@ -436,10 +419,9 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
     }
 
     /**
-     * The fiscal year earlier by an amount, such as {@code Period.ofYears(5)}.
+     * {@return the fiscal year earlier by an amount, such as {@code Period.ofYears(5)}}
      *
      * @param amount the amount, of whole years
-     * @return the earlier fiscal year
      * @throws UnsupportedTemporalTypeException if the amount has months or days
      * @throws DateTimeException if the result is out of range
      */
@@ -450,11 +432,10 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
     }
 
     /**
-     * The fiscal year earlier by so many units.
+     * {@return the fiscal year earlier by so many units}
      *
      * @param amount the number of units, may be negative
      * @param unit years, decades, centuries or millennia
-     * @return the earlier fiscal year
      * @throws UnsupportedTemporalTypeException if the unit is another one
      * @throws DateTimeException if the result is out of range
      * @throws ArithmeticException if the number of years exceeds a {@code long}
@@ -521,10 +502,9 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
     }
 
     /**
-     * Whether it can be reckoned in a unit: years, decades, centuries or millennia.
+     * {@return whether it can be reckoned in a unit: years, decades, centuries or millennia}
      *
      * @param unit the unit; null gives false
-     * @return true if the unit can be added
      */
     @Override
     public boolean isSupported(@Nullable TemporalUnit unit) {
@@ -538,10 +518,9 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
     }
 
     /**
-     * The value of a field: {@link #startYear()} for {@link #FISCAL_YEAR}.
+     * {@return the value of a field: {@link #startYear()} for {@link #FISCAL_YEAR}}
      *
      * @param field the field
-     * @return the value
      * @throws UnsupportedTemporalTypeException if it does not have the field, as {@link ChronoField#YEAR}
      */
     @Override
@@ -554,11 +533,10 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
     }
 
     /**
-     * The fiscal year with a field changed: with {@link #FISCAL_YEAR} the fiscal year of the new value.
+     * {@return the fiscal year with a field changed: with {@link #FISCAL_YEAR} the fiscal year of the new value}
      *
      * @param field the field
      * @param newValue the new value
-     * @return the fiscal year
      * @throws UnsupportedTemporalTypeException if it does not have the field
      * @throws DateTimeException if the value is out of range
      */
@@ -572,10 +550,9 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
     }
 
     /**
-     * The fiscal year changed by an adjuster, which may itself be a fiscal year.
+     * {@return the fiscal year changed by an adjuster, which may itself be a fiscal year}
      *
      * @param adjuster the adjuster
-     * @return the fiscal year
      * @throws DateTimeException if the adjuster does not apply to a fiscal year
      */
     @Override
@@ -678,21 +655,16 @@ public final class FiscalYear implements Temporal, TemporalAdjuster, Comparable<
     }
 
     /**
-     * Whether it is the same fiscal year.
+     * {@return whether it is the same fiscal year}
      *
      * @param object what to compare with; null gives false
-     * @return true for the same fiscal year
      */
     @Override
     public boolean equals(@Nullable Object object) {
         return object instanceof FiscalYear other && startYear == other.startYear;
     }
 
-    /**
-     * A hash code that goes with {@link #equals}.
-     *
-     * @return the hash code
-     */
+    /** {@return a hash code that goes with {@link #equals}} */
     @Override
     public int hashCode() {
         return startYear;

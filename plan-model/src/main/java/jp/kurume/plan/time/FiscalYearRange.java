@@ -44,11 +44,10 @@ public record FiscalYearRange(FiscalYear first, FiscalYear last) implements Seri
     }
 
     /**
-     * The range from one fiscal year to another.
+     * {@return the range from one fiscal year to another}
      *
      * @param first the first fiscal year
      * @param last the last fiscal year, not before the first
-     * @return the range
      * @throws DateTimeException if the last fiscal year is before the first
      */
     public static FiscalYearRange of(FiscalYear first, FiscalYear last) {
@@ -135,11 +134,7 @@ public record FiscalYearRange(FiscalYear first, FiscalYear last) implements Seri
         return Collections.unmodifiableList(years);
     }
 
-    /**
-     * The first day: 1 April of the first fiscal year.
-     *
-     * @return the first day
-     */
+    /** {@return the first day: 1 April of the first fiscal year} */
     public LocalDate start() {
         return first.start();
     }

@@ -83,13 +83,12 @@ public final class Words {
     }
 
     /**
-     * The words in a language.
+     * {@return the words in a language}
      *
      * <p>A language is there as soon as there are bundles of it, in a module of this library or in one that a host adds; what
      * they lack is said in English.
      *
      * @param locale the reader's language; English instead where nobody has words in it, whatever the machine's own language is
-     * @return the words
      * @throws IllegalStateException if the words of a module cannot be found, which names it
      */
     public static Words in(Locale locale) {

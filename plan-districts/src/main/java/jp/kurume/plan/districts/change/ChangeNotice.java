@@ -57,11 +57,10 @@ public final class ChangeNotice {
     }
 
     /**
-     * The notice of a difference.
+     * {@return the notice of a difference}
      *
      * @param difference what has changed
      * @param locale the reader's language, or English where the library does not speak it
-     * @return the notice
      */
     public static ChangeNotice of(RoutingDifference difference, Locale locale) {
         return new ChangeNotice(difference, locale);

@@ -37,10 +37,9 @@ public record Hsds(RoutingTable routing) implements Serializable {
     }
 
     /**
-     * The documents of a routing table.
+     * {@return the documents of a routing table}
      *
      * @param routing the routing table
-     * @return the documents
      */
     public static Hsds of(RoutingTable routing) {
         return new Hsds(routing);

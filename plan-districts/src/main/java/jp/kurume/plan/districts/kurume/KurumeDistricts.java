@@ -19,9 +19,8 @@ public final class KurumeDistricts {
     private KurumeDistricts() {}
 
     /**
-     * The routing table in the plan of the second period (第2期くるめ支え合うプラン), as published in draft in November 2025.
-     *
-     * @return the routing table
+     * {@return the routing table in the plan of the second period (第2期くるめ支え合うプラン), as published in draft in November
+     * 2025}
      */
     public static RoutingTable routing() {
         return SecondPeriod.ROUTING;

@@ -37,11 +37,7 @@ import jp.kurume.plan.interchange.Day;
 @JsonPropertyOrder("kind")
 public sealed interface AsOf extends Serializable {
 
-    /**
-     * The edition.
-     *
-     * @return the edition
-     */
+    /** {@return the edition} */
     Edition edition();
 
     /**

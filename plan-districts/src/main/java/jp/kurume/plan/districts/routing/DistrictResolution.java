@@ -60,9 +60,8 @@ public sealed interface DistrictResolution extends Serializable {
     AsOf asOf();
 
     /**
-     * The district, if the text names one.
+     * {@return the district, if the text names one}
      *
-     * @return the district
      * @throws AmbiguousDistrictException if it may be any of several, with the districts
      * @throws UnknownDistrictException if it names none, with districts whose names look alike
      */

@@ -64,10 +64,9 @@ public final class ListedDistricts implements Serializable {
     }
 
     /**
-     * The districts of a routing table, all of which could be read.
+     * {@return the districts of a routing table, all of which could be read}
      *
      * @param routing the routing table
-     * @return its districts
      */
     public static ListedDistricts of(RoutingTable routing) {
         Objects.requireNonNull(routing, "routing");

@@ -55,10 +55,9 @@ public final class RoutingTimeline implements Serializable {
     }
 
     /**
-     * A timeline.
+     * {@return a timeline}
      *
      * @param tables the tables of one municipality with their times, in any order
-     * @return the timeline
      * @throws InvalidRoutingException with everything that is wrong at {@code tables[0].from} and so on, in the order in which
      *     they were given: none at all, days on which two would be in force or none, another municipality, a district that is
      *     there although it has ended, or is not although it has not
@@ -171,20 +170,15 @@ public final class RoutingTimeline implements Serializable {
         return tables;
     }
 
-    /**
-     * The first day on which a table is in force.
-     *
-     * @return the day
-     */
+    /** {@return the first day on which a table is in force} */
     public LocalDate firstDay() {
         return tables.get(0).from();
     }
 
     /**
-     * The routing table that is in force on a day.
+     * {@return the routing table that is in force on a day}
      *
      * @param date the day
-     * @return the table
      * @throws NoTableInForceException if none is in force yet, or none any more, with the first or the last day
      */
     public RoutingTable asOf(LocalDate date) {

@@ -35,17 +35,12 @@ import jp.kurume.plan.interchange.Day;
 @JsonPropertyOrder("kind")
 public sealed interface TableInForce extends Serializable {
 
-    /**
-     * The day that was asked for.
-     *
-     * @return the day
-     */
+    /** {@return the day that was asked for} */
     LocalDate date();
 
     /**
-     * The table, if one is in force.
+     * {@return the table, if one is in force}
      *
-     * @return the table
      * @throws NoTableInForceException if none is
      */
     default RoutingTable orElseThrow() {

@@ -92,10 +92,9 @@ public final class Spelling {
     }
 
     /**
-     * Whether a letter is kana, or a dash that stands for a long vowel.
+     * {@return whether a letter is kana, or a dash that stands for a long vowel}
      *
      * @param letter a letter as it was written
-     * @return true for kana
      */
     public static boolean isKana(char letter) {
         return Letters.isKana(letter) || isDash(letter);
@@ -134,30 +133,28 @@ public final class Spelling {
     }
 
     /**
-     * A letter as it is looked up.
+     * {@return a letter as it is looked up}
      *
      * @param place its place
-     * @return the letter
      */
     public char letter(int place) {
         return letters[start + place];
     }
 
     /**
-     * A letter as it was written, of ordinary width and with its mark.
+     * {@return a letter as it was written, of ordinary width and with its mark}
      *
      * @param place its place
-     * @return the letter
      */
     public char written(int place) {
         return written[start + place];
     }
 
     /**
-     * The spelling of what stands behind something else, with its first letter spelled as one that none stands before.
+     * {@return the spelling of what stands behind something else, with its first letter spelled as one that none stands
+     * before}
      *
      * @param place the place of its first letter
-     * @return its spelling
      */
     public Spelling from(int place) {
         char[] respelled = null;
@@ -184,20 +181,15 @@ public final class Spelling {
     }
 
     /**
-     * The spelling of what stands before something else.
+     * {@return the spelling of what stands before something else}
      *
      * @param place the place behind its last letter
-     * @return its spelling
      */
     public Spelling to(int place) {
         return new Spelling(written, letters, start, place, changes, tooLong);
     }
 
-    /**
-     * The letters as they were written, of ordinary width and with their marks.
-     *
-     * @return the letters
-     */
+    /** {@return the letters as they were written, of ordinary width and with their marks} */
     public String written() {
         return new String(written, start, length);
     }
@@ -242,11 +234,7 @@ public final class Spelling {
         return true;
     }
 
-    /**
-     * The letters as they are looked up.
-     *
-     * @return the letters
-     */
+    /** {@return the letters as they are looked up} */
     public String letters() {
         return new String(letters, start, length);
     }

@@ -72,11 +72,10 @@ public final class TownDirectory implements Serializable {
     }
 
     /**
-     * A directory of the districts of a routing table.
+     * {@return a directory of the districts of a routing table}
      *
      * @param routing the routing table, whose edition and place names it takes
      * @param parts the towns, and parts of towns, in the order of the list
-     * @return the directory
      * @throws UnknownElementException if a part is in a district that the table does not have
      */
     public static TownDirectory of(RoutingTable routing, List<TownPart> parts) {

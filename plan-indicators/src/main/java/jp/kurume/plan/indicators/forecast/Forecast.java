@@ -65,11 +65,11 @@ public record Forecast(Measure measure, List<YearlyValue> values) implements Ser
     }
 
     /**
-     * A forecast from a series, which may go through several plans, with the sample sizes that are stated in it.
+     * {@return a forecast from a series, which may go through several plans, with the sample sizes that are stated in
+     * it}
      *
      * @param measure the measure
      * @param series its values over the years
-     * @return the forecast
      * @throws IllegalArgumentException if the series is not of the measure
      */
     public static Forecast of(Measure measure, MeasureSeries series) {

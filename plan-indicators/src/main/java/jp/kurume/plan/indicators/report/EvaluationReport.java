@@ -121,13 +121,12 @@ public record EvaluationReport(
     }
 
     /**
-     * A report by the policy that the plan states, else without any allowance ({@link IndicatorSet#policy()}), and with intervals
-     * of 95%.
+     * {@return a report by the policy that the plan states, else without any allowance ({@link IndicatorSet#policy()}),
+     * and with intervals of 95%}
      *
      * @param indicators the indicators of a plan, with what was observed
      * @param year the fiscal year it is on
      * @param made the day on which it was made
-     * @return the report
      */
     public static EvaluationReport of(IndicatorSet indicators, FiscalYear year, LocalDate made) {
         Objects.requireNonNull(indicators, "indicators");
@@ -292,23 +291,22 @@ public record EvaluationReport(
     }
 
     /**
-     * The report as a page for people, which can be written as plain text, Markdown, HTML or rows of a spreadsheet.
+     * {@return the report as a page for people, which can be written as plain text, Markdown, HTML or rows of a
+     * spreadsheet}
      *
      * @param language the reader's language, or English where the library does not speak it
-     * @return the page
      */
     public Page page(Locale language) {
         return new ReportDocument(this, new Words(language), ActionSections.none()).page();
     }
 
     /**
-     * The same page with what was done for the plan's action items in the year: in the section of each part what was done for the
-     * initiative of its number, and behind them what was done for the others.
+     * {@return the same page with what was done for the plan's action items in the year: in the section of each part
+     * what was done for the initiative of its number, and behind them what was done for the others}
      *
      * @param language the reader's language, or English where the library does not speak it
      * @param plan the plan of which the report is
      * @param actions what was done for its action items
-     * @return the page
      * @throws IllegalArgumentException if plan, results and indicators are not of one edition
      */
     public Page page(Locale language, Plan plan, ActionResults actions) {

@@ -123,10 +123,9 @@ public record PlanRollUp(RollUp whole, List<Part> parts) implements Serializable
     }
 
     /**
-     * The roll-up of a part of the plan.
+     * {@return the roll-up of a part of the plan}
      *
      * @param scope the part
-     * @return its roll-up
      * @throws UnknownElementException if no measure tells of that part
      */
     public RollUp part(Scope scope) {

@@ -171,10 +171,9 @@ public record Answers(
     }
 
     /**
-     * The change since an earlier wave, of other residents (independent samples).
+     * {@return the change since an earlier wave, of other residents (independent samples)}
      *
      * @param earlier the answers of the earlier wave
-     * @return the change
      */
     public WaveChange changeFrom(Answers earlier) {
         return new WaveChange(earlier, this);

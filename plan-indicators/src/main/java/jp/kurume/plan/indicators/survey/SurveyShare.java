@@ -51,12 +51,11 @@ public record SurveyShare(BigDecimal percent, SampleSize sampleSize) implements 
     }
 
     /**
-     * An observed share, with the sample size that the observation has.
+     * {@return an observed share, with the sample size that the observation has}
      *
      * @param measure a measure that is a share of residents
      * @param observation what was observed of it; it is taken as printed with the decimals of the measure, or more if it has
      *     more
-     * @return the share
      * @throws IllegalArgumentException if the measure is no share of residents, or the observation is of another measure or no
      *     percentage
      */

@@ -84,11 +84,7 @@ public abstract class Approach implements Serializable {
                 .build();
     }
 
-    /**
-     * The edition of the plan.
-     *
-     * @return the edition
-     */
+    /** {@return the edition of the plan} */
     @JsonProperty("edition")
     public abstract Edition edition();
 
@@ -117,10 +113,9 @@ public abstract class Approach implements Serializable {
     public abstract List<PrintedForm> printedForms();
 
     /**
-     * A kind of help by its id or its name.
+     * {@return a kind of help by its id or its name}
      *
      * @param idOrName its id, such as {@code mutual-help}, or its name, such as 共助
-     * @return the kind of help
      * @throws UnknownElementException if there is none of that id or name
      */
     public Help help(String idOrName) {
@@ -134,10 +129,9 @@ public abstract class Approach implements Serializable {
     }
 
     /**
-     * A sphere by its id or its name.
+     * {@return a sphere by its id or its name}
      *
      * @param idOrName its id, such as {@code school-district}, or its name, such as 隣近所
-     * @return the sphere
      * @throws UnknownElementException if there is none of that id or name
      */
     public Sphere sphere(String idOrName) {

@@ -78,11 +78,7 @@ public abstract class IssueCycle implements Serializable {
         return builder().edition(edition).levels(levels).steps(steps).build();
     }
 
-    /**
-     * The edition of the plan.
-     *
-     * @return the edition
-     */
+    /** {@return the edition of the plan} */
     @JsonProperty("edition")
     public abstract Edition edition();
 
@@ -103,10 +99,9 @@ public abstract class IssueCycle implements Serializable {
     public abstract List<IssueStep> steps();
 
     /**
-     * A level by its number.
+     * {@return a level by its number}
      *
      * @param number its number, from 1
-     * @return the level
      * @throws UnknownElementException if there is none of that number
      */
     public IssueLevel level(int number) {
@@ -114,10 +109,9 @@ public abstract class IssueCycle implements Serializable {
     }
 
     /**
-     * A step by its number.
+     * {@return a step by its number}
      *
      * @param number its number, from 1
-     * @return the step
      * @throws UnknownElementException if there is none of that number
      */
     public IssueStep step(int number) {

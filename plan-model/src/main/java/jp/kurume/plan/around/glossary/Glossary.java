@@ -68,11 +68,7 @@ public abstract class Glossary implements Serializable {
         return builder().edition(edition).terms(terms).build();
     }
 
-    /**
-     * The edition of the plan.
-     *
-     * @return the edition
-     */
+    /** {@return the edition of the plan} */
     @JsonProperty("edition")
     public abstract Edition edition();
 
@@ -85,10 +81,9 @@ public abstract class Glossary implements Serializable {
     public abstract List<Term> terms();
 
     /**
-     * A term by its id or its name.
+     * {@return a term by its id or its name}
      *
      * @param idOrName its id, such as {@code diverse-actors}, or its name, such as 多様な主体
-     * @return the term
      * @throws UnknownElementException if there is none of that id or name
      */
     public Term term(String idOrName) {

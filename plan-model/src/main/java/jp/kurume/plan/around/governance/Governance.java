@@ -92,11 +92,7 @@ public abstract class Governance implements Serializable {
                 .build();
     }
 
-    /**
-     * The edition of the plan.
-     *
-     * @return the edition
-     */
+    /** {@return the edition of the plan} */
     @JsonProperty("edition")
     public abstract Edition edition();
 
@@ -163,10 +159,9 @@ public abstract class Governance implements Serializable {
     }
 
     /**
-     * A body by its number.
+     * {@return a body by its number}
      *
      * @param number its number in the plan
-     * @return the body
      * @throws UnknownElementException if there is none of that number
      */
     public GoverningBody body(int number) {
@@ -182,10 +177,9 @@ public abstract class Governance implements Serializable {
     }
 
     /**
-     * A body by its id or its name.
+     * {@return a body by its id or its name}
      *
      * @param idOrName its id, such as {@code promotion-council}, or its name, such as 多機関連携部会
-     * @return the body
      * @throws UnknownElementException if there is none of that id or name
      */
     public GoverningBody body(String idOrName) {
@@ -231,10 +225,9 @@ public abstract class Governance implements Serializable {
     }
 
     /**
-     * A publisher by its id.
+     * {@return a publisher by its id}
      *
      * @param id its id, such as {@code council}
-     * @return the publisher
      * @throws UnknownElementException if there is none of that id
      */
     public Publisher publisher(String id) {

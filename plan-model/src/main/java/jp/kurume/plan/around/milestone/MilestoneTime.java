@@ -83,11 +83,7 @@ public sealed interface MilestoneTime extends Serializable {
         return new Planned(first, last);
     }
 
-    /**
-     * The month in which it begins.
-     *
-     * @return the month
-     */
+    /** {@return the month in which it begins} */
     YearMonth first();
 
     /**

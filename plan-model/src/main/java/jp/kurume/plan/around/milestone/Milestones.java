@@ -82,11 +82,7 @@ public abstract class Milestones implements Serializable {
                 .build();
     }
 
-    /**
-     * The edition of the plan.
-     *
-     * @return the edition
-     */
+    /** {@return the edition of the plan} */
     @JsonProperty("edition")
     public abstract Edition edition();
 
@@ -108,10 +104,9 @@ public abstract class Milestones implements Serializable {
     public abstract List<MakingPrinciple> principles();
 
     /**
-     * A milestone by its id.
+     * {@return a milestone by its id}
      *
      * @param id its id, such as {@code citizens-survey}
-     * @return the milestone
      * @throws UnknownElementException if there is none of that id
      */
     public Milestone get(String id) {

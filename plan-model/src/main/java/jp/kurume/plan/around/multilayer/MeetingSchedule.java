@@ -51,12 +51,11 @@ public record MeetingSchedule(int week, DayOfWeek weekday, ExtraMeetings extraMe
     }
 
     /**
-     * A schedule with one regular meeting a month.
+     * {@return a schedule with one regular meeting a month}
      *
      * @param week which of the month's days of that name, from 1 to 4
      * @param weekday the day of the week
      * @param extraMeetings whether there may be others
-     * @return the schedule
      * @throws IllegalArgumentException if the week is not from 1 to 4
      */
     public static MeetingSchedule monthly(int week, DayOfWeek weekday, ExtraMeetings extraMeetings) {
@@ -107,10 +106,9 @@ public record MeetingSchedule(int week, DayOfWeek weekday, ExtraMeetings extraMe
     }
 
     /**
-     * Whether a day is one of a regular meeting.
+     * {@return whether a day is one of a regular meeting}
      *
      * @param date the day
-     * @return true if it is
      */
     public boolean isRegular(LocalDate date) {
         return in(YearMonth.from(date)).equals(date);

@@ -117,19 +117,11 @@ public abstract class MultilayerSupport implements Serializable {
                 .build();
     }
 
-    /**
-     * The plan's edition that it is kept with.
-     *
-     * @return the edition
-     */
+    /** {@return the plan's edition that it is kept with} */
     @JsonProperty("edition")
     public abstract Edition edition();
 
-    /**
-     * The fiscal year in which it began.
-     *
-     * @return the year
-     */
+    /** {@return the fiscal year in which it began} */
     @JsonProperty("start")
     public abstract FiscalYear start();
 
@@ -163,11 +155,7 @@ public abstract class MultilayerSupport implements Serializable {
     @JsonProperty("citation")
     public abstract Citation citation();
 
-    /**
-     * The day for which the agencies are counted.
-     *
-     * @return the day
-     */
+    /** {@return the day for which the agencies are counted} */
     public abstract LocalDate figuresAsOf();
 
     @JsonProperty("figuresAsOf")
@@ -263,10 +251,9 @@ public abstract class MultilayerSupport implements Serializable {
     public abstract List<PrintedForm> printedForms();
 
     /**
-     * A programme by its id.
+     * {@return a programme by its id}
      *
      * @param id its id: row and number, such as {@code 12-3}
-     * @return the programme
      * @throws UnknownElementException if there is none of that id
      */
     public Programme programme(String id) {
@@ -274,10 +261,9 @@ public abstract class MultilayerSupport implements Serializable {
     }
 
     /**
-     * An operator by its id.
+     * {@return an operator by its id}
      *
      * @param id its id, such as {@code council}
-     * @return the operator
      * @throws UnknownElementException if there is none of that id
      */
     public Operator operator(String id) {
@@ -285,10 +271,9 @@ public abstract class MultilayerSupport implements Serializable {
     }
 
     /**
-     * A kind of agency by its id.
+     * {@return a kind of agency by its id}
      *
      * @param id its id, such as {@code general-support-center}
-     * @return the agency
      * @throws UnknownElementException if there is none of that id
      */
     public SupportAgency agency(String id) {
@@ -296,10 +281,9 @@ public abstract class MultilayerSupport implements Serializable {
     }
 
     /**
-     * A meeting by its id.
+     * {@return a meeting by its id}
      *
      * @param id its id, such as {@code support-meeting}
-     * @return the meeting
      * @throws UnknownElementException if there is none of that id
      */
     public SupportMeeting meeting(String id) {

@@ -82,11 +82,7 @@ public abstract class CityProfile implements Serializable {
                 .build();
     }
 
-    /**
-     * The municipality.
-     *
-     * @return the municipality
-     */
+    /** {@return the municipality} */
     @JsonProperty("municipality")
     public abstract Municipality municipality();
 

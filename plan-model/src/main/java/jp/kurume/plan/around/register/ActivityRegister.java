@@ -107,11 +107,7 @@ public abstract class ActivityRegister implements Serializable {
                 .build();
     }
 
-    /**
-     * The plan's edition that it reports on.
-     *
-     * @return the edition
-     */
+    /** {@return the plan's edition that it reports on} */
     @JsonProperty("edition")
     public abstract Edition edition();
 
@@ -181,10 +177,9 @@ public abstract class ActivityRegister implements Serializable {
     public abstract List<PrintedForm> printedForms();
 
     /**
-     * An entry by its id.
+     * {@return an entry by its id}
      *
      * @param id its id, such as {@code 2-new-8}
-     * @return the entry
      * @throws UnknownElementException if there is none of that id
      */
     public RegisterEntry entry(String id) {
@@ -220,10 +215,9 @@ public abstract class ActivityRegister implements Serializable {
     }
 
     /**
-     * A category by its number.
+     * {@return a category by its number}
      *
      * @param number its number
-     * @return the category
      * @throws UnknownElementException if there is none of that number
      */
     public RegisterCategory category(int number) {

@@ -104,10 +104,9 @@ public record ActionResult(
     }
 
     /**
-     * Whether a department is among those that answer for it.
+     * {@return whether a department is among those that answer for it}
      *
      * @param department the name of a department, as printed, in any width; or its id
-     * @return true if it is
      */
     public boolean isOf(String department) {
         FoldedText sought = FoldedText.of(department);

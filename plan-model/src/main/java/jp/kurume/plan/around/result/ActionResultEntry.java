@@ -206,11 +206,10 @@ public record ActionResultEntry(
     }
 
     /**
-     * The result that was meant.
+     * {@return the result that was meant}
      *
      * @param plan the plan to which the action item belongs
      * @param sources the documents that may be cited, beside those which the plan itself cites
-     * @return the result
      * @throws InvalidEntryException if a text cannot be read, or there is no such action item, mark or source; with all problems
      */
     public ActionResult toResult(Plan plan, Source... sources) {

@@ -96,11 +96,7 @@ public abstract class ActionResults implements Serializable {
         return builder().edition(edition).all(all).build();
     }
 
-    /**
-     * The edition of the plan.
-     *
-     * @return the edition
-     */
+    /** {@return the edition of the plan} */
     @JsonProperty("edition")
     public abstract Edition edition();
 

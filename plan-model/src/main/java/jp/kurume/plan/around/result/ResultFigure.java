@@ -37,11 +37,10 @@ public sealed interface ResultFigure extends Serializable {
     ResultFigure NONE = new None();
 
     /**
-     * A figure.
+     * {@return a figure}
      *
      * @param value the number, as printed
      * @param unit its unit, as printed, such as 回; empty for a number without one
-     * @return the figure
      * @throws IllegalArgumentException if the number has more than 100 digits before or behind its point
      */
     static ResultFigure of(BigDecimal value, String unit) {

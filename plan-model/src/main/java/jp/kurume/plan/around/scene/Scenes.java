@@ -68,11 +68,7 @@ public abstract class Scenes implements Serializable {
         return builder().edition(edition).all(all).build();
     }
 
-    /**
-     * The edition of the plan.
-     *
-     * @return the edition
-     */
+    /** {@return the edition of the plan} */
     @JsonProperty("edition")
     public abstract Edition edition();
 
@@ -85,10 +81,9 @@ public abstract class Scenes implements Serializable {
     public abstract List<Scene> all();
 
     /**
-     * A scene by its number.
+     * {@return a scene by its number}
      *
      * @param number its number
-     * @return the scene
      * @throws UnknownElementException if there is none of that number
      */
     public Scene scene(int number) {
