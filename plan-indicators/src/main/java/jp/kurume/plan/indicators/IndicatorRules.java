@@ -40,10 +40,10 @@ final class IndicatorRules {
     private static final String NO_GROUP =
             "(?<![0-9０-９](?:歳|才|月|年|日|人|回|級|戸|棟|分|本|g|ｇ|mm|cm|kg|点)|時間|か月|ヶ月|mmHg|mg/dl|mg/dL)";
 
-    /** So many years before its baseline a measure may have been observed, as plans print its history. */
+    /** A measure may have been observed this many years before its baseline, as plans print its history. */
     private static final int YEARS_BEFORE = 10;
 
-    /** So many years after its target a measure may still be observed. */
+    /** A measure may still be observed this many years after its target. */
     private static final int YEARS_AFTER = 5;
 
     /** What nobody wants more of, without a word that says so. */

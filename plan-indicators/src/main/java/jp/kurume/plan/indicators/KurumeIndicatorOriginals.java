@@ -10,7 +10,7 @@ import jp.kurume.plan.table.TableSource;
  */
 public final class KurumeIndicatorOriginals implements OriginalTables {
 
-    /** For the service loader. */
+    /** Makes one for the service loader. */
     public KurumeIndicatorOriginals() {}
 
     @Override

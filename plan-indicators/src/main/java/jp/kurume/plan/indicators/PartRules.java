@@ -173,7 +173,7 @@ final class PartRules {
         }
     }
 
-    /** By how many answered, in hundredths of answers. */
+    /** The weight of a part is how many answered, in hundredths of answers. */
     private void checkMean(Measure measure, Observation whole, BigDecimal value, List<ObservationPart> parts) {
         BigDecimal answers = BigDecimal.ZERO;
         BigDecimal counted = BigDecimal.ZERO;

@@ -8,10 +8,13 @@ public enum Status {
     /** The target is reached or bettered. */
     @JsonProperty("reached")
     REACHED("達成"),
-    /** Not reached yet, and on the path to it or ahead. */
+    /** The target is not reached yet, and the value is on the path to it or ahead. */
     @JsonProperty("on-track")
     ON_TRACK("順調"),
-    /** Not reached yet, and behind the path, or not yet where the target is; not worse than the baseline. */
+    /**
+     * The target is not reached yet, and the value is behind the path, or not yet where the target is; it is not worse
+     * than the baseline.
+     */
     @JsonProperty("behind")
     BEHIND("遅れ"),
     /** Worse than the baseline. */

@@ -16,7 +16,7 @@ import jp.kurume.plan.time.FiscalYear;
  * a measure that is counted by calendar years, {@code FiscalYear.of(2022)} is 2022年, from January to December.
  */
 public enum YearKind {
-    /** From 1 April to 31 March (年度). */
+    /** The year goes from 1 April to 31 March (年度). */
     @JsonProperty("fiscal-year")
     FISCAL_YEAR {
         @Override
@@ -37,7 +37,7 @@ public enum YearKind {
             return year.toString();
         }
     },
-    /** From 1 January to 31 December (暦年). */
+    /** The year goes from 1 January to 31 December (暦年). */
     @JsonProperty("calendar-year")
     CALENDAR_YEAR {
         @Override

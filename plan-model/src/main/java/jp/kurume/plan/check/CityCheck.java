@@ -155,7 +155,7 @@ public final class CityCheck {
 
     /** The checks of all modules that are there, in the order of their subjects' names. */
     private static List<SubjectCheck> subjects() {
-        // By the loader of this class and not of the thread, which in a pool may see none of the modules.
+        // The loader is that of this class and not of the thread, which in a pool may see none of the modules.
         return ServiceLoader.load(SubjectCheck.class, SubjectCheck.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
                 .sorted(Comparator.comparing(SubjectCheck::subject))

@@ -22,7 +22,7 @@ final class Tree {
         departments.forEach(department -> byId.put(department.id(), department));
     }
 
-    /** Of every circle the first department: one that is on some day a part of itself, through others or not. */
+    /** The first department of every circle: one that is on some day a part of itself, through others or not. */
     List<Department> circles() {
         // Who is a part of whom changes on first days only.
         Set<LocalDate> days = new TreeSet<>(Set.of(LocalDate.MIN));

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class ProblemValidator<A extends Annotation, T> implements ConstraintValidator<A, T> {
 
-    /** For subclasses. */
+    /** Makes one as the base of a constraint's own. */
     protected ProblemValidator() {}
 
     /**
@@ -53,7 +53,8 @@ public abstract class ProblemValidator<A extends Annotation, T> implements Const
     }
 
     private static void addViolation(Problem problem, ConstraintValidatorContext context) {
-        // By name, so that no class of Hibernate Validator is asked for where another provider is at work.
+        // The class is asked for by its name, so that nothing of Hibernate Validator is needed where another provider
+        // is at work.
         ConstraintViolationBuilder violation = context.getClass().getName().startsWith("org.hibernate.validator.")
                 ? HibernateMessages.violation(problem, context)
                 : context.buildConstraintViolationWithTemplate(escaped(problem.text(Locale.getDefault())));

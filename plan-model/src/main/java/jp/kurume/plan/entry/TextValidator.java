@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class TextValidator<A extends Annotation> extends ProblemValidator<A, CharSequence> {
 
-    /** For subclasses. */
+    /** Makes one as the base of a constraint's own. */
     protected TextValidator() {}
 
     /**

@@ -29,7 +29,8 @@ public final class Violations {
      */
     public static Optional<Problem> problem(ConstraintViolation<?> violation) {
         Objects.requireNonNull(violation, "violation");
-        // By name, so that no class of Hibernate Validator is asked for where another provider is at work.
+        // The class is asked for by its name, so that nothing of Hibernate Validator is needed where another provider
+        // is at work.
         if (!violation.getClass().getName().startsWith("org.hibernate.validator.")) {
             return Optional.empty();
         }

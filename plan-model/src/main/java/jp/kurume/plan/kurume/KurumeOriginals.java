@@ -10,7 +10,7 @@ import jp.kurume.plan.table.TableSource;
  */
 public final class KurumeOriginals implements OriginalTables {
 
-    /** For the service loader. */
+    /** Makes one for the service loader. */
     public KurumeOriginals() {}
 
     @Override

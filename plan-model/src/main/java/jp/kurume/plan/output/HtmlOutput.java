@@ -166,7 +166,10 @@ final class HtmlOutput {
         }
     }
 
-    /** So that a screen reader reads Japanese names in Japanese, and an English reason in a page of another language in English. */
+    /**
+     * The attribute that lets a screen reader read Japanese names in Japanese, and an English reason on a page of
+     * another language in English.
+     */
     private void data(String data) {
         String its = languageOf(data);
         if (its.isEmpty() || its.equals(language())) {

@@ -37,7 +37,7 @@ import jp.kurume.plan.words.Words;
 public record Problem(ProblemCode code, Place place, String found, List<String> arguments, List<String> suggestions)
         implements Serializable {
 
-    /** So many problems are spelled out where several are listed; a message of all could fill a log. */
+    /** This many problems are spelled out where several are listed; a message of all could fill a log. */
     private static final int SPELLED_OUT = 50;
 
     /** Checks and copies the parts. */

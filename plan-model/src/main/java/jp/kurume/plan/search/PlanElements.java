@@ -21,7 +21,7 @@ final class PlanElements {
                         plan.edition().title(),
                         plan.edition().citation())
                 .and(MatchField.TEXT, plan.edition().subtitle())
-                // Of all of them together: the word for how the plan contains others.
+                // The word for how the plan contains others belongs to all of them together.
                 .printedFormsOf("embedded-plans")
                 .end();
         elements.element(

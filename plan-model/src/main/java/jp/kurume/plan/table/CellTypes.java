@@ -28,7 +28,7 @@ final class CellTypes {
     /** No number that a plan prints is anywhere near as long; a longer one is refused before it costs anything. */
     private static final int LONGEST_NUMBER = 100;
 
-    /** As many digits as the largest {@code int} has. */
+    /** The largest {@code int} has this many digits. */
     private static final int MOST_DIGITS = 10;
 
     /** No city has as many districts; each text of a list is looked up, and told of if it is unknown. */
@@ -422,7 +422,7 @@ final class CellTypes {
             if (place.isBlank()) {
                 return Parsed.refused(TableProblems.CITATION, List.of());
             }
-            // Not a constant: the columns of the table of sources are made with this class.
+            // The column is no constant, since the columns of the table of sources are made with this class.
             Parsed<TableRow> source = Reference.to(TableReading.SOURCES).find(text.substring(0, blank), row, false);
             // A source that is there and not sound is told of in its own row.
             return source instanceof Parsed.Value<TableRow> found

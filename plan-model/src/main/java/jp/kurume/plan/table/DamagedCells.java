@@ -113,7 +113,9 @@ final class DamagedCells {
                                 : text)));
     }
 
-    /** In Windows-31J, which asks in letters of full width, a question mark may be what was saved of a letter. */
+    /**
+     * A question mark in Windows-31J, in which people ask with one of full width, may be what was saved of a letter.
+     */
     private Optional<DamagedText> saved(String text) {
         boolean mayBe = encoding == TableEncoding.WINDOWS_31J
                 && text.indexOf('?') >= 0

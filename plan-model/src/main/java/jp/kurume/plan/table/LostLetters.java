@@ -47,7 +47,7 @@ final class LostLetters {
     }
 
     private List<TableRow> rows() {
-        // By the loader of this class and not of the thread, which in a pool may see none of the modules.
+        // The loader is that of this class and not of the thread, which in a pool may see none of the modules.
         return ServiceLoader.load(OriginalTables.class, LostLetters.class.getClassLoader()).stream()
                 .map(module -> module.get().tables())
                 .filter(tables -> tables.has(format.file()))

@@ -8,7 +8,7 @@ import java.util.Map;
 /** Files of other kinds, which bear the name of a table: a web page that was saved in its place, for example. */
 final class OtherFiles {
 
-    /** As many bytes as tell the kind of a file. */
+    /** This many bytes tell the kind of a file. */
     private static final int BEGINNING = 200;
 
     /** How files of each kind begin, in lower case and without blanks. */

@@ -18,7 +18,7 @@ import jp.kurume.plan.words.Words;
  */
 record TableDescription(TableFormat format, List<String> example) {
 
-    /** With the first of the rows that have most cells filled. */
+    /** The example is the first of the rows that have most cells filled. */
     static TableDescription of(Table table) {
         List<Column<?>> columns = table.format().columns();
         List<String> fullest = List.of();

@@ -2,9 +2,14 @@ package jp.kurume.plan.table;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** In which form tables are written (書き出しの形式). Either form is read back as it was written, but for what is said here. */
+/**
+ * A form in which tables are written (書き出しの形式). Either form is read back as it was written, but for what is said here.
+ */
 public enum TableForm {
-    /** For programs and for keeping: UTF-8 without byte order mark, lines end with LF. Every text is read back equal. */
+    /**
+     * The form for programs and for keeping: UTF-8 without byte order mark, lines end with LF. Every text is read back
+     * equal.
+     */
     @JsonProperty("lossless")
     LOSSLESS(TableEncoding.UTF_8, false),
 

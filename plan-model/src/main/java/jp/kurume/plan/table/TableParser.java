@@ -40,7 +40,7 @@ final class TableParser {
     /** A row that lacks fewer cells may be one whose last cells somebody forgot. */
     private static final int LEAST_LACKING = 2;
 
-    /** As long as a word for totals is with a blank behind each letter. */
+    /** A word for totals is this long with a blank behind each letter. */
     private static final int LONGEST_TOTAL = 16;
 
     private final TableReading reading;
@@ -81,7 +81,7 @@ final class TableParser {
         try {
             text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
         } catch (IOException e) {
-            // Not UTF-8: which encoding it is, or what is wrong with it, is found out elsewhere.
+            // The bytes are not UTF-8: which encoding they are in, or what is wrong with them, is found out elsewhere.
             Decoding.Decoded decoded = Decoding.decode(reading, format.file(), bytes);
             if (decoded == null) {
                 return null;

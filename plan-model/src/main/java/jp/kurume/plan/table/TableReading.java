@@ -233,7 +233,7 @@ public final class TableReading {
      * @throws InvalidTablesException if anything was wrong, with all the errors
      */
     public void finish() {
-        // By number, since a row that refers to a table opens it.
+        // The loop goes by number, since a row that refers to a table opens it.
         for (int i = 0; i < opened.size(); i++) {
             opened.get(i).rows().forEach(TableRow::read);
         }

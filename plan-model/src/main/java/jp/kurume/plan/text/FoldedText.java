@@ -104,7 +104,7 @@ public final class FoldedText {
         };
     }
 
-    /** By way of the capital, so that both forms of the Greek sigma are one. */
+    /** The letter is folded by way of the capital, so that both forms of the Greek sigma are one. */
     private static int small(int letter) {
         return Character.toLowerCase(Character.toUpperCase(letter));
     }

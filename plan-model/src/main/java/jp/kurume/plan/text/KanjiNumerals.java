@@ -23,7 +23,7 @@ public final class KanjiNumerals {
     private static final String UNITS = "十百千";
     private static final char TEN_OF_DEEDS = '拾';
 
-    /** As many digits as an {@code int} is sure to hold. */
+    /** This many digits an {@code int} is sure to hold. */
     private static final int MOST_DIGITS = 9;
 
     private KanjiNumerals() {}

@@ -18,7 +18,7 @@ record MultipliedNumber(BigDecimal value, boolean isMultiplied, String unit) {
 
     private static final String DIGITS = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
 
-    /** From here on, words multiply all that stands before them: 3千5百万. */
+    /** A word from this one on multiplies all that stands before it: 3千5百万. */
     private static final BigDecimal MYRIAD = BigDecimal.TEN.pow(4);
 
     private static final String MULTIPLES = "十百千万億兆";

@@ -167,7 +167,7 @@ final class FiscalYearParser {
         }
         int year = digits(4);
         if (isFiscal) {
-            // In Japan by the year it begins in, as 年度 is; elsewhere by the one it ends in.
+            // A year is named in Japan by the one it begins in, as 年度 is, and elsewhere by the one it ends in.
             throw refuse(index, FISCAL_YEAR + year + " may be named by the year it ends in", suggestionOf(year));
         }
         return new Name(null, year, false, index);

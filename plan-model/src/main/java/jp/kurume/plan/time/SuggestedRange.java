@@ -36,7 +36,7 @@ final class SuggestedRange {
         return ofMonths(first, last).or(() -> ofYears(first, last));
     }
 
-    /** From a month of April to one of March: 2026年4月～2031年3月. */
+    /** The range goes from a month of April to one of March: 2026年4月～2031年3月. */
     private static Optional<FiscalYearRange> ofMonths(String first, String last) {
         Optional<YearMonth> from = WrittenDates.month(first).filter(month -> month.getMonth() == Month.APRIL);
         Optional<YearMonth> to = WrittenDates.month(last).filter(month -> month.getMonth() == Month.MARCH);

@@ -48,7 +48,7 @@ public final class Words {
     }
 
     private static List<ModuleWords> load() {
-        // By the loader of this class and not of the thread, which in a pool may see none of the modules.
+        // The loader is that of this class and not of the thread, which in a pool may see none of the modules.
         return ServiceLoader.load(ModuleWords.class, Words.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
                 .sorted(Comparator.comparing(Words::rank))

@@ -34,7 +34,7 @@ final class AroundNames {
     private static final String[] SPOKEN_BEHIND_KIND = {"", "がく", "がっこう", "がっこうく", "こうく", "がっく"};
     private static final List<String> SPOKEN = List.of("こうく", "がっく", "ちく", "つうがくく", "つうがくくいき");
 
-    /** Not koku for kōku: names end so, too. */
+    /** Koku does not stand for kōku here: names end so, too. */
     private static final List<String> LATIN = List.of("kouku", "kōku", "gakku", "chiku", "school district");
 
     private static final List<String> LATIN_OF_PRIMARY = List.of(

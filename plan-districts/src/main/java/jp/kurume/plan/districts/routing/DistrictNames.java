@@ -103,7 +103,7 @@ final class DistrictNames {
         }
         for (PrintedForm form : printedForms) {
             Known known = byId.get(form.element());
-            // Not of an office, which is not looked for here.
+            // The name of an office is not looked for here.
             if (known != null) {
                 Known name = names.get(form.printed());
                 Known other = printed.putIfAbsent(form.printed(), known);

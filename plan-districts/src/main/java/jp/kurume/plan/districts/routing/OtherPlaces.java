@@ -78,7 +78,9 @@ final class OtherPlaces {
         return null;
     }
 
-    /** So many letters of a text as the name of a place; null if it is the table's own, or a slip of it. */
+    /**
+     * The first letters of a text as the name of a place; null if that place is the table's own, or a slip of its name.
+     */
     private @Nullable String other(Spelling text, int length) {
         int end = text.letter(length - 1) == FOUNDED ? length - 1 : length;
         Spelling place = text.to(end);

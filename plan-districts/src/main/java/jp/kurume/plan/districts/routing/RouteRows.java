@@ -28,7 +28,7 @@ import jp.kurume.plan.time.DaySpan;
  */
 final class RouteRows {
 
-    /** So many letters hold the ids of fifty districts, or so. */
+    /** This many letters hold the ids of about fifty districts. */
     private static final int LONGEST_LIST = 600;
 
     private final TableReading reading;

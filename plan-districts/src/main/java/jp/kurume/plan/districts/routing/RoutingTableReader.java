@@ -41,7 +41,7 @@ final class RoutingTableReader {
 
     RoutingTableReader(TableReading reading) {
         this.reading = reading;
-        // In this order, in which problems are told.
+        // The tables are read in the order in which their problems are told.
         RoutingColumns.formats().forEach(reading::table);
         editions = Editions.readFrom(reading);
         rows = reading.table(RoutingTablesTable.ROUTING_TABLES);

@@ -28,7 +28,7 @@ final class Successions {
     /** Beyond so many faults, the successions are of another city. */
     private static final int MOST_SUGGESTED = 200;
 
-    /** So many districts of a circle are named; a message of all could fill a log. */
+    /** This many districts of a circle are named; a message of all could fill a log. */
     private static final int LONGEST_PRINTED = 20;
 
     private final Map<String, Succession> byId = new LinkedHashMap<>();
@@ -98,7 +98,7 @@ final class Successions {
             List<String> suggestions,
             List<String> arguments) {
 
-        /** As a problem at {@code successions[id]}. */
+        /** The same is told as a problem at {@code successions[id]}. */
         Problem problem() {
             Place place = Place.Property.of("successions", succession.id()).then(property);
             return new Problem(code, place, found, arguments, suggestions);

@@ -86,7 +86,7 @@ public final class Spellings<V> {
     public @Nullable V get(Spelling spelling, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
-            // As a string does, so that keys are found by their own hash.
+            // The hash is reckoned as a string's, so that keys are found by their own.
             hash = 31 * hash + spelling.letter(i);
         }
         int place = first(hash);

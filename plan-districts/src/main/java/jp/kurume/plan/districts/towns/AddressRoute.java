@@ -71,7 +71,8 @@ final class AddressRoute {
             }
         }
         unsettle(rows, remits);
-        // Of parts that are all elsewhere one may be printed wrong: then all that residents may turn to are told.
+        // One of several parts that are all elsewhere may be printed wrong: then every office that residents may turn
+        // to is told.
         if (rows.stream().noneMatch(row -> isForEverybody(row) && remits.containsKey(row))) {
             rows.stream().filter(AddressRoute::isForEverybody).forEach(row -> remits.put(row, row.remit()));
         }

@@ -18,7 +18,7 @@ import jp.kurume.plan.text.SimilarNames;
  */
 final class AlikeTowns {
 
-    /** So many names are compared at the most. */
+    /** At most this many names are compared. */
     private static final int MOST_COMPARED = 500;
 
     /** What more names have than this tells little, and is not looked at. */

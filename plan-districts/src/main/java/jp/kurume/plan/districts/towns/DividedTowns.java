@@ -24,7 +24,7 @@ import jp.kurume.plan.text.Excerpt;
  */
 final class DividedTowns {
 
-    /** Of a town with more parts, only these are held against each other. */
+    /** Only this many parts of a town are held against each other. */
     private static final int MOST_PARTS = 200;
 
     private final Places places;
@@ -132,7 +132,7 @@ final class DividedTowns {
         }
     }
 
-    /** Of one district, or both whole, which is told elsewhere. */
+    /** Both parts are of one district, or both are the whole town, which is told elsewhere. */
     private static boolean isOfSame(Town.Entry one, Town.Entry other) {
         return one.listed().district().id().equals(other.listed().district().id()) || (one.isRest() && other.isRest());
     }

@@ -57,7 +57,7 @@ final class NumberGaps {
             int end = endOfGap(plain, i, before, behindNumber);
             if (end == i) {
                 char letter = plain.charAt(i++);
-                // As の: 5之3 and 5乃3.
+                // These letters stand for の: 5之3 and 5乃3.
                 boolean no = behindNumber && (letter == '之' || letter == '乃') && isNumeral(plain, i);
                 out.append(no ? 'の' : letter);
                 continue;

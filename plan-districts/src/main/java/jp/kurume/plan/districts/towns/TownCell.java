@@ -88,7 +88,7 @@ final class TownCell {
         return new TownCell(plain(PartBlanks.without(TypedText.fold(cell))), places).split();
     }
 
-    /** With the numbers of several 丁目 in digits: 里町一・二丁目 as 里町1・2丁目; of 十三二・三丁目, 十三 is the town's. */
+    /** The text with the numbers of several 丁目 in digits: 里町一・二丁目 becomes 里町1・2丁目; in 十三二・三丁目, 十三 is the town's. */
     private static String withBlocksInDigits(String folded) {
         StringBuilder out = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); ) {
@@ -129,7 +129,7 @@ final class TownCell {
         return end;
     }
 
-    /** With one kind of brackets, and without what counts the items of a list. */
+    /** The text with one kind of brackets, and without the numbers that count the items of a list. */
     private static String plain(String folded) {
         StringBuilder out = new StringBuilder(withBlocksInDigits(folded));
         for (int i = 0; i < out.length(); i++) {
@@ -288,7 +288,7 @@ final class TownCell {
         boolean note = separator.isBlank() && TownListing.isNote(piece, 0);
         boolean more = TownListing.AND_MORE.contains(piece) && TownListing.hasPart(last);
         if (note || more || startsWithAny(piece, CONTINUES) || TownListing.beginsPart(piece, 0)) {
-            // Of 南町：1番 and 南町、1番 the sign is no part; of 南町1番、2番 it is.
+            // In 南町：1番 and 南町、1番 the sign belongs to no part; in 南町1番、2番 it parts them.
             boolean numbers = Numerals.isNumeral(last.charAt(last.length() - 1)) && Numerals.isNumeral(piece.charAt(0));
             boolean begins = TownListing.ALL_OF_IT.contains(piece) || (!numbers && TownListing.isTownAlone(last));
             towns.set(towns.size() - 1, last + (begins ? "" : separator) + piece);

@@ -298,7 +298,10 @@ public final class TownDirectory implements Serializable {
                 unknown -> List.of());
     }
 
-    /** By the text, and by the name that it means: a reading and an old name may be those of the town, too. */
+    /**
+     * A town is found by the text and by the name that it means: a reading and an old name may be those of the town,
+     * too.
+     */
     private List<TownPart> namesakes(SchoolDistrict district, String text) {
         Set<TownPart> namesakes = new LinkedHashSet<>(parts(text));
         namesakes.addAll(parts(district.name()));

@@ -241,7 +241,7 @@ record TownListing(List<String> towns, String part) {
         while (start > 0 && Numerals.isKanji(plain.charAt(start - 1))) {
             start--;
         }
-        // Of 十三二 before 丁目, the last number counts: the others are the town's.
+        // In 十三二 before 丁目 the last number counts: the others are the town's.
         return start < at ? Numerals.lastBegin(plain, start, at) : at;
     }
 

@@ -63,7 +63,7 @@ final class TownNames {
         int hash = 0;
         int end = Math.min(text.length(), from + longest);
         for (int to = from; to < end; to++) {
-            // As a string does, so that names are found by their own hash.
+            // The hash is reckoned as a string's, so that names are found by their own.
             hash = 31 * hash + text.charAt(to);
             Name name = places[place(text, hash, from, to + 1)];
             if (name != null) {

@@ -29,7 +29,7 @@ final class TownRange {
     /** A name that has a number in it, taken apart there. */
     private record Numbered(String before, int number, boolean kanji, String behind) {
 
-        /** By the last number in it, as 2 in 北1条西2. */
+        /** A town of this kind goes by the last number in its name, as 2 in 北1条西2. */
         static Numbered of(String name) {
             int end = name.length();
             while (end > 0 && !Numerals.isNumeral(name.charAt(end - 1))) {

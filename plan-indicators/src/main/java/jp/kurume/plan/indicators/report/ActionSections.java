@@ -25,12 +25,12 @@ final class ActionSections {
 
     private ActionSections() {}
 
-    /** For a report on indicators alone. */
+    /** The sections of a report on indicators alone. */
     static ActionSections none() {
         return new ActionSections();
     }
 
-    /** For a report with what was done in its year. */
+    /** The sections of a report with what was done in its year. */
     static ActionSections of(Plan plan, ActionResults results, FiscalYear year, Locale language) {
         ActionSections actions = new ActionSections();
         for (Initiative initiative : plan.initiatives()) {

@@ -56,9 +56,9 @@ record Chart(
 
     /** What a line shows. */
     enum LineKind {
-        /** From baseline to target. */
+        /** The line goes from baseline to target. */
         PATH,
-        /** From observation to observation. */
+        /** The line goes from observation to observation. */
         COURSE,
         /** The interval of a share. */
         INTERVAL

@@ -11,7 +11,7 @@ final class ChartPicture {
     private static final double DIAMOND = 6;
     private static final double SQUARE = 4.5;
     private static final double CIRCLE = 4.5;
-    /** From the lower edge of a label's place to the line on which its letters stand. */
+    /** The height from the lower edge of a label's place to the line on which its letters stand. */
     private static final double BASELINE = 4;
 
     private final List<Picture.Shape> shapes = new ArrayList<>();

@@ -33,7 +33,7 @@ final class Charts {
     private static final double CAP = 4;
     private static final double BETWEEN_YEARS = 10;
 
-    /** With what a unit begins that is a multiple of another one, as 千円 is. */
+    /** A unit that is a multiple of another one begins with one of these, as 千円 does. */
     private static final String MULTIPLES = "十百千万億兆";
 
     private final Words words;

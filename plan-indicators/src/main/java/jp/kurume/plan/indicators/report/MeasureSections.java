@@ -165,7 +165,7 @@ final class MeasureSections {
         }
         for (YearResult result : measureReport.results()) {
             List<Grid.Cell> row = row(measure, result, share, rated);
-            // Of one year, what was counted by the old rule stands before where counting begins anew.
+            // What was counted by the old rule in a year stands before what was counted in it by the new one.
             boolean isBoth = !result.version().equals(measureReport.version())
                     && measure.isCountedAnew(measureReport.version())
                     && rows.containsKey(result.year());

@@ -24,7 +24,7 @@ final class PartChart {
     private static final int LONGEST = 26;
     /** The room for the greatest number behind its bar. */
     private static final double NUMBERS = 110;
-    /** From the middle of a row to the line on which its letters stand. */
+    /** The height from the middle of a row to the line on which its letters stand. */
     private static final double BASELINE = 4;
 
     private final Measure measure;

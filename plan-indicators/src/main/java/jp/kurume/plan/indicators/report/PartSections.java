@@ -82,7 +82,7 @@ final class PartSections {
         return measureReport.results().stream().anyMatch(result -> Print.isDerived(measureReport.measure(), result));
     }
 
-    /** Of which year the verdicts are. */
+    /** The sentence that says of which year the verdicts are. */
     private String told() {
         return report.choice() == ResultChoice.LATEST ? words.of("latest") : print.year(report.year());
     }

@@ -115,7 +115,7 @@ final class PartTable {
         return measure().nature() == MeasureNature.SHARE && whole().isPresent();
     }
 
-    /** By how much a part differs from the whole in the last year. */
+    /** The column that says by how much a part differs from the whole in the last year. */
     Optional<BigDecimal> difference(String name) {
         return value(name).flatMap(value -> whole().map(value::subtract));
     }

@@ -15,7 +15,10 @@ import jp.kurume.plan.time.FiscalYear;
 /** What was observed of parts (内訳), group by group: the years side by side, and a small chart of the last one. */
 final class PartTables {
 
-    /** With more parts than this a reader looks for one, or for the greatest: the table stands in their order, too. */
+    /**
+     * Where there are more parts than this, a reader looks for one of them or for the greatest: the table stands in the
+     * order of their values, too.
+     */
     static final int MANY = 12;
 
     private final EvaluationReport report;

@@ -60,7 +60,7 @@ final class ReportDocument {
         return words.text("title", print.fullYear(report.year()), Text.quoted(edition.title()), status(edition));
     }
 
-    /** So that nobody takes a draft for the plan. */
+    /** The word for a draft stands in the title, so that nobody takes it for the plan. */
     private String status(Edition edition) {
         return edition.status() == EditionStatus.ADOPTED
                 ? ""

@@ -28,7 +28,7 @@ final class ValueAxis {
     private static final int MOST_GRADES = 10;
     private static final int LONGEST_GRADE = 18;
 
-    /** From where on numbers are written as multiples: 100億 where 10,000,000,000 would stand. */
+    /** The number from which on numbers are written as multiples: 100億 where 10,000,000,000 would stand. */
     private static final BigDecimal LARGE = BigDecimal.ONE.movePointRight(8);
 
     private static final List<Integer> POWERS = List.of(16, 12, 8, 4);

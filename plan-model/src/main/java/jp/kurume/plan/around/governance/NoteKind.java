@@ -13,7 +13,7 @@ public enum NoteKind {
     /** Where its companion volume tells more (資料編). */
     @JsonProperty("reference")
     REFERENCE,
-    /** On which pages a section stands, where its contents (目次) do not say so. */
+    /** The note says on which pages a section stands, where the contents (目次) do not. */
     @JsonProperty("pages")
     PAGES,
     /** What stands in a figure that was not transcribed (図), so that it is not known here. */

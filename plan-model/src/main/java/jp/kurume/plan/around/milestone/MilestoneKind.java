@@ -6,7 +6,7 @@ import java.time.YearMonth;
 enum MilestoneKind {
     /** The milestone is in certain months. */
     IN,
-    /** From a month on, as occasion arises (随時). */
+    /** The milestone begins in a month and goes on as occasion arises (随時). */
     OPEN,
     /** Planned for certain months (予定). */
     PLANNED;

@@ -81,7 +81,7 @@ final class ResultSections {
         return Section.of(heading, blocks);
     }
 
-    /** Of how many items there is a result, how they are rated, and which have none. */
+    /** The lines that say of how many items there is a result, how they are rated, and which have none. */
     private List<Block> counts(Collection<ActionItem> items) {
         List<Block> blocks = new ArrayList<>();
         ResultCounts counts = results.counts(items, year);

@@ -74,7 +74,7 @@ final class Lookups {
         int most = TownsBenchmark.SIZES.get(1);
         double rowOfMost = scores.nanoseconds("load " + most) / most;
         double rowOfFew = scores.nanoseconds("load " + few) / few;
-        // With the square, it would be 100 times as long.
+        // If time grew with the square, it would be 100 times as long.
         promises.add(new Promise(
                 String.format(Locale.ROOT, "loading a row of %,d towns / of %,d", most, few),
                 rowOfMost / rowOfFew,

@@ -13,7 +13,7 @@ final class MadeUpCity {
 
     static final String EDITION = "made-up";
 
-    /** So many that three of them name more than 100,000 districts; none of them has another form. */
+    /** There are so many that three of them name more than 100,000 districts; none of them has another form. */
     private static final String LETTERS = "山川田野原森林石岩木草花春秋冬夏朝夕日月星雨雪風雲空海波浜岸池沼泉滝谷坂丘里村町市門橋道駅松寺神社宮";
     /** A sound for each of the letters, so that the readings differ as the names do. */
     private static final String SOUNDS = "あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわがぎぐげござ";

@@ -10,7 +10,7 @@ final class MadeUpTowns {
     private static final int BLOCKS = 5;
     private static final String[] PARTS = {"", "", "1～21番", "\"1番8～17号、2番～6番、7番1～4号\""};
 
-    /** As people write them. */
+    /** Towns as people write them. */
     private static final String[] ADDRESSES = {
         "〒100-0001 東京都架空市%s２丁目３番４号", "架空市%s２－３－４ コーポ山101号室", "架空市　%s二丁目三番四号", "東京都架空市%s 1-12"
     };

@@ -26,7 +26,7 @@ record Promise(String what, double measured, double limit, String unit, String d
         return text(limit);
     }
 
-    /** With as many decimals as it takes to see the limit. */
+    /** The figure with as many decimals as it takes to see the limit. */
     private String text(double value) {
         return String.format(Locale.ROOT, limit < 0.01 ? "%.4f %s" : "%.2f %s", value, unit);
     }

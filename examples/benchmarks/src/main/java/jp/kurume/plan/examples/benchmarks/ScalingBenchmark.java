@@ -30,7 +30,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-// As in the benchmark of tables: loading should not measure how fast the system hands out memory.
+// The heap is that of the benchmark of tables: loading should not measure how fast the system hands out memory.
 @Fork(
         value = 2,
         jvmArgsAppend = {"-XX:+UseParallelGC", "-Xms2g", "-Xmx2g", "-XX:+AlwaysPreTouch"})

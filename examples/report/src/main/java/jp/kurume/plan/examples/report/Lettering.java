@@ -19,7 +19,7 @@ record Lettering(Font font) {
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
-    /** From line to line, as a share of the size of the font. */
+    /** The height from line to line, as a share of the size of the font. */
     private static final double LEADING = 1.4;
 
     Lettering sized(float size) {

@@ -12,7 +12,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
  */
 record Progress(boolean watched) {
 
-    /** From so many cities on it takes long enough to wonder. */
+    /** Reading this many cities takes long enough to wonder. */
     private static final int MANY = 3;
 
     /** The things, counted on the terminal as they are taken. */

@@ -9,7 +9,7 @@ import jp.kurume.plan.text.DisplayWidth;
 /** Text for a terminal of a width that every terminal has. Full-width letters take two columns. */
 final class Width {
 
-    /** So wide is the narrowest terminal that is in use, and more is hard to read. */
+    /** The narrowest terminal in use has this many columns, and more is hard to read. */
     static final int OF_TERMINAL = 80;
 
     private Width() {}

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CellText {
 
-    /** As many digits as spreadsheets show of a number, and as are exact. */
+    /** Spreadsheets show this many digits of a number, and this many are exact. */
     private static final MathContext SHOWN = new MathContext(15);
 
     /** Formats of days that a file does not spell out: the general ones, and those of Japanese spreadsheets. */

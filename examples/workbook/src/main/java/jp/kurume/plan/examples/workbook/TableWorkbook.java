@@ -30,7 +30,7 @@ public final class TableWorkbook {
     /** The sheet, which nobody sees, of the words that lists offer. */
     private static final String LISTS = "lists";
 
-    /** So many rows have lists to choose from; who needs more copies a row. */
+    /** This many rows have lists to choose from; who needs more copies a row. */
     private static final int LAST_ROW = 2000;
 
     private static final int WIDEST = 50;

@@ -78,7 +78,7 @@ public final class WorkbookSheets {
         List<String> texts = new ArrayList<>();
         int filled = 0;
         for (int i = 0; i < row.getCellCount(); i++) {
-            // So that a line of the table is a row of the sheet.
+            // A line of the table is then a row of the sheet.
             texts.add(CellText.of(row.getCell(i)).replaceAll("\\R", " "));
             filled = texts.get(i).isBlank() ? filled : i + 1;
         }

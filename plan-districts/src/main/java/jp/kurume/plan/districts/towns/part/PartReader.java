@@ -80,11 +80,11 @@ final class PartReader {
     private record Point(AddressNumber number, Level level, Form form) {}
 
     private enum Form {
-        /** With its counter: 1番, 8号. */
+        /** The number has its counter: 1番, 8号. */
         COUNTED,
-        /** As a branch behind a counter: 番地1. */
+        /** The number is a branch behind a counter: 番地1. */
         BEHIND_COUNTER,
-        /** With a hyphen: 6-18. */
+        /** The number has a hyphen: 6-18. */
         HYPHEN,
         /** Without any of these: 52, 278(2). */
         BARE
@@ -303,13 +303,16 @@ final class PartReader {
         AddressNumber to = last.number;
         boolean sameMark = from.number() == 0 || to.number() == 0 || from.mark().equals(to.mark());
         boolean sameBlocks = (from.block() > 0) == (to.block() > 0);
-        // From 8番 to 10号 is nothing, and so is from 1丁目 to 5番.
+        // A range from 8番 to 10号 means nothing, and neither does one from 1丁目 to 5番.
         boolean ofNumber = from.number() == to.number() && from.branch() == 0 && to.branch() > 0;
         boolean ofBlock = from.block() == to.block() && from.number() == 0 && to.number() > 0;
         return sameMark && sameBlocks && (first.equals(last) || !(ofNumber || ofBlock)) && span.isOrdered();
     }
 
-    /** To a number from the first one of its 丁目, or to a 丁目 from the first one of the town. */
+    /**
+     * The range ends at a number and begins at the first one of its 丁目, or it ends at a 丁目 and begins at the first one
+     * of the town.
+     */
     private static Span upTo(Point last) {
         return new Span(last.level == Level.BLOCK ? AddressNumber.NONE : last.number.ofBlock(), last.number);
     }
@@ -409,7 +412,7 @@ final class PartReader {
             items.replaceAll(one -> one.unsureOf(one.span()));
             return item.unsureOf(item.span());
         }
-        // Of an open range there is no last number.
+        // An open range has no last number.
         boolean open = range && item.span().from().equals(last.number);
         return item.unsureOf(open ? item.span() : number);
     }
