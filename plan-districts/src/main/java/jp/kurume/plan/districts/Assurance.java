@@ -68,6 +68,10 @@ public record Assurance(Kind kind, String element, LocalDate checkedOn, String c
      *     was looked at, or a year is not one from 1 to 9999
      */
     public Assurance {
+        Objects.requireNonNull(element, "element");
+        Objects.requireNonNull(checkedOn, "checkedOn");
+        Objects.requireNonNull(checkedBy, "checkedBy");
+        Objects.requireNonNull(nextDue, "nextDue");
         Objects.requireNonNull(kind, "kind");
         nextDue = List.copyOf(nextDue);
         if (element.isBlank() || checkedBy.isBlank()) {
@@ -96,6 +100,8 @@ public record Assurance(Kind kind, String element, LocalDate checkedOn, String c
      * @return both ids with a blank between them: {@code hiyoshi livelihood}
      */
     public static String assignment(String district, ConsultationField field) {
+        Objects.requireNonNull(district, "district");
+        Objects.requireNonNull(field, "field");
         return district + " " + field.id();
     }
 

@@ -442,6 +442,7 @@ public sealed interface Assessment extends Serializable {
          * @throws InvalidObservationException if the observation is of another measure, or its value out of range
          */
         public Pending {
+            Objects.requireNonNull(endedBefore, "endedBefore");
             Objects.requireNonNull(measure, "measure");
             Objects.requireNonNull(version, "version");
             Objects.requireNonNull(observations, "observations");

@@ -382,6 +382,8 @@ public abstract class IndicatorSet implements Checked, Serializable {
      * @throws UnknownElementException if there is no measure of that id
      */
     public List<ObservationPart> parts(String measure, FiscalYear year, String group) {
+        Objects.requireNonNull(year, "year");
+        Objects.requireNonNull(group, "group");
         return parts(measure).stream()
                 .filter(part -> part.year().equals(year) && part.group().equals(group))
                 .toList();
@@ -397,6 +399,8 @@ public abstract class IndicatorSet implements Checked, Serializable {
      * @throws UnknownElementException if there is no measure of that id
      */
     public List<ObservationPart> parts(String measure, String group, String part) {
+        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(part, "part");
         return parts(measure).stream()
                 .filter(one -> one.group().equals(group) && one.part().equals(part))
                 .sorted(Comparator.comparing(ObservationPart::year).thenComparing(ObservationPart::firstYear))
@@ -421,6 +425,7 @@ public abstract class IndicatorSet implements Checked, Serializable {
      * @return what is said of it, or nothing where nothing is
      */
     public Optional<Addition> addition(String group) {
+        Objects.requireNonNull(group, "group");
         return partGroups().stream()
                 .filter(one -> one.name().equals(group))
                 .map(PartGroup::addsUp)

@@ -392,6 +392,7 @@ public record Measure(
      * @throws InvalidObservationException if an observation is of another measure or one that cannot be
      */
     public List<Observation> withTotals(List<Observation> observations) {
+        Objects.requireNonNull(observations, "observations");
         observations.forEach(this::check);
         return new Totals(this).of(observations);
     }

@@ -59,6 +59,11 @@ public record ObservationPart(
      *     it begins
      */
     public ObservationPart {
+        Objects.requireNonNull(measure, "measure");
+        Objects.requireNonNull(spanFrom, "spanFrom");
+        Objects.requireNonNull(year, "year");
+        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(part, "part");
         Objects.requireNonNull(observed, "observed");
         Objects.requireNonNull(sampleSize, "sampleSize");
         Objects.requireNonNull(note, "note");

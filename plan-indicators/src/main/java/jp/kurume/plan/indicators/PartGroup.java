@@ -23,6 +23,7 @@ public record PartGroup(String name, Addition addsUp) implements Serializable {
      * @throws IllegalArgumentException if the name is blank
      */
     public PartGroup {
+        Objects.requireNonNull(name, "name");
         Objects.requireNonNull(addsUp, "addsUp");
         if (name.isBlank()) {
             throw new IllegalArgumentException("A group of parts needs a name");

@@ -387,6 +387,7 @@ public sealed interface Target extends Serializable {
          *     begins, or the word is blank
          */
         public Change {
+            Objects.requireNonNull(word, "word");
             Objects.requireNonNull(firstYear, "firstYear");
             Objects.requireNonNull(year, "year");
             Objects.requireNonNull(sense, "sense");
@@ -414,7 +415,7 @@ public sealed interface Target extends Serializable {
         }
 
         private static String usual(Sense sense) {
-            return sense.isMore() ? INCREASE : DECREASE;
+            return Objects.requireNonNull(sense, "sense").isMore() ? INCREASE : DECREASE;
         }
 
         /**

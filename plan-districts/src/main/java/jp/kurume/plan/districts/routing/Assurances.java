@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import jp.kurume.plan.city.Edition;
@@ -141,6 +142,7 @@ public final class Assurances implements Serializable {
      * @return the last check of the office as a whole; nothing if nobody has told of one
      */
     public Optional<Assurance> of(Office office) {
+        Objects.requireNonNull(office, "office");
         return last(Assurance.Kind.OFFICE, office.id());
     }
 
@@ -152,6 +154,8 @@ public final class Assurances implements Serializable {
      * @return the last check; nothing if nobody has told of one
      */
     public Optional<Assurance> of(Office office, OfficeItem item) {
+        Objects.requireNonNull(office, "office");
+        Objects.requireNonNull(item, "item");
         Optional<Assurance> own = switch (item) {
             case TELEPHONE -> last(Assurance.Kind.TELEPHONE, office.id());
             case FAX -> last(Assurance.Kind.FAX, office.id());
@@ -167,6 +171,7 @@ public final class Assurances implements Serializable {
      * @return the checks in the order of the tables; those of a number only where they are later than that of the office
      */
     public List<Assurance> about(Office office) {
+        Objects.requireNonNull(office, "office");
         return all.stream()
                 .filter(one -> one.kind().isOfOffice() && one.element().equals(office.id()))
                 .toList();
@@ -179,6 +184,7 @@ public final class Assurances implements Serializable {
      * @return the last check; nothing if nobody has told of one
      */
     public Optional<Assurance> of(RouteRow row) {
+        Objects.requireNonNull(row, "row");
         return last(
                         Assurance.Kind.ASSIGNMENT,
                         Assurance.assignment(row.district().id(), row.field()))

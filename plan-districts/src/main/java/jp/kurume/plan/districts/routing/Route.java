@@ -295,6 +295,8 @@ public final class Route implements Serializable {
      * @throws IllegalArgumentException as {@link #of(AsOf, SchoolDistrict, List, List, Office)} does
      */
     public Route withRows(List<Assignment> served, List<Unserved> none) {
+        Objects.requireNonNull(served, "served");
+        Objects.requireNonNull(none, "none");
         return new Route(asOf, district, served, none, fallback, lastChecks);
     }
 

@@ -406,6 +406,7 @@ public abstract class RoutingTable implements Checked, Serializable {
      *     of the office or the field covers
      */
     public List<Assurance> overdue(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return Assurances.overdue(assurances(), day);
     }
 
