@@ -136,15 +136,15 @@ class PortalTest {
     @CsvSource(delimiter = '|', textBlock = """
             ja | measure | entry.required    | 入力してください
             ja | year    | entry.fiscal-year | 「令和」となっています。R8や令和8年度のような年度を入力してください
-            ja | value   | entry.decimal     | 「半数以上」となっています。70.0のような数を入力してください
+            ja | value   | entry.decimal     | 「63.1.1」となっています。70.0のような数を入力してください
             ja | method  | entry.choice      | 「servey」となっています。survey, record のどれかを入力してください。もしかして：survey
             en | measure | entry.required    | expected a text
-            en | value   | entry.decimal     | found "半数以上", expected a decimal number such as 70.0
+            en | value   | entry.decimal     | found "63.1.1", expected a decimal number such as 70.0
             fr | method  | entry.choice      | found "servey", expected one of survey, record; did you mean survey?
             """)
     void everyTextThatCannotBeReadIsAProblemOfItsOwn(String language, String place, String code, String message) {
         Answer answer =
-                observe("{\"year\":\"令和\",\"value\":\"半数以上\",\"method\":\"servey\"}", Locale.forLanguageTag(language));
+                observe("{\"year\":\"令和\",\"value\":\"63.1.1\",\"method\":\"servey\"}", Locale.forLanguageTag(language));
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.type()).isEqualTo(PROBLEM_JSON);
         assertThat(answer.<List<String>>at("$.problems[*].place"))
