@@ -143,8 +143,8 @@ class PortalTest {
             fr | method  | entry.choice      | found "servey", expected one of survey, record; did you mean survey?
             """)
     void everyTextThatCannotBeReadIsAProblemOfItsOwn(String language, String place, String code, String message) {
-        Answer answer =
-                observe("{\"year\":\"令和\",\"value\":\"63.1.1\",\"method\":\"servey\"}", Locale.forLanguageTag(language));
+        Answer answer = observe(
+                "{\"year\":\"令和\",\"value\":\"63.1.1\",\"method\":\"servey\"}", Locale.forLanguageTag(language));
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.type()).isEqualTo(PROBLEM_JSON);
         assertThat(answer.<List<String>>at("$.problems[*].place"))
