@@ -96,6 +96,7 @@ final class IndicatorReader {
         for (TableRow indicator : indicatorRows.rows()) {
             for (TableRow measure : measures.rowsOf(indicator)) {
                 series.of(measure).ifPresent(one -> sets.of(indicator).addSeries(one));
+                sets.of(indicator).addAllEarlierSeries(series.before(measure));
             }
         }
     }

@@ -298,17 +298,26 @@ final class IndicatorRules {
                 }
             }
         }
+        for (EarlierSeries earlier : set.earlierSeries()) {
+            isKnown(
+                    earlier.measure(),
+                    Place.Property.of("earlierSeries", earlier.measure()).then("measure"));
+        }
+    }
+
+    /** Whether the set has the measure that a series is of. */
+    private boolean isKnown(String measure, Place place) {
+        List<String> known = set.measures().stream().map(Measure::id).toList();
+        if (known.contains(measure)) {
+            return true;
+        }
+        add(IndicatorProblems.SERIES_MEASURE, place, measure, SimilarNames.closest(measure, known, 1));
+        return false;
     }
 
     private void checkSeries(MeasureSeries series, String measure) {
         Place.Property place = Place.Property.of("series", measure);
-        List<String> known = set.measures().stream().map(Measure::id).toList();
-        if (!known.contains(measure)) {
-            add(
-                    IndicatorProblems.SERIES_MEASURE,
-                    place.then("members"),
-                    measure,
-                    SimilarNames.closest(measure, known, 1));
+        if (!isKnown(measure, place.then("members"))) {
             return;
         }
         Measure its = set.measure(measure);

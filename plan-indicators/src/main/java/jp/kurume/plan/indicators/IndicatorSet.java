@@ -127,6 +127,7 @@ public abstract class IndicatorSet implements Checked, Serializable {
             @JsonProperty("ratingScales") @SinceVersion(2) @Nullable List<RatingScale> ratingScales,
             @JsonProperty("statedPolicies") @SinceVersion(2) @Nullable List<StatedPolicy> statedPolicies,
             @JsonProperty("series") List<MeasureSeries> series,
+            @JsonProperty("earlierSeries") @SinceVersion(2) @Nullable List<EarlierSeries> earlierSeries,
             @JsonProperty("printedForms") List<PrintedForm> printedForms) {
         return builder()
                 .edition(edition)
@@ -138,6 +139,7 @@ public abstract class IndicatorSet implements Checked, Serializable {
                 .addAllRatingScales(ratingScales == null ? List.of() : ratingScales)
                 .addAllStatedPolicies(statedPolicies == null ? List.of() : statedPolicies)
                 .addAllSeries(series)
+                .addAllEarlierSeries(earlierSeries == null ? List.of() : earlierSeries)
                 .addAllPrintedForms(printedForms)
                 .build();
     }
@@ -229,6 +231,15 @@ public abstract class IndicatorSet implements Checked, Serializable {
      */
     @JsonProperty("series")
     public abstract List<MeasureSeries> series();
+
+    /**
+     * The values of measures that those of this set go on from in another unit, or counted otherwise.
+     *
+     * @return the earlier series by the order of the plan, of one measure the earliest first; often empty
+     */
+    @JsonProperty("earlierSeries")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public abstract List<EarlierSeries> earlierSeries();
 
     /**
      * Names and units as they are printed elsewhere, and slips that were corrected.
@@ -521,6 +532,18 @@ public abstract class IndicatorSet implements Checked, Serializable {
             }
         }
         return new MeasureSeries(List.of(member), List.of());
+    }
+
+    /**
+     * The values of what a measure goes on from in another unit, or counted otherwise. They are in no {@link #series(String)}.
+     *
+     * @param measure the measure's id
+     * @return the earlier series, the earliest first; mostly none
+     * @throws UnknownElementException if there is no measure of that id
+     */
+    public List<EarlierSeries> earlierSeries(String measure) {
+        String id = measure(measure).id();
+        return earlierSeries().stream().filter(one -> one.measure().equals(id)).toList();
     }
 
     /**

@@ -20,11 +20,16 @@ final class SeriesReader {
     /** The row of the measure that goes on from another one, by that one's row. */
     private final Map<TableRow, TableRow> successors = new HashMap<>();
 
+    /** The measure that another one goes on from, by that one's row. */
+    private final Map<TableRow, TableRow> predecessors = new HashMap<>();
+
     private final Set<TableRow> continuing = new HashSet<>();
-    /** Measures that go on from one that is counted otherwise: theirs is a series of its own. */
-    private final Set<TableRow> apart = new HashSet<>();
+    /** The measure that another one goes on from in numbers of another kind, by that one's row: theirs is a series of its own. */
+    private final Map<TableRow, TableRow> apart = new HashMap<>();
 
     private final Built<MeasureSeries> series = new Built<>();
+    /** The measure with which the series of another one begins. */
+    private final Map<TableRow, TableRow> firsts = new HashMap<>();
 
     SeriesReader(MeasureReader measures, ObservationReader observations) {
         this.measures = measures;
@@ -43,7 +48,7 @@ final class SeriesReader {
             }
         }
         for (TableRow row : measures.rows()) {
-            if (series.find(row).isEmpty()) {
+            if (isInCircle(row)) {
                 row.problem(MeasuresTable.CONTINUES, IndicatorProblems.CONTINUES_CIRCLE);
             }
         }
@@ -54,12 +59,43 @@ final class SeriesReader {
         return series.find(measure);
     }
 
+    /** What a measure goes on from in numbers of another kind, the earliest first. */
+    List<EarlierSeries> before(TableRow measure) {
+        List<EarlierSeries> before = new ArrayList<>();
+        Set<TableRow> seen = new HashSet<>();
+        String id = measure.text(MeasuresTable.ID);
+        TableRow first = firsts.get(measure);
+        while (first != null && seen.add(first)) {
+            TableRow predecessor = apart.get(first);
+            if (predecessor == null) {
+                break;
+            }
+            Optional<Measure> its = measures.measure(predecessor);
+            Optional<MeasureSeries> values = series.find(predecessor);
+            if (its.isPresent() && values.isPresent()) {
+                before.add(0, new EarlierSeries(id, its.get(), values.get()));
+            }
+            first = firsts.get(predecessor);
+        }
+        return before;
+    }
+
+    private boolean isInCircle(TableRow row) {
+        Set<TableRow> seen = new HashSet<>();
+        TableRow before = predecessors.get(row);
+        while (before != null && !before.equals(row) && seen.add(before)) {
+            before = predecessors.get(before);
+        }
+        return row.equals(before);
+    }
+
     private void link(TableRow predecessor, TableRow row) {
         if (successors.putIfAbsent(predecessor, row) == null) {
+            predecessors.put(row, predecessor);
             if (isOfOneKind(predecessor, row)) {
                 continuing.add(row);
             } else {
-                apart.add(row);
+                apart.put(row, predecessor);
             }
         } else {
             row.problem(MeasuresTable.CONTINUES, IndicatorProblems.CONTINUED_TWICE);
@@ -69,7 +105,7 @@ final class SeriesReader {
     /** The measure that goes on from one, in the same series. */
     private @Nullable TableRow joined(TableRow row) {
         TableRow next = successors.get(row);
-        return next == null || apart.contains(next) ? null : next;
+        return next == null || apart.containsKey(next) ? null : next;
     }
 
     /** Whether values of two measures are numbers of one kind. What cannot be read is told elsewhere. */
@@ -111,6 +147,7 @@ final class SeriesReader {
         MeasureSeries whole = new MeasureSeries(members, points.inOrder(asSpans));
         for (TableRow row : rows) {
             series.put(row, whole);
+            firsts.put(row, first);
         }
     }
 }

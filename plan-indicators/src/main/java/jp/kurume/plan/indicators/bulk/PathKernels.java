@@ -20,7 +20,38 @@ public final class PathKernels {
     /** The direction of a target that is to be exceeded; the negative one of a target below which values are to stay. */
     private static final byte STRICTLY_MORE = 2;
 
+    /** Below it no product of what a path is computed from leaves the range of {@code double}. */
+    private static final double WIDEST = 0x1p990;
+
+    /** The code of a path that leads to its better side, by the answers to five questions, each a bit. */
+    private static final byte[] ON_THE_WAY = onTheWay();
+
+    private static final int SHORT_OF_TARGET = 1;
+    private static final int WORSE_THAN_BASELINE = 2;
+    private static final int BEFORE_THE_YEAR = 4;
+    private static final int BEHIND_THE_PATH = 8;
+    private static final int BEHIND_BY_MORE_THAN_TOLERATED = 16;
+
     private PathKernels() {}
+
+    private static byte[] onTheWay() {
+        byte[] codes = new byte[32];
+        for (int answers = 0; answers < codes.length; answers++) {
+            boolean isBefore = (answers & BEFORE_THE_YEAR) != 0;
+            byte code = isBefore ? StatusCode.BEHIND : StatusCode.MISSED;
+            if ((answers & SHORT_OF_TARGET) == 0) {
+                code = StatusCode.REACHED;
+            } else if (isBefore && (answers & BEHIND_THE_PATH) == 0) {
+                code = StatusCode.ON_TRACK;
+            } else if ((answers & WORSE_THAN_BASELINE) != 0) {
+                code = StatusCode.REGRESSED;
+            } else if (isBefore && (answers & BEHIND_BY_MORE_THAN_TOLERATED) == 0) {
+                code = StatusCode.ON_TRACK;
+            }
+            codes[answers] = code;
+        }
+        return codes;
+    }
 
     /**
      * Progress (進捗率): (x − b) / (g − b).
@@ -141,6 +172,45 @@ public final class PathKernels {
     }
 
     private static byte status(
+            double b,
+            double g,
+            double x,
+            double passed,
+            double all,
+            byte direction,
+            double tolerance,
+            double flatBand) {
+        double way = g - b;
+        double better = Math.copySign(1, direction == 0 ? way : direction);
+        double ahead = way * better;
+        double size = Math.abs(b) + Math.abs(g);
+        boolean isWide = (size + Math.abs(x)) * all < WIDEST;
+        boolean isNumber = direction < STRICTLY_MORE && direction > -STRICTLY_MORE;
+        // No comparison holds of NaN.
+        if (!(ahead > 0 && passed >= 0 && all > 0 && isWide && isNumber)) {
+            return anyStatus(b, g, x, passed, all, direction, tolerance, flatBand);
+        }
+        double done = (x - b) * better;
+        double gained = done * all;
+        double slack = size * all * SLACK;
+        double worst = flatBand == 0 ? 0 : -(Math.abs(b) * flatBand + size * SLACK);
+        // On mixed rows branches would be guessed wrong: every comparison is made, and becomes a bit.
+        return ON_THE_WAY[
+                isLess(x * better, g * better)
+                        | isLess(done, worst) << 1
+                        | isLess(passed, all) << 2
+                        | isLess(gained, ahead * passed - slack) << 3
+                        | isLess(gained, ahead * (passed - tolerance * all) - slack) << 4];
+    }
+
+    /** One where the first of two numbers is less than the other, which differ by a finite number; else zero. */
+    private static int isLess(double one, double other) {
+        // What is added makes a negative zero a positive one.
+        return (int) (Double.doubleToRawLongBits(one - other + 0.0) >>> 63);
+    }
+
+    /** The status of any row, be its path level or leading away from the better side, its target strict, or something pending. */
+    private static byte anyStatus(
             double b,
             double g,
             double x,

@@ -3,6 +3,7 @@ package jp.kurume.plan.indicators.report;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import jp.kurume.plan.indicators.EarlierSeries;
 import jp.kurume.plan.indicators.MeasureSeries;
 import jp.kurume.plan.indicators.Observation;
 import jp.kurume.plan.indicators.Remark;
@@ -33,6 +34,10 @@ final class CitedSources {
             }
             for (MeasureSeries.Point point : measure.earlier()) {
                 point.citations().forEach(this::cite);
+            }
+            for (EarlierSeries before : report.before(measure.measure())) {
+                cite(before.earlier().citation());
+                before.series().points().forEach(point -> point.citations().forEach(this::cite));
             }
             measure.remarks().forEach(remark -> cite(remark.citation()));
             for (PrintedForm form : measure.printedForms()) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import jp.kurume.plan.indicators.Baseline;
+import jp.kurume.plan.indicators.EarlierSeries;
 import jp.kurume.plan.indicators.Fraction;
 import jp.kurume.plan.indicators.Measure;
 import jp.kurume.plan.indicators.MeasureVersion;
@@ -126,7 +127,25 @@ final class CsvOutput {
                         RatingBand::label, reason -> words.of("rating.withheld", words.of("unrated", reason))))
                 .findFirst()
                 .orElse(""));
+        cells.add(result.equals(measureReport.latest()) ? earlier(measureReport) : "");
         return cells;
+    }
+
+    /** Values of years before, each with its year and unit, and with the name of the measure where it is another one. */
+    private String earlier(MeasureReport measureReport) {
+        List<String> values = new ArrayList<>();
+        for (EarlierSeries before : report.before(measureReport.measure())) {
+            Measure its = before.earlier();
+            before.series()
+                    .points()
+                    .forEach(point -> values.add(print.years(its, point) + " " + its.print(point.value())
+                            + words.of("brackets", its.name())));
+        }
+        Measure measure = measureReport.measure();
+        measureReport
+                .earlier()
+                .forEach(point -> values.add(print.years(measure, point) + " " + measure.print(point.value())));
+        return String.join(SEPARATOR, values);
     }
 
     /** The better side, and whether nothing but the numbers tells it; nothing where none is told. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import jp.kurume.plan.around.result.ActionResults;
 import jp.kurume.plan.city.UnknownElementException;
+import jp.kurume.plan.indicators.EarlierSeries;
 import jp.kurume.plan.indicators.IndicatorSet;
 import jp.kurume.plan.indicators.Measure;
 import jp.kurume.plan.indicators.Observation;
@@ -31,6 +32,7 @@ import jp.kurume.plan.interchange.SinceVersion;
 import jp.kurume.plan.model.Plan;
 import jp.kurume.plan.output.Page;
 import jp.kurume.plan.output.Picture;
+import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.source.Source;
 import jp.kurume.plan.table.InvalidTablesException;
 import jp.kurume.plan.table.TableForm;
@@ -249,6 +251,16 @@ public record EvaluationReport(
     List<Remark> remarks(Scope scope) {
         List<Remark> on = indicators.remarks(scope);
         return remarks().stream().filter(on::contains).toList();
+    }
+
+    /** What a measure goes on from in another unit or counted otherwise, up to the year of the report; without what has no values. */
+    List<EarlierSeries> before(Measure measure) {
+        return new SetThen(indicators, year).before(measure.id());
+    }
+
+    /** What speaks for caution with the data that the report tells of; nothing that is of later years. */
+    List<Problem> problems() {
+        return new SetThen(indicators, year).set().problems();
     }
 
     /** The scales by which anything in it is rated. */

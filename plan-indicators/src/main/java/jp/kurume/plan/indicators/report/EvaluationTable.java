@@ -58,6 +58,9 @@ final class EvaluationTable {
 
     private static final Column<String> DIRECTION = Column.text("direction").or("");
 
+    private static final Column<String> EARLIER_VALUES =
+            Column.text("earlier_values").or("");
+
     static final TableFormat FORMAT = TableFormat.required("evaluation.csv")
             .key(MEASURE, YEAR)
             .columns(PART, INDICATOR, KIND, NAME, UNIT)
@@ -65,7 +68,7 @@ final class EvaluationTable {
             .columns(VALUE, METHOD, STATE, FIRST_DAY, LAST_DAY, SAMPLE_SIZE, VERDICT)
             .columns(DISTANCE, ATTAINMENT, PROGRESS, ELAPSED, EXPECTED, VARIANCE, PACE_SO_FAR, PACE_NEEDED, CHANGE)
             .columns(INTERVAL_FROM, INTERVAL_TO, JUDGEMENT, REMARKS, SOURCE)
-            .columns(DIRECTION, RATING, COMPUTED_RATING);
+            .columns(DIRECTION, RATING, COMPUTED_RATING, EARLIER_VALUES);
 
     private EvaluationTable() {}
 

@@ -216,10 +216,13 @@ final class MeasureNotes {
                                                                 measure.sense(version)
                                                                         .orElseThrow()))
                                                 : ""),
-                        stated -> Text.of(words.of("note.direction")
-                                        + words.of("sense", stated.sense())
-                                        + words.of("dash"))
-                                .plus(print.citation(stated.citation())),
+                        // A direction that the plan prints is no reading.
+                        stated -> stated.citation().isReading()
+                                ? Text.of(words.of("note.direction")
+                                                + words.of("sense", stated.sense())
+                                                + words.of("dash"))
+                                        .plus(print.citation(stated.citation()))
+                                : Text.NONE,
                         band -> Text.of(words.of("note.band"))
                                 .plus(print.value(measure, band.lowest()))
                                 .and(words.of("range.to"))

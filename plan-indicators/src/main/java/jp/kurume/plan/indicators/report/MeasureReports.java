@@ -33,8 +33,7 @@ final class MeasureReports {
 
     MeasureReport of(Measure measure) {
         Indicator indicator = indicators.indicatorOf(measure.id());
-        Measure then = measure.withVersions(
-                measure.versions().subList(0, measure.versions().indexOf(measure.versionAt(year)) + 1));
+        Measure then = new SetThen(indicators, year).measure(measure);
         List<Observation> observations = indicators.observations(measure.id()).stream()
                 .filter(observation -> !observation.year().isAfter(year))
                 .toList();

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import jp.kurume.plan.indicators.Baseline;
+import jp.kurume.plan.indicators.EarlierSeries;
 import jp.kurume.plan.indicators.Measure;
 import jp.kurume.plan.indicators.MeasureNature;
 import jp.kurume.plan.indicators.MeasureSeries;
 import jp.kurume.plan.indicators.MeasureVersion;
+import jp.kurume.plan.indicators.ObservationState;
 import jp.kurume.plan.output.Block;
 import jp.kurume.plan.output.Detail;
 import jp.kurume.plan.output.Grid;
@@ -45,6 +47,7 @@ final class MeasureSections {
         blocks.add(charts.of(measureReport)
                 .<Block>map(ChartPicture::of)
                 .orElseGet(() -> new Block.Paragraph(Text.of(words.of("chart.none")))));
+        blocks.addAll(before(report.before(measureReport.measure())));
         if (hasValues(measureReport)) {
             blocks.add(years(measureReport));
         }
@@ -175,6 +178,52 @@ final class MeasureSections {
                 Text.of(words.of("measure.years")).andQuoted(measure.name()),
                 columns,
                 rows.values().stream().flatMap(List::stream).toList(),
+                false);
+    }
+
+    /** What a measure goes on from in another unit or counted otherwise, before its own values. */
+    private List<Block> before(List<EarlierSeries> all) {
+        List<Block> blocks = new ArrayList<>();
+        if (!all.isEmpty()) {
+            Text names = Text.joined(
+                    words.of("comma"),
+                    all.stream().map(before -> told(before.earlier())).toList());
+            blocks.add(new Block.Paragraph(words.text("before.text", names)));
+            all.forEach(before -> blocks.add(before(before)));
+        }
+        return blocks;
+    }
+
+    /** An earlier measure's name and what it is counted in. */
+    private Text told(Measure earlier) {
+        String unit = earlier.unit().symbol();
+        return Text.quoted(earlier.name()).plus(unit.isEmpty() ? Text.NONE : words.text("brackets", Text.quoted(unit)));
+    }
+
+    /** The values of a measure that this one goes on from in another unit, or counted otherwise. */
+    private Grid before(EarlierSeries before) {
+        Measure earlier = before.earlier();
+        List<List<Grid.Cell>> rows = new ArrayList<>();
+        for (MeasureSeries.Point point : before.series().points()) {
+            rows.add(List.of(
+                    Grid.Cell.of(print.years(earlier, point)),
+                    Grid.Cell.of(print.value(earlier, point.value())
+                            .and(
+                                    point.state() == ObservationState.FINAL
+                                            ? ""
+                                            : words.of("brackets", words.of("state", point.state())))),
+                    Grid.Cell.of(
+                            point.citations().isEmpty()
+                                    ? Text.of(words.of("note.not-cited"))
+                                    : print.citations(point.citations()))));
+        }
+        return new Grid(
+                words.text("before.caption", told(earlier)),
+                List.of(
+                        Grid.Column.of(words.of("column.year"), false),
+                        Grid.Column.of(words.of("column.value"), true),
+                        Grid.Column.of(words.of("column.source"), false)),
+                rows,
                 false);
     }
 

@@ -224,11 +224,11 @@ final class Print {
                 : difference(measure, version, rounded);
     }
 
-    /** Differences of percentages are points, in the words of the language. */
+    /** Differences of percentages are points, in the words of the language; those of grades are steps, whatever they are counted in. */
     Text difference(Measure measure, MeasureVersion version, BigDecimal rounded) {
         String printed = measure.printDifference(rounded, version);
         Unit unit = measure.unit(version);
-        return unit.isPercent()
+        return unit.isPercent() && measure.nature() != MeasureNature.GRADE
                 ? Text.of(printed.substring(
                                 0, printed.length() - unit.differenceSymbol().length())
                         + words.of("points"))

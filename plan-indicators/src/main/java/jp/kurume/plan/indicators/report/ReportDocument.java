@@ -141,7 +141,7 @@ final class ReportDocument {
         sections.addAll(actions.without(numbers));
         told().ifPresent(sections::add);
         List<Text> problems = new ArrayList<>();
-        for (Problem problem : report.indicators().problems()) {
+        for (Problem problem : report.problems()) {
             // What is pending is told of each measure.
             if (!problem.code().equals(IndicatorProblems.BASELINE_UNDER_SURVEY)
                     && !problem.code().equals(IndicatorProblems.TARGET_UNDER_REVIEW)) {

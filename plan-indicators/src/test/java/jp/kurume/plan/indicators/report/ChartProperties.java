@@ -21,6 +21,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 
 class ChartProperties {
 
@@ -65,7 +66,7 @@ class ChartProperties {
         checkLabels(CHARTS.of(measure).orElseThrow());
     }
 
-    @Property(tries = 80)
+    @Property(tries = 80, shrinking = ShrinkingMode.OFF)
     void ofAnyMeasure(@ForAll("anyMeasures") MeasureReport measure) {
         Optional<Chart> chart = CHARTS.of(measure);
         chart.ifPresent(ChartProperties::checkLabels);
@@ -146,7 +147,7 @@ class ChartProperties {
         }
     }
 
-    @Property(tries = 50)
+    @Property(tries = 50, shrinking = ShrinkingMode.OFF)
     void everyPageIsWellFormed(@ForAll("reports") EvaluationReport report) throws Exception {
         for (Locale language : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
             assertThat(new HtmlPage(report.toHtml(language)).elements("main")).hasSize(1);

@@ -250,6 +250,17 @@ class PrintedKindsReportTest {
         assertThat(chart.legend().plain()).contains("縦軸は0から始まっていません");
     }
 
+    /** A table may print a unit beside grades; steps from one to the next are none of it. */
+    @Test
+    void differencesOfGradesAreStepsWhateverTheirUnitIs() {
+        Measure measure = Fixtures.grade(List.of("30%未満", "30～50%", "50%以上")).withUnit(Unit.PERCENT);
+        EvaluationReport report = EvaluationReport.of(set(List.of(measure), Observation.of("m", R8, "2")), R8, MADE);
+        assertThat(report.toMarkdown(Locale.JAPANESE))
+                .contains("| R8 | 30～50% |")
+                .contains(" -1段階 |");
+        assertThat(report.toMarkdown(Locale.ENGLISH)).contains(" -1段階 |");
+    }
+
     @Test
     void gradesAreWordsOnTheAxisAndTheFirstRankIsOnTop() {
         Chart grades = chart(Fixtures.grade(List.of("なし", "検討中", "設置")), Observation.of("m", R8, "2"));

@@ -21,6 +21,7 @@ import jp.kurume.plan.indicators.Baseline;
 import jp.kurume.plan.indicators.CompoundPath;
 import jp.kurume.plan.indicators.Counting;
 import jp.kurume.plan.indicators.DesiredDirection;
+import jp.kurume.plan.indicators.EarlierSeries;
 import jp.kurume.plan.indicators.Fraction;
 import jp.kurume.plan.indicators.Indicator;
 import jp.kurume.plan.indicators.IndicatorKind;
@@ -100,6 +101,7 @@ public final class IndicatorArbitraries {
         kit.put(InterimTarget.class, interimTargets(anyNumbers()));
         kit.put(Remark.class, remarks(ids()));
         kit.put(MeasureSeries.class, series());
+        kit.put(EarlierSeries.class, earlierSeries(ids()));
         kit.put(MeasureSeries.Member.class, members());
         kit.put(MeasureSeries.Point.class, points(FiscalYear.of(2026)));
         kit.put(LinearPath.class, linearPaths());
@@ -483,6 +485,24 @@ public final class IndicatorArbitraries {
                 .as(MeasureSeries::new);
     }
 
+    /** What measures go on from in another unit, or counted otherwise. */
+    public static Arbitrary<EarlierSeries> earlierSeries(Arbitrary<String> measures) {
+        return Combinators.combine(measures, ids().flatMap(IndicatorArbitraries::measures))
+                .flatAs((measure, earlier) -> Combinators.combine(
+                                decimals(earlier.nature(), 6).list().ofMaxSize(2), citations())
+                        .as((values, citation) -> {
+                            List<MeasureSeries.Point> points = new ArrayList<>();
+                            for (BigDecimal value : values) {
+                                FiscalYear year = FiscalYear.of(2010 + 5 * points.size());
+                                points.add(MeasureSeries.Point.of(year, value, List.of(citation)));
+                            }
+                            MeasureSeries.Member member = new MeasureSeries.Member("before", earlier.id());
+                            return new EarlierSeries(measure, earlier, new MeasureSeries(List.of(member), points));
+                        }))
+                // There are far more of them than tries.
+                .withoutEdgeCases();
+    }
+
     public static Arbitrary<LinearPath> linearPaths() {
         return Combinators.combine(
                         Arbitraries.integers().between(2000, 2020),
@@ -615,10 +635,11 @@ public final class IndicatorArbitraries {
                         printedForms().list().ofMaxSize(2),
                         scalesOf(measures),
                         RatingArbitraries.statedPolicies().list().ofMaxSize(1),
-                        partsOf(measures))
-                .as((edition, observed, words, series, forms, scales, policies, parts) -> IndicatorSet.builder()
-                        .addAllObservationParts(parts.parts())
-                        .addAllPartGroups(parts.groups())
+                        continued(measures))
+                .as((edition, observed, words, series, forms, scales, policies, further) -> IndicatorSet.builder()
+                        .addAllObservationParts(further.parts().parts())
+                        .addAllPartGroups(further.parts().groups())
+                        .addAllEarlierSeries(further.earlier())
                         .edition(edition)
                         .addAllIndicators(indicators)
                         .addAllObservations(observed)
@@ -647,6 +668,18 @@ public final class IndicatorArbitraries {
                         .uniqueElements(part -> List.of(part.measure(), part.year(), part.group(), part.part()));
         return Combinators.combine(parts, partGroups().list().ofMaxSize(2).uniqueElements(PartGroup::name))
                 .as(Parts::new);
+    }
+
+    /** What is told of measures beside their own values. */
+    private record Further(Parts parts, List<EarlierSeries> earlier) {}
+
+    private static Arbitrary<Further> continued(List<Measure> measures) {
+        Arbitrary<List<EarlierSeries>> earlier = measures.isEmpty()
+                ? Arbitraries.just(List.of())
+                : earlierSeries(Arbitraries.of(measures).map(Measure::id))
+                        .list()
+                        .ofMaxSize(1);
+        return Combinators.combine(partsOf(measures), earlier).as(Further::new);
     }
 
     /** The scales by which measures are rated. */

@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import org.openjdk.jmh.runner.RunnerException;
 
-/** The speed of assessments one by one and in bulk, measured by JMH in one run each. */
+/** The speed of assessments one by one and in bulk, measured by JMH: assessments in one run, kernels in several. */
 final class Calculations {
+
+    /** Ratios of loops that take no nanosecond are those of medians of so many runs. */
+    private static final int RUNS = 5;
 
     private Calculations() {}
 
     static List<Promise> measure() throws RunnerException {
         List<Promise> promises = new ArrayList<>();
-        Scores rows = Scores.of(KernelBenchmark.class);
+        Scores rows = Scores.median(KernelBenchmark.class, RUNS);
         for (String kernel : List.of("progress", "expected", "statuses")) {
             double one = rows.nanoseconds(kernel);
             double other = rows.nanoseconds(kernel + "ByHand");

@@ -60,7 +60,7 @@ final class EvaluationReports {
                 new Promise(
                         "report of one city as a page",
                         scores.nanoseconds("html") / 1e6,
-                        20,
+                        30,
                         "ms",
                         String.format(
                                 Locale.ROOT,

@@ -1,6 +1,8 @@
 package jp.kurume.plan.examples.benchmarks;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -40,6 +42,27 @@ record Scores(Map<String, Double> nanoseconds, Map<String, Double> bytes) {
             }
         }
         return new Scores(nanoseconds, bytes);
+    }
+
+    /** Of several runs, one after the other, the median of every benchmark: what disturbs one run disturbs all benchmarks in it. */
+    static Scores median(Class<?> benchmarks, int runs) throws RunnerException {
+        Map<String, List<Double>> nanoseconds = new HashMap<>();
+        Map<String, List<Double>> bytes = new HashMap<>();
+        for (int run = 0; run < runs; run++) {
+            Scores scores = of(benchmarks);
+            scores.nanoseconds.forEach((name, score) ->
+                    nanoseconds.computeIfAbsent(name, first -> new ArrayList<>()).add(score));
+            scores.bytes.forEach((name, score) ->
+                    bytes.computeIfAbsent(name, first -> new ArrayList<>()).add(score));
+        }
+        return new Scores(medians(nanoseconds), medians(bytes));
+    }
+
+    private static Map<String, Double> medians(Map<String, List<Double>> scores) {
+        Map<String, Double> medians = new HashMap<>();
+        scores.forEach((name, all) ->
+                medians.put(name, all.stream().sorted().toList().get(all.size() / 2)));
+        return medians;
     }
 
     /** NaN where nothing was measured, which keeps no promise. */

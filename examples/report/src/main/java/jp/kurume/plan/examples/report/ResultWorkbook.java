@@ -42,6 +42,9 @@ final class ResultWorkbook {
             "interval_from",
             "interval_to");
 
+    /** A column that few reports need, and which takes no room on paper where nothing stands in it. */
+    private static final String EARLIER = "earlier_values";
+
     /** What is read on paper, in this order. */
     private static final List<String> ON_PAPER = List.of(
             "name",
@@ -58,7 +61,8 @@ final class ResultWorkbook {
             "target",
             "progress_percent",
             "attainment_percent",
-            "remarks");
+            "remarks",
+            EARLIER);
 
     private static final int WIDEST = 40;
 
@@ -82,7 +86,7 @@ final class ResultWorkbook {
                 sheet.repeatCols(0);
             }
             try (Worksheet sheet = workbook.newWorksheet(words.say("paper"))) {
-                fill(sheet, ON_PAPER, columns, rows, WIDEST_ON_PAPER);
+                fill(sheet, onPaper(columns, rows), columns, rows, WIDEST_ON_PAPER);
                 sheet.freezePane(1, 1);
                 print(sheet, PaperSize.A4_PAPER, 1, report);
             }
@@ -96,6 +100,14 @@ final class ResultWorkbook {
             }
         }
         return bytes.toByteArray();
+    }
+
+    private static List<String> onPaper(List<String> columns, List<List<String>> rows) {
+        int earlier = columns.indexOf(EARLIER);
+        boolean isAny = rows.stream().skip(1).anyMatch(row -> !row.get(earlier).isEmpty());
+        return ON_PAPER.stream()
+                .filter(column -> isAny || !column.equals(EARLIER))
+                .toList();
     }
 
     private static List<List<String>> rows(EvaluationReport report, Words words) throws IOException {
