@@ -23,6 +23,7 @@ import jp.kurume.plan.districts.opendata.*;
 import jp.kurume.plan.districts.routing.*;
 import jp.kurume.plan.districts.towns.*;
 import jp.kurume.plan.entry.*;
+import jp.kurume.plan.examples.jshell.*;
 import jp.kurume.plan.indicators.*;
 import jp.kurume.plan.indicators.bulk.*;
 import jp.kurume.plan.indicators.forecast.*;
@@ -57,7 +58,26 @@ void lines(Collection<?> things) {
 
 /** How an assessment ends, in Japanese: the verdict, or why there is none. */
 String verdict(Assessment assessment) {
-    return assessment.verdict().fold(
-            status -> status.label(),
-            obstacles -> obstacles.stream().map(Obstacle::label).collect(Collectors.joining("、", "判定なし（", "）")));
+    return ChartPages.verdict(assessment);
+}
+
+/** Prints what the library's documentation says of a type: what it is, and what its methods do. */
+void help(Class<?> type) throws IOException {
+    println(LibraryHelp.of(type).strip());
+}
+
+/** Writes the chart of a measure of some indicators as a page for a browser, and tells where it is. */
+Path chart(IndicatorSet set, Measure measure) throws IOException {
+    return ChartPages.write(Path.of("target", "charts", measure.id() + ".html"), set, List.of(measure));
+}
+
+/** Writes the chart of a measure of Kurume's plans as a page for a browser, and tells where it is. */
+Path chart(Measure measure) throws IOException {
+    IndicatorSet set = firstPeriod.measures().contains(measure) ? firstPeriod : indicators;
+    return ChartPages.write(Path.of("target", "charts", measure.id() + ".html"), set, List.of(measure));
+}
+
+/** Writes the charts of all measures on one page for a browser, and tells where it is. */
+Path charts(IndicatorSet set) throws IOException {
+    return ChartPages.write(Path.of("target", "charts", set.edition().id() + ".html"), set, set.measures());
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** What people write in the place of a number, as plans print it, and what they are told to write. */
 final class ValueHints {
 
+    /** No cell that a plan prints is anywhere near as long; of a longer one nothing is suggested. */
+    private static final int LONGEST = 200;
+
     private static final String NUMBER = "([0-9][0-9,]*(?:\\.[0-9]+)?)";
     private static final String SIDE = "(?:\\D{0,4}?(以上|超|以下|以内|未満))?\\D{0,4}?";
     private static final Pattern EVERY_YEAR =
@@ -26,7 +29,7 @@ final class ValueHints {
     private static final Pattern AROUND_ZERO = Pattern.compile("±" + NUMBER + "[^0-9]{0,4}");
     private static final Pattern KEPT = Pattern.compile(NUMBER + "([^0-9]{0,4}?)の?を?(?:維持|継続|堅持)");
     private static final Pattern BAND = Pattern.compile(".*[0-9%]\\s*[~～〜]\\s*[0-9]+.*");
-    private static final Pattern TIME = Pattern.compile("([0-9]+)時間([0-9]+)分");
+    private static final Pattern TIME = Pattern.compile("([0-9]{1,6})時間([0-9]{1,6})分");
     private static final Pattern DASH = Pattern.compile("[-－─—―ー–‐−]+");
     private static final List<String> CHANGES = List.of("増加", "延伸", "上昇", "拡大", "減少", "低下", "縮小", "短縮", "維持", "現状維持");
 
@@ -62,6 +65,9 @@ final class ValueHints {
      * @return a refusal that says what to write; nothing where there is no more to tell than that it is no value
      */
     static <T> Optional<Parsed<T>> of(String text, boolean isTarget) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         String folded = TypedText.fold(text).strip();
         Matcher everyYear = EVERY_YEAR.matcher(folded);
         Matcher overYears = OVER_YEARS.matcher(folded);
@@ -166,6 +172,9 @@ final class ValueHints {
      * @return a refusal that says where years and words belong; nothing where there is no number, or more than one
      */
     static <T> Optional<Parsed<T>> ofSentence(String text, boolean isTarget) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         String withoutYears =
                 YEARS.matcher(TypedText.fold(text).strip()).replaceAll("").strip();
         Matcher one = IN_SENTENCE.matcher(withoutYears);

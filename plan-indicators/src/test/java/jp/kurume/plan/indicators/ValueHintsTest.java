@@ -6,6 +6,7 @@ import java.util.Optional;
 import jp.kurume.plan.table.Parsed;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ValueHintsTest {
 
@@ -52,5 +53,17 @@ class ValueHintsTest {
     @CsvSource({"63.1, false", "30以上, true", "たくさん, false", "248933, true"})
     void saysNothingOfWhatIsPlain(String typed, boolean isTarget) {
         assertThat(ValueHints.<String>of(typed, isTarget)).isEmpty();
+    }
+
+    /** What is suggested is typed in place of the cell, and nobody types a thousand digits. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%s時間5分", "年%s回", "5年間で%s人", "令和12年度までに%s%%", "%s以上%s以下", "%sを維持", "±%s"})
+    void nothingIsSuggestedOfWhatNoPlanPrints(String form) {
+        String text = form.replace("%s", "9".repeat(1000)).replace("%%", "%");
+        for (boolean isTarget : new boolean[] {true, false}) {
+            assertThat(ValueHints.<String>of(text, isTarget)).isEmpty();
+            assertThat(ValueHints.<String>ofSentence(text, isTarget)).isEmpty();
+        }
+        assertThat(ValueHints.<String>of("99999999999999時間5分", false)).isEmpty();
     }
 }

@@ -1,17 +1,11 @@
 package jp.kurume.plan.output;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.kurume.plan.syntax.FormulaCells;
+import jp.kurume.plan.syntax.CsvText;
 
 /** Writes a page in the rows of a spreadsheet. */
 final class CsvOutput {
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-    private static final String LINE_END = "\r\n";
 
     private final StringBuilder out = new StringBuilder(1 << 12);
 
@@ -23,7 +17,7 @@ final class CsvOutput {
         page.blocks().forEach(this::block);
         page.sections().forEach(this::section);
         page.end().forEach(this::block);
-        return (BYTE_ORDER_MARK + out).getBytes(StandardCharsets.UTF_8);
+        return CsvText.file(out);
     }
 
     private void section(Section section) {
@@ -34,18 +28,12 @@ final class CsvOutput {
     }
 
     private void between() {
-        out.append(LINE_END);
+        out.append(CsvText.LINE_END);
     }
 
     private void row(Text... cells) {
-        out.append(Stream.of(cells).map(CsvOutput::cell).collect(Collectors.joining(",")))
-                .append(LINE_END);
-    }
-
-    /** A cell as RFC 4180 has it; it is one line, so that only commas and quotation marks matter. */
-    private static String cell(Text text) {
-        String safe = FormulaCells.neutralised(Plain.line(text).strip());
-        return safe.indexOf(',') >= 0 || safe.indexOf('"') >= 0 ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        out.append(CsvText.row(
+                Stream.of(cells).map(cell -> Plain.line(cell).strip()).toList()));
     }
 
     private void block(Block block) {

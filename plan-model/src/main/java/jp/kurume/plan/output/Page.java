@@ -41,7 +41,22 @@ public record Page(
      * @return the text; lines end with a line feed
      */
     public String toText() {
-        return new TextOutput(Words.in(language)).write(this);
+        return toText(Integer.MAX_VALUE);
+    }
+
+    /**
+     * The page as plain text for a terminal of some width: what is wider goes on in the next line, and a table that does not fit
+     * is written row by row, each cell behind its heading.
+     *
+     * @param columns how wide the terminal is, such as 80; a word without a place to break it may be wider
+     * @return the text; lines end with a line feed
+     * @throws IllegalArgumentException if there is no column
+     */
+    public String toText(int columns) {
+        if (columns < 1) {
+            throw new IllegalArgumentException("A terminal has at least one column, not " + columns);
+        }
+        return new TextOutput(Words.in(language), columns).write(this);
     }
 
     /**

@@ -1,19 +1,26 @@
 package jp.kurume.plan.output;
 
 import java.util.List;
+import jp.kurume.plan.text.DisplayWidth;
+import jp.kurume.plan.text.TextLines;
 import jp.kurume.plan.text.TextTable;
 import jp.kurume.plan.words.Words;
 
-/** Writes a page as plain text whose columns line up in a fixed-width font. */
+/**
+ * Writes a page as plain text whose columns line up in a fixed-width font. Where that would be wider than the terminal, texts go
+ * on in the next line, and a table is written row by row.
+ */
 final class TextOutput {
 
     private static final String INDENT = "  ";
 
     private final Words words;
+    private final int columns;
     private final StringBuilder out = new StringBuilder(1 << 12);
 
-    TextOutput(Words words) {
+    TextOutput(Words words, int columns) {
         this.words = words;
+        this.columns = columns;
     }
 
     String write(Page page) {
@@ -45,7 +52,10 @@ final class TextOutput {
     }
 
     private void line(String begin, Text text) {
-        out.append(begin).append(Plain.line(text)).append('\n');
+        String plain = Plain.line(text);
+        int room = Math.max(1, columns - begin.length());
+        List<String> lines = DisplayWidth.of(plain) <= room ? List.of(plain) : TextLines.of(plain, room);
+        lines.forEach(line -> out.append(begin).append(line).append('\n'));
     }
 
     private void block(Block block) {
@@ -75,8 +85,30 @@ final class TextOutput {
             out.append('\n');
             line("", grid.caption());
         }
-        out.append('\n').append(table(grid));
+        TextTable table = table(grid);
+        if (table.width() <= columns) {
+            out.append('\n').append(table);
+        } else {
+            grid.rows().forEach(row -> record(grid.columns(), row));
+        }
         return this;
+    }
+
+    /** A row with a line for each of its cells, below the first of them. */
+    private void record(List<Grid.Column> headings, List<Grid.Cell> row) {
+        out.append('\n');
+        line("", row.get(0).text());
+        for (int i = 1; i < row.size(); i++) {
+            if (!Plain.line(row.get(i).text()).isBlank()) {
+                line(
+                        INDENT,
+                        Text.say(
+                                words,
+                                "page.detail",
+                                headings.get(i).heading(),
+                                row.get(i).text()));
+            }
+        }
     }
 
     static TextTable table(Grid grid) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import jp.kurume.plan.syntax.CsvText;
 import jp.kurume.plan.syntax.MarkdownText;
 
 /**
@@ -20,7 +21,7 @@ import jp.kurume.plan.syntax.MarkdownText;
  *
  * <p>Columns named with a leading {@code >} are set flush right, for numbers. Line breaks inside a cell become spaces.
  * {@link #toMarkdown()} sets
- * the same table for a page. Not thread-safe while rows are being added.
+ * the same table for a page, and {@link #toCsv()} writes it for a spreadsheet. Not thread-safe while rows are being added.
  */
 public final class TextTable {
 
@@ -109,6 +110,11 @@ public final class TextTable {
         rows.add(cells);
     }
 
+    /** {@return how many columns of a terminal its lines take} */
+    public int width() {
+        return Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1);
+    }
+
     /** Prints the table: headings, a rule, the rows; no blanks at the end of a line, a line feed after each. */
     @Override
     public String toString() {
@@ -140,6 +146,16 @@ public final class TextTable {
             }
         }
         return out.toString();
+    }
+
+    /**
+     * {@return the table as a CSV file for a spreadsheet: UTF-8 with a byte order mark, lines that end with CR and LF, and
+     * an apostrophe before what would be run as a formula}
+     */
+    public byte[] toCsv() {
+        StringBuilder out = new StringBuilder();
+        rows.forEach(row -> out.append(CsvText.row(List.of(row))));
+        return CsvText.file(out);
     }
 
     private static String[] escaped(String[] cells) {

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import jp.kurume.plan.testing.HostileTexts;
+import jp.kurume.plan.text.DisplayWidth;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** Whatever stands in the data of a page, it is read as text and does nothing else. */
 class PageProperties {
@@ -45,6 +47,17 @@ class PageProperties {
         String text = page(data).toText();
         assertThat(text.lines()).hasSameSizeAs(page("名").toText().lines().toList());
         assertThat(text).doesNotContainPattern("[\\x00-\\x09\\x0B-\\x1F\\x7F-\\x9F]");
+    }
+
+    /** A terminal of any width shows everything, and nothing beside its edge but a word that nobody breaks. */
+    @Property(tries = 200)
+    void onATerminalOfAnyWidthNothingIsLost(
+            @ForAll("texts") String data, @ForAll @IntRange(min = 1, max = 200) int columns) {
+        String narrow = page(data).toText(columns);
+        assertThat(narrow).doesNotContainPattern("[\\x00-\\x09\\x0B-\\x1F\\x7F-\\x9F]");
+        String shown = Plain.line(Text.quoted(data)).replaceAll("\\s", "");
+        assertThat(narrow.replaceAll("\\s", "")).contains(shown);
+        assertThat(page("甲乙 ".repeat(50)).toText(20).lines()).allMatch(line -> DisplayWidth.of(line) <= 20);
     }
 
     @Property(tries = 200)

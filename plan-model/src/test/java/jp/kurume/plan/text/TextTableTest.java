@@ -3,6 +3,9 @@ package jp.kurume.plan.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -111,6 +114,41 @@ class TextTableTest {
                 | a\\|b\\* | 3 4 |
                 """);
         assertThat(table.toString()).contains("a|b*");
+    }
+
+    @Test
+    void forASpreadsheetItIsACsvFileThatRunsNothing() {
+        TextTable table = TextTable.of("校区", ">差").row("日吉, 篠山", "-1.5").row("=1+1", "a\"b\n");
+        assertThat(new String(table.toCsv(), StandardCharsets.UTF_8))
+                .isEqualTo("\uFEFF校区,差\r\n\"日吉, 篠山\",-1.5\r\n'=1+1,\"a\"\"b \"\r\n");
+    }
+
+    /** A reader of CSV that is not ours finds the cells. */
+    @Property(tries = 300)
+    void whatIsWrittenForASpreadsheetIsReadBack(@ForAll("csvRows") List<List<String>> rows) {
+        TextTable table = TextTable.of("甲", "乙");
+        rows.forEach(row -> table.row(row.get(0), row.get(1)));
+        List<List<String>> read =
+                CsvReader.builder().ofCsvRecord(new String(table.toCsv(), StandardCharsets.UTF_8).substring(1)).stream()
+                        .map(CsvRecord::getFields)
+                        .toList();
+        assertThat(read).hasSize(rows.size() + 1);
+        assertThat(read.subList(1, read.size()))
+                .isEqualTo(rows.stream()
+                        .map(row -> row.stream()
+                                .map(cell -> cell.startsWith("=") || cell.startsWith("@") ? "'" + cell : cell)
+                                .toList())
+                        .toList());
+    }
+
+    @Provide
+    Arbitrary<List<List<String>>> csvRows() {
+        Arbitrary<String> cell = Arbitraries.of("a", "日", ",", "\"", "=", "@", "'", " ", ";")
+                .list()
+                .ofMaxSize(5)
+                .map(letters -> "x" + String.join("", letters));
+        Arbitrary<String> formula = cell.map(text -> "=" + text);
+        return Arbitraries.oneOf(cell, formula).list().ofSize(2).list().ofMaxSize(6);
     }
 
     /** The letters below are wide if and only if they are no ASCII and no half-width kana. */

@@ -236,7 +236,7 @@ final class SeveralOfficesTest {
                                 + " office is neither a branch nor to choose",
                         "routes.csv, line 6, column from: found \"2027-01-03\", expected days on which no other row for"
                                 + " the same part and people stands in place of the undated one, but for hama the row on"
-                                + " line 5 is from 2026-12-29 to 2027-01-03");
+                                + " line 5 is 2026-12-29～2027-01-03");
     }
 
     @Test

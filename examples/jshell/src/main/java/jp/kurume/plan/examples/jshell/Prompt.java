@@ -1,10 +1,7 @@
 package jp.kurume.plan.examples.jshell;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +27,7 @@ public final class Prompt {
      */
     public static void main(String[] arguments) throws IOException, InterruptedException, URISyntaxException {
         int exit = new ProcessBuilder(command(
-                        classPath(),
+                        ClassPath.ofProject(),
                         System.getProperty("jshell.start", "examples/jshell/start.jsh"),
                         List.of("-R-Djava.awt.headless=true"),
                         System.getProperty("jshell.run", "-")))
@@ -58,17 +55,5 @@ public final class Prompt {
         }
         command.add(run);
         return command;
-    }
-
-    /** Maven runs this class within its own process, where the project's class path is the loader's. */
-    private static String classPath() throws URISyntaxException {
-        if (!(Prompt.class.getClassLoader() instanceof URLClassLoader loader)) {
-            return System.getProperty("java.class.path");
-        }
-        List<String> places = new ArrayList<>();
-        for (URL url : loader.getURLs()) {
-            places.add(Path.of(url.toURI()).toString());
-        }
-        return String.join(File.pathSeparator, places);
     }
 }

@@ -121,22 +121,24 @@ class PromptTest {
     }
 
     @Test
-    void fiveLinesSayWhatToTry() throws IOException, InterruptedException {
+    void theFirstLinesSayWhatToTry() throws IOException, InterruptedException {
         List<String> welcome = answers(List.of("/exit"), "examples/jshell/welcome.jsh")
                 .lines()
                 .takeWhile(line -> !line.startsWith("|"))
                 .toList();
-        assertThat(welcome).hasSize(5);
+        assertThat(welcome).hasSize(7);
         List<String> tried = welcome.stream()
                 .skip(1)
                 .map(line -> line.strip().split("\\s{2,}", -1)[0])
                 .toList();
         String answers = answers(tried, "examples/jshell/welcome.jsh");
         assertThat(answers)
-                .doesNotContain("|  Error", "Exception")
+                .doesNotContain("|  Error", "|  Exception")
                 .contains("要確認 暮らしの相談: 他の候補 生活自立支援センター(西部) 0942-30-9185")
                 .contains("first-overall 令和6年度調査 61.3: REGRESSED")
                 .contains("==> overall 令和8年度 63.1: BEHIND")
+                .contains("record jp.kurume.plan.indicators.Measure", "  Baseline baseline()")
+                .contains("==> target/charts/first-plan.html")
                 .contains("久留米市　莊嶋小学校");
     }
 }

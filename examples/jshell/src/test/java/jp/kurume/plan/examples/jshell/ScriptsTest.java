@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every script runs as it stands, and prints what the page about it shows. */
+/** Every script runs as it stands, and prints what the pages about it show. */
 class ScriptsTest {
 
     private static final Path SCRIPTS = Path.of("scripts");
@@ -36,8 +36,8 @@ class ScriptsTest {
                 .anyMatch(font -> font.canDisplayUpTo("実績") < 0);
     }
 
-    private static List<String> shown(Path script) throws IOException {
-        return SHOWN.matcher(Files.readString(Path.of("README.md")))
+    private static List<String> shown(Path script, String page) throws IOException {
+        return SHOWN.matcher(Files.readString(Path.of(page)))
                 .results()
                 .filter(match -> match.group(1).equals(script.getFileName().toString()))
                 .map(match -> match.group(2))
@@ -46,12 +46,13 @@ class ScriptsTest {
 
     @ParameterizedTest
     @MethodSource("scripts")
-    void printWhatThePageShows(Path script) throws IOException, InterruptedException {
-        assertThat(shown(script)).hasSize(1);
+    void printWhatThePagesShow(Path script) throws IOException, InterruptedException {
+        List<String> shown = shown(script, "README.md");
+        assertThat(shown).hasSize(1).isEqualTo(shown(script, "README.ja.md"));
         assumeTrue(!script.endsWith("chart.jsh") || drawsJapanese());
         String printed = Shell.run(script, "-");
         assertThat(printed).doesNotContain("Exception", "|  Error");
-        assertThat(shown(script).get(0).split("(?m)^…\n", -1))
+        assertThat(shown.get(0).split("(?m)^…\n", -1))
                 .allSatisfy(excerpt -> assertThat(printed).contains(excerpt));
     }
 

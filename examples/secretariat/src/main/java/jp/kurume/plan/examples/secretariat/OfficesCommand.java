@@ -44,7 +44,7 @@ final class OfficesCommand implements Callable<Integer> {
         if (json) {
             out.print(PlanJson.writeDocument(route));
         } else {
-            out.print(Listing.ofRoute(routing, route).page(words.language()).toText());
+            out.print(Listing.ofRoute(routing, route).page(words.language()).toText(Width.OF_TERMINAL));
         }
         return PlanTool.FINE;
     }

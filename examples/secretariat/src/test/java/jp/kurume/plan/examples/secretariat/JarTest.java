@@ -1,6 +1,7 @@
 package jp.kurume.plan.examples.secretariat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import jp.kurume.plan.text.DisplayWidth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packed jar and its start scripts, as somebody starts them who has nothing else. */
 class JarTest {
@@ -56,6 +60,23 @@ class JarTest {
     void theUnixScriptTakesJapaneseArguments() throws IOException, InterruptedException {
         Path script = JAR.resolveSibling("plan-tool").toAbsolutePath();
         assertThat(start(0, List.of("sh", script.toString(), "offices", "日吉"))).contains("0942-46-8711");
+    }
+
+    /** Under the locale that a machine has when nobody set one, on a terminal as narrow as they come. */
+    @ParameterizedTest
+    @ValueSource(strings = {"check tables", "offices 北野", "measures", "find 見守り", "--help", "check --help", "chek"})
+    void everythingFitsATerminalOf80Columns(String arguments) throws IOException, InterruptedException {
+        Path terminal = Path.of("/usr/bin/script");
+        assumeTrue(Files.isExecutable(terminal), "There is no terminal to be had.");
+        start(0, jar("export", "tables"));
+        Path script = JAR.resolveSibling("plan-tool").toAbsolutePath();
+        String printed = start(
+                0,
+                List.of(terminal.toString(), "-qc", "stty cols 80; LC_ALL=C " + script + " " + arguments, "/dev/null"));
+        List<String> lines = printed.replaceAll("\u001B\\[[0-9;]*m", "").lines().toList();
+        assertThat(lines).hasSizeGreaterThan(1);
+        assertThat(lines).allMatch(line -> DisplayWidth.of(line.stripTrailing()) <= 80);
+        assertThat(printed).doesNotContain("\uFFFD", "??");
     }
 
     @Test
