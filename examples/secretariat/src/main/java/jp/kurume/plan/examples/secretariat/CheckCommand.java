@@ -2,6 +2,8 @@ package jp.kurume.plan.examples.secretariat;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import jp.kurume.plan.check.CheckReport;
 import jp.kurume.plan.json.PlanJson;
@@ -27,6 +29,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--html", paramLabel = "FILE", descriptionKey = "html", defaultValue = "")
     private String html = "";
 
+    @Option(names = "--record", paramLabel = "FILE", descriptionKey = "record", defaultValue = "")
+    private String record = "";
+
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
@@ -35,20 +40,28 @@ final class CheckCommand implements Callable<Integer> {
         Words words = tool.words();
         CityTables city = CityTables.open(folder, words);
         CheckReport report = city.check();
+        AcceptedWarnings accepted = AcceptedWarnings.readFrom(city.tables());
+        CheckRecord last = record.isEmpty() ? CheckRecord.none() : CheckRecord.readFrom(record, words);
         if (!html.isEmpty()) {
-            NewFiles.replace(CityTables.path(html, words), new CheckPage(city, report, words).toHtml());
+            NewFiles.replace(CityTables.path(html, words), new CheckPage(city, report, accepted, last, words).toHtml());
+        }
+        if (!record.isEmpty()) {
+            CheckRecord.write(record, report, words);
         }
         PrintWriter out = tool.out();
         if (json) {
             out.print(PlanJson.writeDocument(report));
         } else {
+            CheckReport shown = accepted.without(report);
             out.println(words.say(city.isWhole() ? "tool.check" : "tool.check.completed", folder));
-            for (Problem problem : report.problems()) {
+            for (Problem problem : shown.problems()) {
                 out.println();
-                print(problem, city, words, out);
+                print(problem, city, last.isNew(problem), words, out);
             }
             out.println();
-            out.println(report.counts(words.language()));
+            out.println(shown.counts(words.language()));
+            accepted(accepted, report, words)
+                    .forEach(line -> Width.lines(line, 0).forEach(out::println));
             if (!html.isEmpty()) {
                 out.println(words.say("tool.check.page", html));
             }
@@ -56,10 +69,22 @@ final class CheckCommand implements Callable<Integer> {
         return report.hasErrors() ? PlanTool.FOUND_WANTING : PlanTool.FINE;
     }
 
+    /** How many warnings are accepted, and which of those that are accepted there is none of any more. */
+    static List<String> accepted(AcceptedWarnings accepted, CheckReport report, Words words) {
+        List<String> lines = new ArrayList<>();
+        if (accepted.count(report) > 0) {
+            lines.add(words.say("tool.accepted", accepted.count(report)));
+        }
+        if (!accepted.idle(report).isEmpty()) {
+            lines.add(words.say("tool.accepted.idle", String.join(", ", accepted.idle(report))));
+        }
+        return lines;
+    }
+
     /** Where, what, and what to do, one below the other. */
-    private static void print(Problem problem, CityTables city, Words words, PrintWriter out) {
+    private static void print(Problem problem, CityTables city, boolean isNew, Words words, PrintWriter out) {
         String where = city.where(problem.place(), words);
-        Width.lines(words.say("tool.check.where", CheckPage.severity(problem, words), where), 0)
+        Width.lines(words.say("tool.check.where", CheckPage.heading(problem, isNew, words), where), 0)
                 .forEach(out::println);
         Width.lines(problem.text(words.language()), 2).forEach(out::println);
         problem.repair(words.language())

@@ -35,19 +35,41 @@ final class CheckPage {
     private static final String MARKED = "missed";
 
     private final CityTables city;
+    private final CheckReport whole;
     private final CheckReport report;
+    private final AcceptedWarnings accepted;
+    private final CheckRecord last;
     private final Words words;
     private final List<TableFormat> formats = CityCheck.tableFormats();
     private final Map<String, Table> tables = new HashMap<>();
 
-    CheckPage(CityTables city, CheckReport report, Words words) {
+    /**
+     * A page.
+     *
+     * @param city what was checked
+     * @param report what was found
+     * @param accepted what of it is counted, and not shown
+     * @param last what the last check found
+     * @param words the words of the page
+     */
+    CheckPage(CityTables city, CheckReport report, AcceptedWarnings accepted, CheckRecord last, Words words) {
         this.city = city;
-        this.report = report;
+        this.whole = report;
+        this.report = accepted.without(report);
+        this.accepted = accepted;
+        this.last = last;
         this.words = words;
     }
 
     static String severity(Problem problem, Words words) {
         return words.say("check.severity." + problem.severity().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** How much a problem matters, the number of what may be accepted, and whether it is new. */
+    static String heading(Problem problem, boolean isNew, Words words) {
+        String severity = severity(problem, words);
+        String numbered = problem.severity() == Severity.ERROR ? severity : severity + " " + WarningId.of(problem);
+        return isNew ? words.say("tool.check.new", numbered) : numbered;
     }
 
     String toHtml() {
@@ -57,6 +79,9 @@ final class CheckPage {
                 .addBlocks(new Block.Paragraph(Text.of(report.counts(words.language()))))
                 .addBlocks(new Block.Paragraph(
                         Text.of(words.say(report.hasErrors() ? "tool.page.errors" : "tool.page.usable"))))
+                .addAllBlocks(CheckCommand.accepted(accepted, whole, words).stream()
+                        .map(line -> new Block.Paragraph(Text.of(line)))
+                        .toList())
                 .sections(Stream.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)
                         .filter(severity -> !report.problems(severity).isEmpty())
                         .map(this::section)
@@ -84,7 +109,9 @@ final class CheckPage {
         column(problem).ifPresent(details::add);
         blocks.add(new Block.Details(details));
         row(problem).ifPresent(blocks::add);
-        return Section.of(Text.quoted(city.where(problem.place(), words)), blocks);
+        String where = city.where(problem.place(), words);
+        String heading = heading(problem, last.isNew(problem), words);
+        return Section.of(Text.of(words.say("tool.check.where", heading, "")).andQuoted(where), blocks);
     }
 
     /** What the column of a cell means. */

@@ -178,7 +178,7 @@ class ToolTest {
         assertThat(call("export", workbook).out()).isEqualTo(workbook + " の各シートに表を書き出しました。\n");
         Answer check = call("check", workbook);
         assertThat(check.code()).isZero();
-        assertThat(check.out()).contains("【警告】シート「targets」 4行目 策定時列").endsWith("エラー0件、警告6件、お知らせ0件\n");
+        assertThat(check.out()).contains("【警告 f4b57a7d】シート「targets」 4行目 策定時列").endsWith("エラー0件、警告6件、お知らせ0件\n");
         Path from = place.resolve("from-workbook");
         assertThat(call("export", from, "--from", workbook).code()).isZero();
         assertThat(call("compare", tables(), from).out()).contains("変更なし").doesNotContain("追加", "削除");
