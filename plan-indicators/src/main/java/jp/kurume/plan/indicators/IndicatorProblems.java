@@ -194,6 +194,33 @@ public final class IndicatorProblems {
     /** Words in the place of a target that are none of those which the table knows. */
     public static final ProblemCode HINT_TARGET = ProblemCode.error("indicators.target.words");
 
+    /** The word of a grade stands where the measure is a number. */
+    public static final ProblemCode HINT_GRADE = ProblemCode.error("indicators.target.grade-word");
+
+    /** A share is told in words or as a fraction. */
+    public static final ProblemCode HINT_SHARE = ProblemCode.error("indicators.value.share-words");
+
+    /** A change by so much stands where a value is expected. */
+    public static final ProblemCode HINT_AMOUNT = ProblemCode.error("indicators.value.amount");
+
+    /** Two values with an arrow between them stand in one cell. */
+    public static final ProblemCode HINT_ARROW = ProblemCode.error("indicators.value.arrow");
+
+    /** Several numbers stand in one cell. */
+    public static final ProblemCode HINT_SEVERAL = ProblemCode.error("indicators.value.several");
+
+    /** A target is held against others, such as the average of the country. */
+    public static final ProblemCode HINT_COMPARED = ProblemCode.error("indicators.value.compared");
+
+    /** A number by the month or the week stands where one of a year is expected. */
+    public static final ProblemCode HINT_BY_THE_MONTH = ProblemCode.error("indicators.value.by-the-month");
+
+    /** What may still change is told beside the number. */
+    public static final ProblemCode HINT_STATE = ProblemCode.error("indicators.value.state");
+
+    /** Why there is no value is told in words that the table does not have. */
+    public static final ProblemCode HINT_REASON = ProblemCode.error("indicators.value.reason");
+
     /** A year of the calendar, of a measure that is not counted by these. */
     public static final ProblemCode YEAR_OF_CALENDAR = ProblemCode.error("indicators.year.calendar");
 

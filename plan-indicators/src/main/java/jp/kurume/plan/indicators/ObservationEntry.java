@@ -218,7 +218,8 @@ public record ObservationEntry(
     public Observation toObservation(IndicatorSet indicators, Source... sources) {
         EntryReading entry = new EntryReading();
         Optional<Measure> of = measure(entry, readMeasure(entry), indicators);
-        TypedObservation typed = new TypedObservation(this, entry, of.map(this::values));
+        boolean hasGrades = indicators.measures().stream().anyMatch(measure -> measure.nature() == MeasureNature.GRADE);
+        TypedObservation typed = new TypedObservation(this, entry, of.map(this::values), hasGrades);
         typed.read();
         List<Citation> citations = citations(entry, entry.citation("source", source), indicators, sources);
         ObservationRules.check(typed);

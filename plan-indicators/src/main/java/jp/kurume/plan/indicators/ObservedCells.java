@@ -78,11 +78,13 @@ final class ObservedCells {
         Parsed<ObservedValue> number = read.get().map(ObservedValue.Known::new);
         return number.fold(
                 value -> number,
-                reasons -> ValueHints.<ObservedValue>of(text, false)
-                        .or(() -> reasons.get(0).suggestions().isEmpty()
-                                ? ValueHints.ofSentence(text, false)
-                                : Optional.empty())
-                        .orElse(number));
+                reasons -> reasons.get(0).code().equals(IndicatorProblems.VALUE_GRADE)
+                        ? number
+                        : ValueHints.<ObservedValue>of(text, false)
+                                .or(() -> reasons.get(0).suggestions().isEmpty()
+                                        ? ValueHints.ofSentence(text, false)
+                                        : Optional.empty())
+                                .orElse(number));
     }
 
     /** A word of the measure's grades is always the grade, be it 未実施. */

@@ -215,8 +215,11 @@ final class TargetCells {
         Parsed<BigDecimal> parsed = MeasureValues.cell(text, values, orWord);
         return parsed.fold(
                 number -> parsed,
-                reasons -> ValueHints.<BigDecimal>of(text, isTarget)
-                        .or(() -> sentence(reasons.get(0), text, isTarget))
-                        .orElse(parsed));
+                reasons -> reasons.get(0).code().equals(IndicatorProblems.VALUE_GRADE)
+                                && !reasons.get(0).suggestions().isEmpty()
+                        ? parsed
+                        : ValueHints.<BigDecimal>of(text, isTarget)
+                                .or(() -> sentence(reasons.get(0), text, isTarget))
+                                .orElse(parsed));
     }
 }

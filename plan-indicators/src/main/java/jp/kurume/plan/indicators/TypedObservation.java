@@ -31,7 +31,7 @@ final class TypedObservation implements ObservationCells {
      * @param reading notes what is wrong with it
      */
     TypedObservation(ObservationEntry entry, EntryReading reading) {
-        this(entry, reading, Optional.empty(), true);
+        this(true, entry, reading, Optional.empty());
     }
 
     /**
@@ -40,13 +40,14 @@ final class TypedObservation implements ObservationCells {
      * @param entry the entry
      * @param reading notes what is wrong with it
      * @param measure the values that its measure may have; nothing if there is no such measure
+     * @param hasGrades whether a word may be the grade of a measure that was meant instead
      */
-    TypedObservation(ObservationEntry entry, EntryReading reading, Optional<MeasureValues> measure) {
-        this(entry, reading, measure, false);
+    TypedObservation(ObservationEntry entry, EntryReading reading, Optional<MeasureValues> measure, boolean hasGrades) {
+        this(measure.isEmpty() && hasGrades, entry, reading, measure);
     }
 
     private TypedObservation(
-            ObservationEntry entry, EntryReading reading, Optional<MeasureValues> measure, boolean isMeasureOpen) {
+            boolean isMeasureOpen, ObservationEntry entry, EntryReading reading, Optional<MeasureValues> measure) {
         this.isMeasureOpen = isMeasureOpen;
         this.reading = reading;
         this.measure = measure;

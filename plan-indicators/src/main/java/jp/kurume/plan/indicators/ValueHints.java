@@ -24,12 +24,22 @@ final class ValueHints {
             Pattern.compile("(?:年間?|毎年度?)\\s*" + NUMBER + SIDE + "|" + NUMBER + SIDE + "(?:/\\s*年(?:度)?|\\(毎年度?\\))");
     private static final Pattern OVER_YEARS =
             Pattern.compile("(?:[0-9]+\\s*(?:年|か年|カ年|ヵ年|ヶ年)間?(?:で|の累計)?|累計|延べ|のべ)\\s*" + NUMBER + SIDE + "(?:\\D.*)?");
+    /** What a number alone would not say. */
+    private static final Pattern ROUGHLY = Pattern.compile("程度|前後|[約弱強]|およそ|おおむね|概ね|ほぼ");
+
     private static final Pattern FROM_TO =
-            Pattern.compile(NUMBER + "[^0-9]{0,4}?以上[、,～~〜]?" + NUMBER + "[^0-9]{0,4}?(?:以下|以内)");
+            Pattern.compile(NUMBER + "[^0-9]{0,4}?(?:以上|から)[、,～~〜]?" + NUMBER + "[^0-9]{0,4}?(?:以下|以内|まで)?");
     private static final Pattern AROUND_ZERO = Pattern.compile("±" + NUMBER + "[^0-9]{0,4}");
+    private static final Pattern KEPT_ABOVE =
+            Pattern.compile(NUMBER + "[^0-9]{0,4}?(以上|以下|以内|未満)の?(?:水準)?を?(?:維持|継続|堅持|保つ|確保)(?:する)?");
     private static final Pattern KEPT = Pattern.compile(NUMBER + "([^0-9]{0,4}?)の?を?(?:維持|継続|堅持)");
     private static final Pattern BAND = Pattern.compile(".*[0-9%]\\s*[~～〜]\\s*[0-9]+.*");
     private static final Pattern TIME = Pattern.compile("([0-9]{1,6})時間([0-9]{1,6})分");
+    private static final Pattern AS_BASELINE = Pattern.compile("(?:現状|前年|基準値以|(?:計画)?策定時以|前回以|前回調査(?:結果)?(?:値|時)?以).*");
+    /** A mark, or a word for how far something is that is there or not. */
+    private static final Pattern GRADE = Pattern.compile(
+            "(?:ランク|評価|判定)?\\s*[A-ZＡ-Ｚ○◯〇◎△×✕](?:以上|ランク|評価|判定)*|.*(?:実施|設置|整備|策定|開設|導入|配置|完了|運用|作成|締結|制定|認定)(?:済み?|する|完了)?");
+
     private static final Pattern DASH = Pattern.compile("[-－─—―ー–‐−]+");
     private static final List<String> CHANGES = List.of("増加", "延伸", "上昇", "拡大", "減少", "低下", "縮小", "短縮", "維持", "現状維持");
 
@@ -45,6 +55,10 @@ final class ValueHints {
 
     private static final Pattern IN_SENTENCE =
             Pattern.compile("([^0-9]*?)([▲△-]?)" + NUMBER + "(?:([^0-9]{0,4}?)(以上|超|以下|以内|未満))?([^0-9]*)");
+
+    /** Numbers with something else than signs of one number between them. */
+    private static final Pattern SEVERAL =
+            Pattern.compile(".*[0-9][^0-9]*[^0-9.,\\s-][^0-9]*[0-9].*|.*[0-9]\\s+[0-9].*");
 
     /** What may stand behind a number, or between it and a word, and says no more than the column of units: not 千人, 倍 or 程度. */
     private static final Pattern UNIT_ALONE =
@@ -69,6 +83,10 @@ final class ValueHints {
             return Optional.empty();
         }
         String folded = TypedText.fold(text).strip();
+        Optional<Parsed<T>> figure = FigureHints.of(folded, isTarget);
+        if (figure.isPresent()) {
+            return figure;
+        }
         Matcher everyYear = EVERY_YEAR.matcher(folded);
         Matcher overYears = OVER_YEARS.matcher(folded);
         Matcher time = TIME.matcher(folded);
@@ -77,6 +95,9 @@ final class ValueHints {
         }
         if (everyYear.matches()) {
             int first = everyYear.group(1) == null ? 3 : 1;
+            if (ROUGHLY.matcher(folded).find()) {
+                return refused(IndicatorProblems.HINT_EVERY_YEAR);
+            }
             return refused(
                     IndicatorProblems.HINT_EVERY_YEAR,
                     everyYear.group(first) + side(everyYear.group(first + 1), isTarget));
@@ -85,7 +106,7 @@ final class ValueHints {
             int minutes = Integer.parseInt(time.group(1)) * 60 + Integer.parseInt(time.group(2));
             return refused(IndicatorProblems.HINT_TIME, String.valueOf(minutes));
         }
-        if (folded.startsWith("現状") || folded.startsWith("基準値以") || folded.startsWith("前年")) {
+        if (AS_BASELINE.matcher(folded).matches()) {
             return isTarget ? refused(IndicatorProblems.HINT_BASELINE) : Optional.empty();
         }
         if (!isTarget && BAND.matcher(folded).matches()) {
@@ -104,6 +125,10 @@ final class ValueHints {
         Matcher band = FROM_TO.matcher(folded);
         Matcher aroundZero = AROUND_ZERO.matcher(folded);
         Matcher kept = KEPT.matcher(folded);
+        Matcher keptAbove = KEPT_ABOVE.matcher(folded);
+        if (keptAbove.matches()) {
+            return refused(IndicatorProblems.HINT_TARGET, keptAbove.group(1) + keptAbove.group(2));
+        }
         if (band.matches()) {
             return refused(IndicatorProblems.HINT_TARGET, band.group(1) + "～" + band.group(2));
         }
@@ -118,9 +143,13 @@ final class ValueHints {
                             ? refused(IndicatorProblems.HINT_TARGET, "0以下")
                             : refused(IndicatorProblems.HINT_TARGET, kept.group(1) + "以上", kept.group(1) + "以下");
         }
-        return folded.codePoints().noneMatch(Character::isDigit)
-                ? refused(IndicatorProblems.HINT_TARGET, meant(folded).toArray(new String[0]))
-                : Optional.empty();
+        if (folded.codePoints().anyMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        List<String> meant = meant(folded);
+        return meant.isEmpty() && GRADE.matcher(folded).matches()
+                ? refused(IndicatorProblems.HINT_GRADE)
+                : refused(IndicatorProblems.HINT_TARGET, meant.toArray(new String[0]));
     }
 
     private static Map<Pattern, List<String>> meanings() {
@@ -179,7 +208,9 @@ final class ValueHints {
                 YEARS.matcher(TypedText.fold(text).strip()).replaceAll("").strip();
         Matcher one = IN_SENTENCE.matcher(withoutYears);
         if (!one.matches()) {
-            return Optional.empty();
+            return SEVERAL.matcher(withoutYears).matches()
+                    ? refused(IndicatorProblems.HINT_SEVERAL)
+                    : isTarget ? Optional.empty() : FigureHints.ofReason(withoutYears);
         }
         String before = one.group(1);
         String between = one.group(4) == null ? "" : one.group(4);

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import jp.kurume.plan.entry.InvalidEntryException;
+import jp.kurume.plan.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +45,32 @@ class GradeFormTest {
                             assertThat(problem.code()).isEqualTo(IndicatorProblems.VALUE_GRADE);
                             assertThat(problem.arguments()).containsExactly("なし, 検討中, 設置");
                         }));
+    }
+
+    /** Everything is told at once, with the measure as without it. */
+    @Test
+    void beforeTheMeasureIsLookedUpAndAfterwardsTheSameIsTold() {
+        ObservationEntry entry = new ObservationEntry(
+                "m", "someday", "検討", "phone", "soon", "x", "y", "many", "", "nowhere", "", "", "");
+        List<String> before = properties(entry.problems());
+        assertThat(before).contains("year", "method", "state", "firstDay", "lastDay", "sampleSize");
+        assertThatExceptionOfType(InvalidEntryException.class)
+                .isThrownBy(() -> entry.toObservation(graded("なし", "検討中", "設置")))
+                .satisfies(refused -> assertThat(properties(refused.problems()))
+                        .containsAll(before)
+                        .contains("value"));
+    }
+
+    @Test
+    void ofAMeasureThatNobodyKnowsOnlyTheMeasureIsWrong() {
+        assertThatExceptionOfType(InvalidEntryException.class)
+                .isThrownBy(() ->
+                        ObservationEntry.of("n", "R8", "検討中", "record", "").toObservation(graded("なし", "検討中", "設置")))
+                .satisfies(refused -> assertThat(properties(refused.problems())).containsExactly("measure"));
+    }
+
+    private static List<String> properties(List<Problem> problems) {
+        return problems.stream().map(problem -> problem.place().toString()).toList();
     }
 
     @ParameterizedTest

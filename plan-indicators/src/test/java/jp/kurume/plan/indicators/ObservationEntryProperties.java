@@ -16,6 +16,8 @@ import java.util.Objects;
 import java.util.Optional;
 import jp.kurume.plan.entry.EntryReading;
 import jp.kurume.plan.entry.InvalidEntryException;
+import jp.kurume.plan.indicators.testing.IndicatorArbitraries;
+import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.table.Column;
 import jp.kurume.plan.table.InvalidTablesException;
 import jp.kurume.plan.table.Parsed;
@@ -237,5 +239,34 @@ class ObservationEntryProperties {
         return new TableWriter(ObservationsTable.FORMAT, TableForm.LOSSLESS, Locale.ENGLISH)
                 .row(row)
                 .bytes();
+    }
+
+    /** What is wrong with a text in itself is told with everything else. */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void whatIsToldOfTheTextsIsToldOfTheObservationToo(@ForAll("typed") ObservationEntry entry) {
+        List<String> alone = places(entry.problems());
+        List<String> withMeasure;
+        try {
+            entry.toObservation(KurumeIndicators.secondPeriod());
+            withMeasure = List.of();
+        } catch (InvalidEntryException e) {
+            withMeasure = places(e.problems());
+        }
+        assertThat(withMeasure).containsAll(alone);
+    }
+
+    private static List<String> places(List<Problem> problems) {
+        return problems.stream().map(problem -> problem.place().toString()).toList();
+    }
+
+    @Provide
+    Arbitrary<ObservationEntry> typed() {
+        return Combinators.combine(
+                        IndicatorArbitraries.entries(), Arbitraries.of("", "overall", "1-activity", "nobody"))
+                .as((entry, measure) -> {
+                    ObservationEntry.Builder its = new ObservationEntry.Builder();
+                    its.from(entry).measure(measure);
+                    return its.build();
+                });
     }
 }
