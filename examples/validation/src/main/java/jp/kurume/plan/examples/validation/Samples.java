@@ -3,6 +3,7 @@ package jp.kurume.plan.examples.validation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.kurume.plan.around.result.ActionResultEntry;
 import jp.kurume.plan.districts.kurume.KurumeDistricts;
 import jp.kurume.plan.districts.routing.AssignmentCorrection;
 import jp.kurume.plan.districts.routing.OfficeCorrection;
@@ -46,6 +47,30 @@ final class Samples {
                         "暫定"),
                 new ObservationEntry("overall", "R6～R8", "中止", "調査", "expected", "", "", "", "", "", "", "", ""),
                 new ObservationEntry("overall", "R8", "63.1", "", "early", "June", "32", "0", "x", "", "累積", "", ""))) {
+            samples.put(entry, entry.problems());
+        }
+        for (ActionResultEntry entry : List.of(
+                new ActionResultEntry.Builder()
+                        .action("5.1-1")
+                        .year("令和9年度")
+                        .state("一部実施")
+                        .value("１，５２０")
+                        .unit("人")
+                        .source("report p3")
+                        .build(),
+                new ActionResultEntry.Builder()
+                        .action("")
+                        .year(" ")
+                        .state("")
+                        .source("")
+                        .build(),
+                new ActionResultEntry.Builder()
+                        .action("5.1の1")
+                        .year("去年")
+                        .state("だいたい")
+                        .value("多数")
+                        .source("p3")
+                        .build())) {
             samples.put(entry, entry.problems());
         }
         for (OfficeCorrection correction : List.of(
