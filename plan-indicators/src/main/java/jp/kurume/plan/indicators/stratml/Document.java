@@ -1,5 +1,7 @@
 package jp.kurume.plan.indicators.stratml;
 
+import java.util.List;
+import jp.kurume.plan.around.result.ActionResult;
 import jp.kurume.plan.city.Edition;
 import jp.kurume.plan.city.EditionStatus;
 import jp.kurume.plan.city.Municipality;
@@ -20,12 +22,18 @@ final class Document {
     private final Performers performers;
     private final Goals goals;
 
-    Document(StratMlType type, Plan plan, IndicatorSet indicators) {
+    Document(StratMlType type, Plan plan, IndicatorSet indicators, List<ActionResult> results) {
         this.type = type;
         this.plan = plan;
         identifiers = Identifiers.of(plan.edition());
         performers = new Performers(plan);
-        goals = new Goals(plan, indicators, identifiers, performers, new PerformanceIndicators(type, indicators));
+        goals = new Goals(
+                plan,
+                indicators,
+                identifiers,
+                performers,
+                new PerformanceIndicators(type, indicators),
+                new ActionIndicators(results, identifiers));
     }
 
     Element root() {

@@ -23,6 +23,7 @@ final class Goals {
     private final Identifiers identifiers;
     private final Performers performers;
     private final PerformanceIndicators performance;
+    private final ActionIndicators actions;
 
     /** The indicators of each part of the plan, in the order of the plan. */
     private final Map<Scope, List<Indicator>> byScope = new LinkedHashMap<>();
@@ -32,11 +33,13 @@ final class Goals {
             IndicatorSet indicators,
             Identifiers identifiers,
             Performers performers,
-            PerformanceIndicators performance) {
+            PerformanceIndicators performance,
+            ActionIndicators actions) {
         this.plan = plan;
         this.identifiers = identifiers;
         this.performers = performers;
         this.performance = performance;
+        this.actions = actions;
         for (Indicator indicator : indicators.indicators()) {
             byScope.computeIfAbsent(indicator.scope(), scope -> new ArrayList<>())
                     .add(indicator);
@@ -125,7 +128,9 @@ final class Goals {
                                 + "）");
             }
         }
-        return objective.text("OtherInformation", notes.toString());
+        objective.text("OtherInformation", notes.toString());
+        actions.of(direction).forEach(objective::add);
+        return objective;
     }
 
     private Element objective(String identifier, String note, List<Indicator> indicators) {

@@ -6,7 +6,10 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import jp.kurume.plan.around.result.ActionResult;
+import jp.kurume.plan.around.result.ActionResults;
 import jp.kurume.plan.city.Edition;
 import jp.kurume.plan.indicators.IndicatorSet;
 import jp.kurume.plan.model.Plan;
@@ -31,11 +34,13 @@ import jp.kurume.plan.model.Plan;
  * @param type whether it is a plan or a report
  * @param plan the plan
  * @param indicators the plan's indicators
+ * @param results what was done for the plan's action items; none in a plan
  */
-public record StratMl(StratMlType type, Plan plan, IndicatorSet indicators) implements Serializable {
+public record StratMl(StratMlType type, Plan plan, IndicatorSet indicators, List<ActionResult> results)
+        implements Serializable {
 
     /**
-     * Checks that the parts belong together.
+     * Checks that the parts belong together, and copies the results.
      *
      * @throws StratMlException if plan and indicators are of different editions, or there is neither an initiative nor an
      *     indicator, since a StratML document has a goal
@@ -44,6 +49,7 @@ public record StratMl(StratMlType type, Plan plan, IndicatorSet indicators) impl
         Objects.requireNonNull(plan, "plan");
         Objects.requireNonNull(indicators, "indicators");
         Objects.requireNonNull(type, "type");
+        results = List.copyOf(Objects.requireNonNull(results, "results"));
         if (!plan.edition().equals(indicators.edition())) {
             throw new StratMlException("A StratML document is of one edition, but the plan is of "
                     + quoted(plan.edition()) + " and the indicators of " + quoted(indicators.edition()));
@@ -69,7 +75,7 @@ public record StratMl(StratMlType type, Plan plan, IndicatorSet indicators) impl
     public static StratMl plan(Plan plan, IndicatorSet indicators) {
         Objects.requireNonNull(plan, "plan");
         Objects.requireNonNull(indicators, "indicators");
-        return new StratMl(StratMlType.PERFORMANCE_PLAN, plan, indicators);
+        return new StratMl(StratMlType.PERFORMANCE_PLAN, plan, indicators, List.of());
     }
 
     /**
@@ -84,7 +90,28 @@ public record StratMl(StratMlType type, Plan plan, IndicatorSet indicators) impl
     public static StratMl report(Plan plan, IndicatorSet indicators) {
         Objects.requireNonNull(plan, "plan");
         Objects.requireNonNull(indicators, "indicators");
-        return new StratMl(StratMlType.PERFORMANCE_REPORT, plan, indicators);
+        return new StratMl(StratMlType.PERFORMANCE_REPORT, plan, indicators, List.of());
+    }
+
+    /**
+     * The same with what was done for the plan's action items, year by year: an indicator for each item of which there is a result,
+     * below its direction.
+     *
+     * @param plan a plan
+     * @param indicators its indicators, with the observations
+     * @param results what was done for its action items
+     * @return the document
+     * @throws StratMlException if they are of different editions, or there is neither an initiative nor an indicator
+     */
+    public static StratMl report(Plan plan, IndicatorSet indicators, ActionResults results) {
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(indicators, "indicators");
+        Objects.requireNonNull(results, "results");
+        if (!plan.edition().equals(results.edition())) {
+            throw new StratMlException("A StratML document is of one edition, but the plan is of "
+                    + quoted(plan.edition()) + " and the results of " + quoted(results.edition()));
+        }
+        return new StratMl(StratMlType.PERFORMANCE_REPORT, plan, indicators, results.all());
     }
 
     /**
@@ -117,7 +144,7 @@ public record StratMl(StratMlType type, Plan plan, IndicatorSet indicators) impl
     }
 
     private byte[] bytes() {
-        return XmlOutput.write(new Document(type, plan, indicators).root());
+        return XmlOutput.write(new Document(type, plan, indicators, results).root());
     }
 
     /** Prints type and edition: {@code Performance_Plan: 第2期くるめ支え合うプラン（案） 2025-11}. */

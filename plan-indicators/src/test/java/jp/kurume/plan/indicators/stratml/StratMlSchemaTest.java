@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.StringReader;
+import java.util.List;
 import java.util.Random;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
@@ -23,7 +24,7 @@ class StratMlSchemaTest {
     @EnumSource
     void kurumesSecondPlanIsValid(StratMlType type) throws SAXException {
         Schema schema = Standards.stratMl();
-        StratMl document = new StratMl(type, KurumePlans.secondPeriod(), KurumeIndicators.secondPeriod());
+        StratMl document = new StratMl(type, KurumePlans.secondPeriod(), KurumeIndicators.secondPeriod(), List.of());
         assertThatCode(() -> Standards.validate(schema, document)).doesNotThrowAnyException();
     }
 

@@ -82,7 +82,10 @@ record YearReport(
                                 results(city.tables(), edition).stream().map(results -> new Actions(plan, results)))
                         .toList(),
                 plans(city.tables(), edition).stream()
-                        .map(plan -> StratMl.report(plan, indicators))
+                        .map(plan -> results(city.tables(), edition).stream()
+                                .findFirst()
+                                .map(results -> StratMl.report(plan, indicators, results))
+                                .orElseGet(() -> StratMl.report(plan, indicators)))
                         .toList(),
                 routings(city.tables(), edition).stream().map(Hsds::of).toList());
     }
