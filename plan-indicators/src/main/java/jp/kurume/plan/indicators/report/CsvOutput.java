@@ -12,6 +12,7 @@ import jp.kurume.plan.indicators.Baseline;
 import jp.kurume.plan.indicators.EarlierSeries;
 import jp.kurume.plan.indicators.Fraction;
 import jp.kurume.plan.indicators.Measure;
+import jp.kurume.plan.indicators.MeasureSeries;
 import jp.kurume.plan.indicators.MeasureVersion;
 import jp.kurume.plan.indicators.Observation;
 import jp.kurume.plan.indicators.ObservationPeriod;
@@ -142,9 +143,14 @@ final class CsvOutput {
                             + words.of("brackets", its.name())));
         }
         Measure measure = measureReport.measure();
-        measureReport
-                .earlier()
-                .forEach(point -> values.add(print.years(measure, point) + " " + measure.print(point.value())));
+        for (MeasureSeries.Point point : measureReport.earlier()) {
+            // The baseline has columns of its own.
+            boolean isBaseline = measureReport.version().baseline() instanceof Baseline.Known known
+                    && known.year().equals(point.year());
+            if (!isBaseline) {
+                values.add(print.years(measure, point) + " " + measure.print(point.value()));
+            }
+        }
         return String.join(SEPARATOR, values);
     }
 

@@ -96,14 +96,14 @@ final class PartChart {
     private Picture picture(Words words, Print print) {
         double bottom = MARGIN + parts.size() * ROW;
         shapes.add(new Picture.Line("axis", x(0), MARGIN, x(0), bottom));
-        for (int i = 0; i < parts.size(); i++) {
-            row(parts.get(i), MARGIN + (i + 0.5) * ROW, words);
-        }
         boolean isCompared = table.isCompared();
-        table.whole().filter(whole -> isCompared).ifPresent(whole -> {
-            double at = Math.min(x(whole.doubleValue()), Chart.WIDTH - MARGIN);
-            shapes.add(new Picture.Line("path", at, MARGIN, at, bottom));
-        });
+        List<Double> whole = table.whole().filter(value -> isCompared).stream()
+                .map(value -> Math.min(x(value.doubleValue()), Chart.WIDTH - MARGIN))
+                .toList();
+        for (int i = 0; i < parts.size(); i++) {
+            row(parts.get(i), MARGIN + (i + 0.5) * ROW, whole, words);
+        }
+        whole.forEach(at -> shapes.add(new Picture.Line("path", at, MARGIN, at, bottom)));
         Text title = words.text(
                 "parts.chart.title",
                 Text.quoted(measure.name()),
@@ -118,7 +118,7 @@ final class PartChart {
                 List.copyOf(shapes));
     }
 
-    private void row(ObservationPart part, double middle, Words words) {
+    private void row(ObservationPart part, double middle, List<Double> whole, Words words) {
         shapes.add(new Picture.Label("value", left - MARGIN, middle + BASELINE, shortened(part.part())));
         double end = x(0);
         if (part.value().isPresent()) {
@@ -126,7 +126,20 @@ final class PartChart {
             shapes.add(new Picture.Rectangle("part", Math.min(at, x(0)), middle - BAR / 2, Math.abs(at - x(0)), BAR));
             end = Math.max(end, at);
         }
-        shapes.add(new Picture.Label("part", end + MARGIN, middle + BASELINE, printed(part, words)));
+        String number = printed(part, words);
+        shapes.add(
+                new Picture.Label("part", start(end + MARGIN, Labels.width(number), whole), middle + BASELINE, number));
+    }
+
+    /** Where a number begins: behind the bar, or behind the line of the whole, which would cross it, if there is room. */
+    private static double start(double behindBar, double width, List<Double> whole) {
+        for (double line : whole) {
+            boolean isCrossed = behindBar - MARGIN <= line && line <= behindBar + width;
+            if (isCrossed && line + MARGIN + width <= Chart.WIDTH) {
+                return line + MARGIN;
+            }
+        }
+        return behindBar;
     }
 
     /** Every part with its value. */

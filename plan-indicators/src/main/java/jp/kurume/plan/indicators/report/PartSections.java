@@ -96,7 +96,9 @@ final class PartSections {
                         measure.countedBy() == YearKind.CALENDAR_YEAR
                                 ? words.of("brackets", words.of("calendar-years"))
                                 : "");
-        cells.add(Grid.Cell.of(measure.partOf().isEmpty() ? name : words.text("breakdown", name)));
+        // Tables print うち before such a name themselves, too.
+        boolean isNamedPart = measure.partOf().isEmpty() || measure.name().startsWith("うち");
+        cells.add(Grid.Cell.of(isNamedPart ? name : words.text("breakdown", name)));
         cells.add(verdict(measure, latest));
         if (rated) {
             cells.add(Grid.Cell.of(ratings.rating(latest)));

@@ -60,7 +60,7 @@ class VerdictsToldReportTest {
         MeasureReport derived = report.measures().get(0);
         assertThat(derived.verdict(derived.latest(), Locale.JAPANESE)).isEqualTo("△ 遅れ※");
         String csv = new String(report.toCsv(TableForm.LOSSLESS, Locale.JAPANESE), StandardCharsets.UTF_8);
-        assertThat(csv.lines().skip(1).map(line -> line.replaceAll(".*表,([^,]*),,$", "$1")))
+        assertThat(csv.lines().skip(1).map(line -> line.replaceAll(".*表,([^,]*),,,$", "$1")))
                 .containsExactly("以上（向きは数値から）", "以上");
     }
 
