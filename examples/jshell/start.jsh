@@ -38,6 +38,7 @@ import jp.kurume.plan.model.*;
 import jp.kurume.plan.output.*;
 import jp.kurume.plan.past.*;
 import jp.kurume.plan.problem.*;
+import jp.kurume.plan.round.*;
 import jp.kurume.plan.search.*;
 import jp.kurume.plan.source.*;
 import jp.kurume.plan.table.*;

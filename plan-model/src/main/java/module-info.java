@@ -34,6 +34,7 @@ module jp.kurume.plan.model {
     exports jp.kurume.plan.output;
     exports jp.kurume.plan.past;
     exports jp.kurume.plan.problem;
+    exports jp.kurume.plan.round;
     exports jp.kurume.plan.search;
     exports jp.kurume.plan.source;
     exports jp.kurume.plan.table;

@@ -54,7 +54,7 @@ class ArchitectureTest {
                     "around.register",
                     "around.result",
                     "around.scene"),
-            List.of("search", "diff"),
+            List.of("search", "diff", "round"),
             List.of("kurume"));
 
     private static String[] packages(Stream<List<String>> floors) {

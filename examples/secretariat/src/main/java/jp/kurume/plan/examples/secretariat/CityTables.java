@@ -92,8 +92,28 @@ record CityTables(String name, TableSource tables, boolean isWhole) {
     }
 
     private static Map<String, byte[]> sheets(Path path, String given, Words words) {
+        byte[] bytes = bytes(path, given, words);
+        return workbook(() -> TableWorkbook.read(bytes), path, given, words);
+    }
+
+    /** What reads a workbook. */
+    interface WorkbookReading {
+        Map<String, byte[]> read() throws IOException;
+    }
+
+    /** The bytes of a workbook. */
+    static byte[] bytes(Path path, String given, Words words) {
         try {
-            return TableWorkbook.read(Files.readAllBytes(path));
+            return Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw unreadable(path, given, words);
+        }
+    }
+
+    /** The tables of a workbook. */
+    static Map<String, byte[]> workbook(WorkbookReading reading, Path path, String given, Words words) {
+        try {
+            return reading.read();
         } catch (UnreadableWorkbookException e) {
             throw new RefusedException(
                     PlanTool.FILES_FAIL,
@@ -103,12 +123,25 @@ record CityTables(String name, TableSource tables, boolean isWhole) {
                         case TOO_LONG -> words.say("tool.workbook.row", given, e.sheet(), String.valueOf(e.row()));
                     });
         } catch (IOException e) {
-            // A spreadsheet that has a file open keeps others from reading it on some systems, and leaves this file
-            // beside it.
-            boolean isOpen = Files.exists(path.resolveSibling("~$" + path.getFileName()));
-            throw new RefusedException(
-                    PlanTool.FILES_FAIL, words.say(isOpen ? "tool.workbook.open" : "tool.input.unreadable", given));
+            throw unreadable(path, given, words);
         }
+    }
+
+    /**
+     * The refusal of a file that cannot be read: a spreadsheet that has it open keeps others from reading it on some systems, and leaves
+     * a file of its own beside it.
+     */
+    private static RefusedException unreadable(Path path, String given, Words words) {
+        boolean isOpen = Files.exists(path.resolveSibling("~$" + path.getFileName()));
+        return new RefusedException(
+                PlanTool.FILES_FAIL, words.say(isOpen ? "tool.workbook.open" : "tool.input.unreadable", given));
+    }
+
+    /** The same with other tables in place of some. */
+    CityTables with(Map<String, byte[]> others) {
+        return others.isEmpty()
+                ? this
+                : new CityTables(name, TableSource.of(others).orElse(tables), isWhole);
     }
 
     /** A place as whoever keeps the tables sees it: in a sheet of a workbook, or in a file. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import jp.kurume.plan.table.Column;
 import jp.kurume.plan.time.FiscalYear;
 import jp.kurume.plan.words.Words;
 import picocli.CommandLine;
@@ -38,7 +39,8 @@ import picocli.CommandLine.Spec;
             MeasuresCommand.class,
             FindCommand.class,
             CompareCommand.class,
-            NewCommand.class
+            NewCommand.class,
+            RoundCommand.class
         })
 final class PlanTool implements Runnable {
 
@@ -92,9 +94,17 @@ final class PlanTool implements Runnable {
         line.setUsageHelpWidth(Width.OF_TERMINAL);
         line.registerConverter(Locale.class, Locale::forLanguageTag);
         line.registerConverter(FiscalYear.class, FiscalYear::parse);
+        line.registerConverter(LocalDate.class, PlanTool::day);
         line.setParameterExceptionHandler(new Mistakes(Words.in(language)));
         line.setExecutionExceptionHandler(new Failures(Words.in(language)));
         return line.execute(arguments.toArray(String[]::new));
+    }
+
+    /** A day in any form in which a table may have it. */
+    private static LocalDate day(String text) {
+        return Column.day("day").parse(text).fold(day -> day, reasons -> {
+            throw new CommandLine.TypeConversionException(text);
+        });
     }
 
     /** The language that is asked for, wherever in the command line: Japanese, unless it is another. */

@@ -101,8 +101,9 @@ class SecretariatPageTest {
 
     private void run(String command, String answer) {
         List<String> arguments = Stream.of(command.split(" "))
-                .map(word ->
-                        word.matches(".*[.](xlsx|html)") ? place.resolve(word).toString() : word)
+                .map(word -> word.matches(".*[.](xlsx|html)|round-r9")
+                        ? place.resolve(word).toString()
+                        : word)
                 .toList();
         arguments.stream()
                 .filter(word -> word.endsWith(".xlsx"))

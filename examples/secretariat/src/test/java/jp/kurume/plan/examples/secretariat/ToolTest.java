@@ -88,8 +88,17 @@ class ToolTest {
             assertThat(answer.code()).isZero();
             assertThat(answer.out().lines())
                     .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(80));
-            for (String command :
-                    List.of("check", "report", "export", "finalise", "offices", "measures", "find", "compare", "new")) {
+            for (String command : List.of(
+                    "check",
+                    "report",
+                    "export",
+                    "finalise",
+                    "offices",
+                    "measures",
+                    "find",
+                    "compare",
+                    "new",
+                    "round")) {
                 assertThat(answer.out()).containsPattern("(?m)^ +" + command + " +\\S");
                 String help = call(command, "--help", "--lang=" + language).out();
                 assertThat(help).contains("--lang");

@@ -12,10 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import jp.kurume.plan.table.Column;
 import jp.kurume.plan.table.TableFormat;
-import jp.kurume.plan.table.WordList;
 import jp.kurume.plan.text.DisplayWidth;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
-import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -26,9 +24,6 @@ import org.dhatim.fastexcel.Worksheet;
 public final class TableWorkbook {
 
     private static final String ENDING = ".csv";
-
-    /** The sheet, which nobody sees, of the words that lists offer. */
-    private static final String LISTS = "lists";
 
     /** This many rows have lists to choose from; who needs more copies a row. */
     private static final int LAST_ROW = 2000;
@@ -47,7 +42,7 @@ public final class TableWorkbook {
     public static byte[] write(Map<TableFormat, byte[]> tables, Locale language) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "community-welfare-plan", "1.0")) {
-            Lists lists = new Lists(language);
+            ChoiceLists lists = new ChoiceLists(language);
             for (Map.Entry<TableFormat, byte[]> table : tables.entrySet()) {
                 try (Worksheet sheet =
                         workbook.newWorksheet(sheetOf(table.getKey().file()))) {
@@ -55,10 +50,7 @@ public final class TableWorkbook {
                     offer(sheet, table.getKey(), tables, lists);
                 }
             }
-            try (Worksheet sheet = workbook.newWorksheet(LISTS)) {
-                lists.fill(sheet);
-                sheet.setVisibilityState(VisibilityState.HIDDEN);
-            }
+            lists.addTo(workbook);
         }
         return bytes.toByteArray();
     }
@@ -90,7 +82,8 @@ public final class TableWorkbook {
         return file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : file;
     }
 
-    private static List<List<String>> rows(byte[] csv) throws IOException {
+    /** The rows of a table in CSV in UTF-8, its headings first. */
+    static List<List<String>> rows(byte[] csv) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         String text = new String(csv, StandardCharsets.UTF_8).replace("\uFEFF", "");
         try (CsvReader<CsvRecord> records = CsvReader.builder().ofCsvRecord(text)) {
@@ -129,7 +122,7 @@ public final class TableWorkbook {
     }
 
     /** Lists to choose from, which warn of other texts: a cell may hold several, and an id may come with a table that is not here yet. */
-    private static void offer(Worksheet sheet, TableFormat format, Map<TableFormat, byte[]> tables, Lists lists) {
+    private static void offer(Worksheet sheet, TableFormat format, Map<TableFormat, byte[]> tables, ChoiceLists lists) {
         for (int i = 0; i < format.columns().size(); i++) {
             Column<?> column = format.columns().get(i);
             String offered = column.wordList()
@@ -162,34 +155,5 @@ public final class TableWorkbook {
     public static String letters(int column) {
         String last = String.valueOf((char) ('A' + column % 26));
         return column < 26 ? last : letters(column / 26 - 1) + last;
-    }
-
-    /** The words of all lists, a column each. */
-    private static final class Lists {
-
-        private final Locale language;
-        private final Map<String, List<String>> words = new LinkedHashMap<>();
-
-        Lists(Locale language) {
-            this.language = language;
-        }
-
-        /** Where the words of a list stand. */
-        String add(WordList<?> list) {
-            words.putIfAbsent(list.name(), list.names(language));
-            String letter = letters(List.copyOf(words.keySet()).indexOf(list.name()));
-            return "'" + LISTS + "'!$" + letter + "$1:$" + letter + "$"
-                    + list.names(language).size();
-        }
-
-        void fill(Worksheet sheet) {
-            int column = 0;
-            for (List<String> list : words.values()) {
-                for (int row = 0; row < list.size(); row++) {
-                    sheet.value(row, column, list.get(row));
-                }
-                column++;
-            }
-        }
     }
 }
