@@ -134,12 +134,13 @@ record MeasureValues(Unit unit, int decimals, MeasureNature nature, YearKind cou
             BiFunction<TableRow, Parsed<BigDecimal>, Parsed<BigDecimal>> further) {
         return CellType.of(KIND, MeasureValues::ofAnyMeasure)
                 .readInRow((text, row) -> further.apply(row, cell(text, measure.apply(row), "")))
-                .matching(PLAIN);
+                .matching(PLAIN)
+                .ofNumbers();
     }
 
     /** Cells with a number that is none of a measure. */
     static CellType<BigDecimal> decimal() {
-        return CellType.of("decimal", NUMBER::parse).matching(PLAIN_NUMBER);
+        return CellType.of("decimal", NUMBER::parse).matching(PLAIN_NUMBER).ofNumbers();
     }
 
     /** A text in a form, which no spreadsheet has rounded. */

@@ -19,20 +19,23 @@ final class ValueHints {
     private static final int LONGEST = 200;
 
     private static final String NUMBER = "([0-9][0-9,]*(?:\\.[0-9]+)?)";
+    /** A number that is all there is of it: 1千 is a thousand and not 1. */
+    private static final String WHOLE = "([0-9][0-9,]*+(?:\\.[0-9]+)?+)(?!\\s*[十百千万億兆])";
+
     private static final String SIDE = "(?:\\D{0,4}?(以上|超|以下|以内|未満))?\\D{0,4}?";
     private static final Pattern EVERY_YEAR =
-            Pattern.compile("(?:年間?|毎年度?)\\s*" + NUMBER + SIDE + "|" + NUMBER + SIDE + "(?:/\\s*年(?:度)?|\\(毎年度?\\))");
+            Pattern.compile("(?:年間?|毎年度?)\\s*" + WHOLE + SIDE + "|" + WHOLE + SIDE + "(?:/\\s*年(?:度)?|\\(毎年度?\\))");
     private static final Pattern OVER_YEARS =
-            Pattern.compile("(?:[0-9]+\\s*(?:年|か年|カ年|ヵ年|ヶ年)間?(?:で|の累計)?|累計|延べ|のべ)\\s*" + NUMBER + SIDE + "(?:\\D.*)?");
+            Pattern.compile("(?:[0-9]+\\s*(?:年|か年|カ年|ヵ年|ヶ年)間?(?:で|の累計)?|累計|延べ|のべ)\\s*" + WHOLE + SIDE + "(?:\\D.*)?");
     /** What a number alone would not say. */
     private static final Pattern ROUGHLY = Pattern.compile("程度|前後|[約弱強]|およそ|おおむね|概ね|ほぼ");
 
     private static final Pattern FROM_TO =
-            Pattern.compile(NUMBER + "[^0-9]{0,4}?(?:以上|から)[、,～~〜]?" + NUMBER + "[^0-9]{0,4}?(?:以下|以内|まで)?");
-    private static final Pattern AROUND_ZERO = Pattern.compile("±" + NUMBER + "[^0-9]{0,4}");
+            Pattern.compile(WHOLE + "[^0-9]{0,4}?(?:以上|から)[、,～~〜]?" + WHOLE + "[^0-9]{0,4}?(?:以下|以内|まで)?");
+    private static final Pattern AROUND_ZERO = Pattern.compile("±" + WHOLE + "[^0-9]{0,4}");
     private static final Pattern KEPT_ABOVE =
-            Pattern.compile(NUMBER + "[^0-9]{0,4}?(以上|以下|以内|未満)の?(?:水準)?を?(?:維持|継続|堅持|保つ|確保)(?:する)?");
-    private static final Pattern KEPT = Pattern.compile(NUMBER + "([^0-9]{0,4}?)の?を?(?:維持|継続|堅持)");
+            Pattern.compile(WHOLE + "[^0-9]{0,4}?(以上|以下|以内|未満)の?(?:水準)?を?(?:維持|継続|堅持|保つ|確保)(?:する)?");
+    private static final Pattern KEPT = Pattern.compile(WHOLE + "([^0-9]{0,4}?)の?を?(?:維持|継続|堅持)");
     private static final Pattern BAND = Pattern.compile(".*[0-9%]\\s*[~～〜]\\s*[0-9]+.*");
     private static final Pattern TIME = Pattern.compile("([0-9]{1,6})時間([0-9]{1,6})分");
     private static final Pattern AS_BASELINE = Pattern.compile("(?:現状|前年|基準値以|(?:計画)?策定時以|前回以|前回調査(?:結果)?(?:値|時)?以).*");
@@ -218,8 +221,9 @@ final class ValueHints {
         if (before.isEmpty() && behind.isEmpty() && withoutYears.equals(text)) {
             return Optional.empty();
         }
-        // A word that is left out may turn the verdict: 30%以上減少, 6,400円程度, 前年度比5%.
-        boolean saysNoMore = before.isBlank()
+        // A word that is left out may turn the verdict: 30%以上減少, 6,400円程度, 前年度比5%; so would 以上 beside a value.
+        boolean saysNoMore = (isTarget || one.group(5) == null)
+                && before.isBlank()
                 && UNIT_ALONE.matcher(between).matches()
                 && UNIT_ALONE.matcher(behind).matches();
         String sign = one.group(2).isEmpty() ? "" : "-";

@@ -2,6 +2,7 @@ package jp.kurume.plan.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import jp.kurume.plan.table.Parsed;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,19 @@ class ValueHintsTest {
                         reasons -> reasons.get(0).code().id() + ": "
                                 + String.join("", reasons.get(0).suggestions()));
         assertThat(told).isEqualTo(code + ": " + meant);
+    }
+
+    /** 1千 is a thousand: a hint that left the word away would be wrong by as much. */
+    @ParameterizedTest
+    @ValueSource(strings = {"延べ1千人", "延べ86億件以上", "累計3.5万人", "年2千回", "5年間で1万人", "3百件を維持", "1万以上2万以下", "2千回/年"})
+    void suggestsNothingWhereAWordMultiplies(String typed) {
+        for (boolean isTarget : new boolean[] {false, true}) {
+            ValueHints.<String>of(typed, isTarget)
+                    .ifPresent(hint -> assertThat(hint.<List<String>>fold(
+                                    value -> List.of(value),
+                                    reasons -> reasons.get(0).suggestions()))
+                            .isEmpty());
+        }
     }
 
     @ParameterizedTest

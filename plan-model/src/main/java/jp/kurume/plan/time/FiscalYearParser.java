@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.kurume.plan.text.Dashes;
 import jp.kurume.plan.text.TypedText;
+import jp.kurume.plan.time.FiscalYearParseException.Expected;
+import jp.kurume.plan.time.FiscalYearParseException.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FiscalYearParser {
 
-    private static final String YEAR_EXPECTED =
-            "a year of an era or a four-digit year was expected, as in 令和8年度, R8 or 2026年度";
-
     /** What stands before a fiscal year in English, which is refused, and before a year of the Gregorian calendar. */
     private static final String FISCAL_YEAR = "FY";
 
@@ -35,21 +34,21 @@ final class FiscalYearParser {
 
     private final TypedText typed;
     private final String text;
-    private final String expected;
+    private final Expected expected;
     private int position;
 
-    private FiscalYearParser(CharSequence text, String expected) {
+    private FiscalYearParser(CharSequence text, Expected expected) {
         this.typed = TypedText.of(text).inDigits();
         this.text = typed.letters();
         this.expected = expected;
     }
 
     static FiscalYear parseYear(CharSequence text) {
-        return new FiscalYearParser(text, "fiscal year").year();
+        return new FiscalYearParser(text, Expected.YEAR).year();
     }
 
     static FiscalYearRange parseRange(CharSequence text) {
-        return new FiscalYearParser(text, "range of fiscal years").range();
+        return new FiscalYearParser(text, Expected.RANGE).range();
     }
 
     private FiscalYear year() {
@@ -58,7 +57,7 @@ final class FiscalYearParser {
         if (!names.suffixed && peek() == '年') {
             return yearOfMonth(names, year);
         }
-        requireEnd("年度 was expected, or nothing more");
+        requireEnd(Reason.SUFFIX_OR_END_EXPECTED);
         return names.fiscalYear(year, false);
     }
 
@@ -71,7 +70,7 @@ final class FiscalYearParser {
             position += 2;
             skipSpace();
         } else if (!acceptDash()) {
-            throw refuse(position, "～ and a second fiscal year were expected, as in 令和8年度～令和12年度", null);
+            throw refuse(position, Reason.SECOND_YEAR_EXPECTED);
         }
         Names last = names(first.lastWithEra());
         int lastYear = last.sameYear();
@@ -79,11 +78,11 @@ final class FiscalYearParser {
         if (inWords && text.startsWith("まで", position)) {
             position += 2;
         }
-        requireEnd("年度 was expected, or nothing more");
+        requireEnd(Reason.SUFFIX_OR_END_EXPECTED);
         FiscalYear from = first.fiscalYear(firstYear, last.suffixed);
         FiscalYear to = last.fiscalYear(lastYear, false);
         if (from.isAfter(to)) {
-            throw refuse(last.index(), from + " comes after " + to, null);
+            throw refuse(last.index(), Reason.ENDS_BEFORE_IT_BEGINS, from.toString(), to.toString());
         }
         return new FiscalYearRange(from, to);
     }
@@ -99,7 +98,7 @@ final class FiscalYearParser {
         int month = digits(2);
         require('月');
         if (month < 1 || month > 12) {
-            throw refuse(monthIndex, "there is no month " + month, null);
+            throw refuse(monthIndex, Reason.NO_MONTH, String.valueOf(month));
         }
         int firstDay = 1;
         int lastDay = Month.of(month).length(Year.isLeap(year));
@@ -109,13 +108,13 @@ final class FiscalYearParser {
             int day = digits(2);
             require('日');
             if (day < 1 || day > lastDay) {
-                throw refuse(dayIndex, year + "年" + written + " has no day " + day, null);
+                throw refuse(dayIndex, Reason.NO_DAY, year + "年" + written, String.valueOf(day));
             }
             firstDay = day;
             lastDay = day;
             written += day + "日";
         }
-        requireEnd("nothing more was expected after " + written);
+        requireEnd(Reason.END_EXPECTED, written);
         int startYear = year - FiscalYearField.yearsAfterStart(month);
         requireInLimits(startYear, names.index());
         names.requireErasInForce(
@@ -163,12 +162,12 @@ final class FiscalYearParser {
             return eraName(model.era, model.inLetters, index);
         }
         if (!isFourDigits(position)) {
-            throw refuse(index, YEAR_EXPECTED, withoutEra(index));
+            throw refuseFor(withoutEra(index), index, Reason.YEAR_EXPECTED);
         }
         int year = digits(4);
         if (isFiscal) {
             // A year is named in Japan by the one it begins in, as 年度 is, and elsewhere by the one it ends in.
-            throw refuse(index, FISCAL_YEAR + year + " may be named by the year it ends in", suggestionOf(year));
+            throw refuseFor(suggestionOf(year), index, Reason.PERHAPS_BY_LAST_YEAR, FISCAL_YEAR + year);
         }
         return new Name(null, year, false, index);
     }
@@ -194,10 +193,10 @@ final class FiscalYearParser {
         } else if (digitAt(position) >= 0) {
             yearOfEra = digits(4);
         } else {
-            throw refuse(position, YEAR_EXPECTED, null);
+            throw refuse(position, Reason.YEAR_EXPECTED);
         }
         if (yearOfEra == 0) {
-            throw refuse(index, "the first year of " + era.kanji() + " is " + era.kanji() + "元年度", null);
+            throw refuse(index, Reason.FIRST_YEAR_OF_ERA, era.kanji());
         }
         return new Name(era, era.calendarYear(yearOfEra), inLetters, index);
     }
@@ -209,10 +208,7 @@ final class FiscalYearParser {
     }
 
     private FiscalYearParseException calendarYear(Names names, int year, int index) {
-        return refuse(
-                index,
-                names.written() + "年 is a calendar year, from January to December; a fiscal year is written with 年度",
-                suggestionOf(year));
+        return refuseFor(suggestionOf(year), index, Reason.CALENDAR_YEAR, names.written() + "年");
     }
 
     private static @Nullable FiscalYear suggestionOf(int year) {
@@ -223,27 +219,33 @@ final class FiscalYearParser {
         if (!FiscalYear.isInLimits(startYear)) {
             throw refuse(
                     index,
-                    "fiscal years are from " + FiscalYear.MIN_VALUE + "年度 to " + FiscalYear.MAX_VALUE
-                            + "年度, and this is " + startYear,
-                    null);
+                    Reason.OUT_OF_LIMITS,
+                    FiscalYear.MIN_VALUE + "年度",
+                    FiscalYear.MAX_VALUE + "年度",
+                    String.valueOf(startYear));
         }
     }
 
-    private FiscalYearParseException refuse(int index, String problem, @Nullable FiscalYear suggestion) {
-        return new FiscalYearParseException(typed.original(), expected, typed.startOf(index), problem, suggestion);
+    private FiscalYearParseException refuse(int index, Reason reason, String... arguments) {
+        return refuseFor(null, index, reason, arguments);
+    }
+
+    private FiscalYearParseException refuseFor(
+            @Nullable FiscalYear meant, int index, Reason reason, String... arguments) {
+        return new FiscalYearParseException(typed.original(), expected, typed.startOf(index), meant, reason, arguments);
     }
 
     // The cursor. Space is allowed between any two signs (tables print 令和 8年度 to align it), but not within a number.
 
-    private void requireEnd(String problem) {
+    private void requireEnd(Reason otherwise, String... arguments) {
         if (position < text.length()) {
-            throw refuse(position, problem, null);
+            throw refuse(position, otherwise, arguments);
         }
     }
 
     private void require(char c) {
         if (peek() != c) {
-            throw refuse(position, c + " was expected", null);
+            throw refuse(position, Reason.LETTER_EXPECTED, String.valueOf(c));
         }
         position++;
         skipSpace();
@@ -288,7 +290,7 @@ final class FiscalYearParser {
         int number = 0;
         for (int digit = digitAt(position); digit >= 0; digit = digitAt(position)) {
             if (position - index == most) {
-                throw refuse(index, "a number of at most " + most + " digits was expected", null);
+                throw refuse(index, Reason.TOO_MANY_DIGITS, String.valueOf(most));
             }
             number = number * 10 + digit;
             position++;
@@ -367,25 +369,25 @@ final class FiscalYearParser {
             for (int i = 1; i < all.size(); i++) {
                 Name other = all.get(i);
                 if (other.year != first.year) {
-                    throw refuse(
-                            other.index, first.written() + " is " + first.year + ", but " + disagreeing(other), null);
+                    throw disagreeing(first, other);
                 }
             }
             return first.year;
         }
 
-        private String disagreeing(Name other) {
-            return other.era == null ? other.year + " is written beside it" : other.written() + " is " + other.year;
+        private FiscalYearParseException disagreeing(Name first, Name other) {
+            String year = String.valueOf(first.year);
+            String otherYear = String.valueOf(other.year);
+            return other.era == null
+                    ? refuse(other.index, Reason.ANOTHER_YEAR_BESIDE, first.written(), year, otherYear)
+                    : refuse(other.index, Reason.ANOTHER_ERA_BESIDE, first.written(), year, other.written(), otherYear);
         }
 
         FiscalYear fiscalYear(int year, boolean suffixFollows) {
             requireInLimits(year, index());
             requireErasInForce(LocalDate.of(year, 4, 1), LocalDate.of(year, 12, 31), year, "年度");
             if (!suffixed && !suffixFollows && !inLetters()) {
-                throw refuse(
-                        position,
-                        "年度 is missing, and " + written() + " may be a calendar year; write " + written() + "年度",
-                        FiscalYear.of(year));
+                throw refuseFor(FiscalYear.of(year), position, Reason.SUFFIX_MISSING, written());
             }
             return FiscalYear.of(year);
         }
@@ -396,13 +398,13 @@ final class FiscalYearParser {
                 Name name = all.get(i);
                 if (name.era != null && !name.era.isInForce(from, to)) {
                     Era right = Era.latestInForce(from, to);
-                    throw refuse(
+                    throw refuseFor(
+                            FiscalYear.of(startYear),
                             name.index,
-                            name.written() + rest + " does not exist, " + name.era.kanji()
-                                    + " was not in force then; it is " + right.kanji()
-                                    + right.printedYearOfEra(from.getYear())
-                                    + rest,
-                            FiscalYear.of(startYear));
+                            Reason.NOT_IN_FORCE,
+                            name.written() + rest,
+                            name.era.kanji(),
+                            right.kanji() + right.printedYearOfEra(from.getYear()) + rest);
                 }
             }
         }

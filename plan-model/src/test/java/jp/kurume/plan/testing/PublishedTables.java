@@ -241,6 +241,7 @@ public final class PublishedTables {
     public void assertBundledTablesAreSound() {
         TablePackage published = published();
         assertThat(published.problems(bundled())).isEmpty();
+        assertThat(published.keysOfTwoTypes()).isEmpty();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import jp.kurume.plan.source.Citation;
+import jp.kurume.plan.text.UnseenLetters;
 import org.immutables.value.Value;
 
 /**
@@ -35,10 +36,11 @@ public record SupportMeeting(
     /**
      * Checks and copies the parts.
      *
-     * @throws IllegalArgumentException if id or name is blank
+     * @throws IllegalArgumentException if id or name is blank, letters of the id cannot be seen
      */
     public SupportMeeting {
         Objects.requireNonNull(id, "id");
+        UnseenLetters.refuseIn(id, "id");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(participants, "participants");
         Objects.requireNonNull(agenda, "agenda");
