@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.util.Objects;
-import jp.kurume.plan.text.UnseenLetters;
 
 /**
  * A field of consultation (相談の分野): what a resident needs advice on. One of the six of Kurume's list, or one that
@@ -42,12 +41,11 @@ public record ConsultationField(@JsonValue String id) implements Serializable {
     /**
      * Checks the id.
      *
-     * @throws IllegalArgumentException if it is blank or not all to be seen
+     * @throws IllegalArgumentException if it is blank
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ConsultationField {
         Objects.requireNonNull(id, "id");
-        UnseenLetters.refuseIn(id, "id");
         if (id.isBlank()) {
             throw new IllegalArgumentException("A field of consultation needs an id");
         }

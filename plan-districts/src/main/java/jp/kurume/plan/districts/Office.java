@@ -15,7 +15,6 @@ import jp.kurume.plan.city.TelephoneNumber;
 import jp.kurume.plan.interchange.MayBeLeftOut;
 import jp.kurume.plan.interchange.SinceVersion;
 import jp.kurume.plan.source.Citation;
-import jp.kurume.plan.text.UnseenLetters;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -61,12 +60,11 @@ public record Office(
     /**
      * Checks and copies the parts.
      *
-     * @throws IllegalArgumentException if id or a name is blank, letters of the id cannot be seen, there are two listed telephone numbers, or nothing reaches the
+     * @throws IllegalArgumentException if id or a name is blank, there are two listed telephone numbers, or nothing reaches the
      *     office
      */
     public Office {
         Objects.requireNonNull(id, "id");
-        UnseenLetters.refuseIn(id, "id");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(shortName, "shortName");
         Objects.requireNonNull(listedTelephone, "listedTelephone");

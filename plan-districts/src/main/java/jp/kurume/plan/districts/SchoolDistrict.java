@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.Objects;
 import jp.kurume.plan.source.Citation;
-import jp.kurume.plan.text.UnseenLetters;
 import org.immutables.value.Value;
 
 /**
@@ -29,11 +28,10 @@ public record SchoolDistrict(
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if id or name is blank, letters of the id cannot be seen, or a reading is not in hiragana
+     * @throws IllegalArgumentException if id or name is blank, or a reading is not in hiragana
      */
     public SchoolDistrict {
         Objects.requireNonNull(id, "id");
-        UnseenLetters.refuseIn(id, "id");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(reading, "reading");
         Objects.requireNonNull(readingBasis, "readingBasis");

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import jp.kurume.plan.interchange.Day;
 import jp.kurume.plan.source.Citation;
-import jp.kurume.plan.text.UnseenLetters;
 import org.immutables.value.Value;
 
 /**
@@ -41,12 +40,11 @@ public record Succession(
     /**
      * Checks and copies the parts.
      *
-     * @throws IllegalArgumentException if id or name is blank, letters of the id cannot be seen, a reading is not in hiragana, there is no successor, or
+     * @throws IllegalArgumentException if id or name is blank, a reading is not in hiragana, there is no successor, or
      *     one is blank or named twice
      */
     public Succession {
         Objects.requireNonNull(id, "id");
-        UnseenLetters.refuseIn(id, "id");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(reading, "reading");
         Objects.requireNonNull(successors, "successors");

@@ -5,7 +5,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import jp.kurume.plan.source.Citation;
-import jp.kurume.plan.text.UnseenLetters;
 import org.immutables.value.Value;
 
 /**
@@ -29,11 +28,10 @@ public record Indicator(
     /**
      * Checks and copies the parts.
      *
-     * @throws IllegalArgumentException if a text is blank, letters of the id cannot be seen or there is no measure
+     * @throws IllegalArgumentException if a text is blank or there is no measure
      */
     public Indicator {
         Objects.requireNonNull(id, "id");
-        UnseenLetters.refuseIn(id, "id");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(measures, "measures");
         Objects.requireNonNull(kind, "kind");

@@ -15,7 +15,6 @@ import java.util.Optional;
 import jp.kurume.plan.interchange.MayBeLeftOut;
 import jp.kurume.plan.interchange.SinceVersion;
 import jp.kurume.plan.source.Citation;
-import jp.kurume.plan.text.UnseenLetters;
 import jp.kurume.plan.time.FiscalYear;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -69,13 +68,12 @@ public record Measure(
     /**
      * Checks and copies the parts.
      *
-     * @throws IllegalArgumentException if a text is blank, letters of the id cannot be seen, the decimals are negative, a grade has no words or anything else has
+     * @throws IllegalArgumentException if a text is blank, the decimals are negative, a grade has no words or anything else has
      *     some, the versions are none or not in order of their dates, a baseline, a target or an end of a band is out of range or
      *     finer than the decimals, or a target of a total that is to grow is not above its baseline
      */
     public Measure {
         Objects.requireNonNull(id, "id");
-        UnseenLetters.refuseIn(id, "id");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(grades, "grades");
         Objects.requireNonNull(dataSources, "dataSources");

@@ -134,13 +134,12 @@ record MeasureValues(Unit unit, int decimals, MeasureNature nature, YearKind cou
             BiFunction<TableRow, Parsed<BigDecimal>, Parsed<BigDecimal>> further) {
         return CellType.of(KIND, MeasureValues::ofAnyMeasure)
                 .readInRow((text, row) -> further.apply(row, cell(text, measure.apply(row), "")))
-                .matching(PLAIN)
-                .ofNumbers();
+                .matching(PLAIN);
     }
 
     /** Cells with a number that is none of a measure. */
     static CellType<BigDecimal> decimal() {
-        return CellType.of("decimal", NUMBER::parse).matching(PLAIN_NUMBER).ofNumbers();
+        return CellType.of("decimal", NUMBER::parse).matching(PLAIN_NUMBER);
     }
 
     /** A text in a form, which no spreadsheet has rounded. */

@@ -17,7 +17,6 @@ import jp.kurume.plan.interchange.MayBeLeftOut;
 import jp.kurume.plan.interchange.SinceVersion;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.text.Excerpt;
-import jp.kurume.plan.text.UnseenLetters;
 import jp.kurume.plan.text.WrittenNumbers;
 import jp.kurume.plan.time.FiscalYear;
 import org.immutables.value.Value;
@@ -72,7 +71,7 @@ public record Observation(
     /**
      * Checks and copies the parts.
      *
-     * @throws IllegalArgumentException if the measure is blank or letters of its id cannot be seen, or a span of years does not end later than it begins
+     * @throws IllegalArgumentException if the measure is blank, or a span of years does not end later than it begins
      * @throws InvalidObservationException if the value has more than 100 digits before or behind the point, as a number
      *     written with an exponent may; if the days lie in another year (the day after the year still counts as its own, since
      *     what stood on 1 April is often told as the result of the year before; a measure knows whether its years are those of the
@@ -80,7 +79,6 @@ public record Observation(
      */
     public Observation {
         Objects.requireNonNull(measure, "measure");
-        UnseenLetters.refuseIn(measure, "measure");
         Objects.requireNonNull(spanFrom, "spanFrom");
         Objects.requireNonNull(year, "year");
         Objects.requireNonNull(citations, "citations");

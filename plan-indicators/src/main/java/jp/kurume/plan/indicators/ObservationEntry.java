@@ -5,9 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -258,9 +256,10 @@ public record ObservationEntry(
         }
         Measure found = indicators.measuresById().get(id);
         if (found == null) {
-            Map<String, String> names = new LinkedHashMap<>();
-            indicators.measures().forEach(one -> names.put(one.id(), one.name()));
-            entry.unknown("measure", id, names);
+            entry.unknown(
+                    "measure",
+                    id,
+                    indicators.measures().stream().map(Measure::id).toList());
         }
         return Optional.ofNullable(found);
     }
@@ -303,14 +302,8 @@ public record ObservationEntry(
                 return List.of(Citation.printed(source, cited.place()));
             }
         }
-        entry.unknown("source", cited.source(), titles(known));
+        entry.unknown("source", cited.source(), known.stream().map(Source::id).toList());
         return List.of();
-    }
-
-    private static Map<String, String> titles(List<Source> known) {
-        Map<String, String> titles = new LinkedHashMap<>();
-        known.forEach(source -> titles.put(source.id(), source.title()));
-        return titles;
     }
 
     /** Prints the texts, separated by commas. */

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import jp.kurume.plan.source.Citation;
-import jp.kurume.plan.text.UnseenLetters;
 import jp.kurume.plan.time.FiscalYear;
 import org.immutables.value.Value;
 
@@ -48,12 +47,11 @@ public record RatingScale(String id, String name, RatingBasis by, List<RatingBan
     /**
      * Checks and copies the parts.
      *
-     * @throws IllegalArgumentException if a text is blank, letters of the id cannot be seen, there is no band, a threshold is none of what the scale looks at, two
+     * @throws IllegalArgumentException if a text is blank, there is no band, a threshold is none of what the scale looks at, two
      *     bands have one word, or the bands are not in their order, best first
      */
     public RatingScale {
         Objects.requireNonNull(id, "id");
-        UnseenLetters.refuseIn(id, "id");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(bands, "bands");
         Objects.requireNonNull(by, "by");

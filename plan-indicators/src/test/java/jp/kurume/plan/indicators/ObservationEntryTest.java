@@ -25,16 +25,6 @@ class ObservationEntryTest {
     }
 
     @Test
-    void aNameWhereAnIdIsDueSuggestsTheId() {
-        ObservationEntry entry = ObservationEntry.of("成年後見センターの相談件数", "R8", "120", "record", "第2期くるめ支え合うプラン（案） p14");
-        assertThat(catchThrowableOfType(
-                                InvalidEntryException.class, () -> entry.toObservation(KurumeIndicators.secondPeriod()))
-                        .problems())
-                .extracting(problem -> problem.place() + " " + problem.suggestions())
-                .containsExactly("measure [2-activity]", "source [second-plan-draft]");
-    }
-
-    @Test
     void becomesAnObservationWithTheDecimalsOfItsMeasure() {
         Observation observation =
                 ObservationEntry.of("overall", "令和8年度", "63％", "survey", "").toObservation(SECOND);

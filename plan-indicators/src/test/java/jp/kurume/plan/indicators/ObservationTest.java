@@ -7,27 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
-import jp.kurume.plan.json.InvalidJsonException;
 import jp.kurume.plan.json.PlanJson;
-import jp.kurume.plan.time.FiscalYear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ObservationTest {
-
-    /** What looks like the id of a measure is the id, or refused: else it would be found nowhere. */
-    @Test
-    void anIdInJsonShowsAllItsLetters() {
-        assertThatExceptionOfType(InvalidJsonException.class)
-                .isThrownBy(() -> PlanJson.read(
-                        "{\"measure\":\"overall\u200b\",\"year\":2026,\"value\":\"63.1\"}", Observation.class))
-                .withMessageContaining("overall[U+200B]")
-                .withMessageContaining("cannot be seen");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Observation.of("\ufeffoverall", FiscalYear.of(2026), "63.1"))
-                .withMessage("Letters of the measure \"[U+FEFF]overall\" cannot be seen");
-    }
 
     private static final Observation PLAIN = Observation.of("overall", R8, "63.1");
 

@@ -5,7 +5,6 @@ import java.io.Serializable;
 import java.util.Objects;
 import jp.kurume.plan.source.Citation;
 import jp.kurume.plan.source.PublicationDate;
-import jp.kurume.plan.text.UnseenLetters;
 import org.immutables.value.Value;
 
 /**
@@ -39,11 +38,10 @@ public record Edition(
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if id or title is blank, letters of the id cannot be seen
+     * @throws IllegalArgumentException if id or title is blank
      */
     public Edition {
         Objects.requireNonNull(id, "id");
-        UnseenLetters.refuseIn(id, "id");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(municipality, "municipality");
         Objects.requireNonNull(subtitle, "subtitle");

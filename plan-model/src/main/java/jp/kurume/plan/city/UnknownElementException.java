@@ -32,7 +32,7 @@ public final class UnknownElementException extends NoSuchElementException implem
      */
     public static RuntimeException of(String kind, String id, Collection<String> known) {
         Objects.requireNonNull(kind, "kind");
-        return new UnknownElementException(kind, id, known, SimilarNames.meant(id, known, MOST_SUGGESTIONS));
+        return new UnknownElementException(kind, id, known, SimilarNames.closest(id, known, MOST_SUGGESTIONS));
     }
 
     private UnknownElementException(String kind, String id, Collection<String> known, List<String> suggestions) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import jp.kurume.plan.text.FoldedText;
-import jp.kurume.plan.text.UnseenLetters;
 import jp.kurume.plan.time.DaySpan;
 
 /**
@@ -32,11 +31,10 @@ public record Department(String id, List<DepartmentName> names) implements Seria
     /**
      * Checks the parts and puts the names in their order.
      *
-     * @throws IllegalArgumentException if the id is blank, letters of the id cannot be seen, there is no name, or there are two on one day
+     * @throws IllegalArgumentException if the id is blank, there is no name, or there are two on one day
      */
     public Department {
         Objects.requireNonNull(id, "id");
-        UnseenLetters.refuseIn(id, "id");
         Objects.requireNonNull(names, "names");
         names = names.stream().sorted(EARLIEST_FIRST).toList();
         if (id.isBlank() || names.isEmpty()) {

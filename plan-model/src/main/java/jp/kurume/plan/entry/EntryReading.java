@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import jp.kurume.plan.problem.Place;
@@ -16,7 +15,6 @@ import jp.kurume.plan.source.Source;
 import jp.kurume.plan.table.Column;
 import jp.kurume.plan.table.Parsed;
 import jp.kurume.plan.text.Excerpt;
-import jp.kurume.plan.text.FoldedText;
 import jp.kurume.plan.text.SimilarNames;
 import jp.kurume.plan.text.TypedText;
 import jp.kurume.plan.text.UnseenLetters;
@@ -263,30 +261,12 @@ public final class EntryReading {
      * @param known what there is
      */
     public void unknown(String path, String text, Collection<String> known) {
-        problem(path, EntryProblems.UNKNOWN, text, SimilarNames.meant(text, known, 2), Excerpt.of(List.copyOf(known)));
-    }
-
-    /**
-     * Notes that there is nothing of an id that was typed. Where the text is a name, the suggestion is the id of what is called so.
-     *
-     * @param path the property
-     * @param text what was typed
-     * @param namesById what there is: names by ids, in the order in which the ids are told
-     */
-    public void unknown(String path, String text, Map<String, String> namesById) {
-        Objects.requireNonNull(text, "text");
-        String folded = FoldedText.of(text).letters();
-        List<String> named = namesById.entrySet().stream()
-                .filter(one -> FoldedText.of(one.getValue()).letters().equals(folded))
-                .map(Map.Entry::getKey)
-                .limit(2)
-                .toList();
         problem(
                 path,
                 EntryProblems.UNKNOWN,
                 text,
-                named.isEmpty() || folded.isEmpty() ? SimilarNames.meant(text, namesById.keySet(), 2) : named,
-                Excerpt.of(List.copyOf(namesById.keySet())));
+                SimilarNames.closest(text, known, 2),
+                Excerpt.of(List.copyOf(known)));
     }
 
     /**

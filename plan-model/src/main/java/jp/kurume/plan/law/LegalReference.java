@@ -59,7 +59,8 @@ public record LegalReference(String law, Provision provision) implements Compara
                 return new LegalReference(UnseenLetters.trimmed(whole.substring(0, end)), provision.get());
             }
         }
-        throw new LegalReferenceParseException(text, LegalReferenceParseException.Expected.REFERENCE);
+        throw new LegalReferenceParseException(
+                text, "reference to a law: its name and a provision, such as 社会福祉法第106条の5");
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

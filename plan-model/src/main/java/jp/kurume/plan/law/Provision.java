@@ -112,7 +112,9 @@ public record Provision(List<Integer> article, List<Integer> paragraph, List<Int
         Objects.requireNonNull(text, "text");
         return find(text)
                 .orElseThrow(
-                        () -> new LegalReferenceParseException(text, LegalReferenceParseException.Expected.PROVISION));
+                        () -> new LegalReferenceParseException(
+                                text,
+                                "provision of a law: an article, and a paragraph and an item of it, such as 第106条の5 or 第14条第1項"));
     }
 
     /**

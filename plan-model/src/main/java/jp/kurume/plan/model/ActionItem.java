@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.Objects;
 import jp.kurume.plan.source.Citation;
-import jp.kurume.plan.text.UnseenLetters;
 import org.immutables.value.Value;
 
 /**
@@ -27,11 +26,10 @@ public record ActionItem(String id, String directionId, int number, String text,
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if a text is blank, letters of the id cannot be seen or the number is not positive
+     * @throws IllegalArgumentException if a text is blank or the number is not positive
      */
     public ActionItem {
         Objects.requireNonNull(id, "id");
-        UnseenLetters.refuseIn(id, "id");
         Objects.requireNonNull(directionId, "directionId");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(actors, "actors");

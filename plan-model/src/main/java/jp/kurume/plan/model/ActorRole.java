@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.util.Objects;
-import jp.kurume.plan.text.UnseenLetters;
 
 /**
  * A kind of actor that takes part in a plan's action items (取組みの主体): the residents, the council of social welfare, the
@@ -33,12 +32,11 @@ public record ActorRole(@JsonValue String id) implements Serializable {
     /**
      * Checks the id.
      *
-     * @throws IllegalArgumentException if it is blank or not all to be seen
+     * @throws IllegalArgumentException if it is blank
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ActorRole {
         Objects.requireNonNull(id, "id");
-        UnseenLetters.refuseIn(id, "id");
         if (id.isBlank()) {
             throw new IllegalArgumentException("An actor's role needs an id");
         }

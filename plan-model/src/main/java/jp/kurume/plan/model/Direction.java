@@ -5,7 +5,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import jp.kurume.plan.source.Citation;
-import jp.kurume.plan.text.UnseenLetters;
 import org.immutables.value.Value;
 
 /**
@@ -27,11 +26,10 @@ public record Direction(String id, String title, List<ActionItem> actions, Compl
     /**
      * Checks and copies the parts.
      *
-     * @throws IllegalArgumentException if id or title is blank, letters of the id cannot be seen, or an item belongs to another direction
+     * @throws IllegalArgumentException if id or title is blank, or an item belongs to another direction
      */
     public Direction {
         Objects.requireNonNull(id, "id");
-        UnseenLetters.refuseIn(id, "id");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(actions, "actions");
         Objects.requireNonNull(completeness, "completeness");

@@ -6,7 +6,6 @@ import java.util.Objects;
 import jp.kurume.plan.law.LegalReference;
 import jp.kurume.plan.law.Provision;
 import jp.kurume.plan.source.Citation;
-import jp.kurume.plan.text.UnseenLetters;
 import org.immutables.value.Value;
 
 /**
@@ -28,11 +27,10 @@ public record LegalBasis(String id, String law, Provision provision, String plan
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if a text is blank, letters of the id cannot be seen
+     * @throws IllegalArgumentException if a text is blank
      */
     public LegalBasis {
         Objects.requireNonNull(id, "id");
-        UnseenLetters.refuseIn(id, "id");
         Objects.requireNonNull(law, "law");
         Objects.requireNonNull(plan, "plan");
         Objects.requireNonNull(provision, "provision");

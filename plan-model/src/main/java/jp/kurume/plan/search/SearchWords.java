@@ -39,11 +39,6 @@ public final class SearchWords {
     /** A word of a query has no more spellings than this; what goes beyond is not sought. */
     private static final int MOST_SPELLINGS = 100;
 
-    /** The letter that counts, as in 3ヶ月, and that joins two parts of a place, as in 自由ヶ丘, which is written in five ways. */
-    private static final Pattern COUNTER = Pattern.compile("(?<=[0-9数何\\p{IsHan}])[かけが箇個](?=\\p{IsHan})");
-
-    private static final List<String> COUNTERS = List.of("か", "け", "が", "箇");
-
     /** The words of each group, folded. */
     private final List<Set<String>> groups;
 
@@ -140,7 +135,7 @@ public final class SearchWords {
     }
 
     /**
-     * The spellings of a folded text in which some of these words may stand, and the letter that counts: 3ヶ月, 3ケ月, 3箇月.
+     * The spellings of a folded text in which some of these words may stand.
      *
      * @param folded the text, as {@link FoldedText} folds it
      * @return the text first, and what it is with other spellings of the words in it, 100 at most
@@ -158,15 +153,6 @@ public final class SearchWords {
                             .limit(MOST_SPELLINGS - (long) Math.min(MOST_SPELLINGS, spellings.size()))
                             .forEach(spellings::add);
                 }
-            }
-        }
-        for (String spelling : List.copyOf(spellings)) {
-            Matcher counter = COUNTER.matcher(spelling);
-            if (counter.find()) {
-                COUNTERS.stream()
-                        .map(counter::replaceAll)
-                        .limit(MOST_SPELLINGS - (long) Math.min(MOST_SPELLINGS, spellings.size()))
-                        .forEach(spellings::add);
             }
         }
         return spellings;

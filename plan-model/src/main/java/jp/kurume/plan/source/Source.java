@@ -3,7 +3,6 @@ package jp.kurume.plan.source;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.Objects;
-import jp.kurume.plan.text.UnseenLetters;
 
 /**
  * A document that facts are taken from.
@@ -20,11 +19,10 @@ public record Source(String id, String title, PublicationDate published) impleme
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if the id is empty or holds white space, letters of the id cannot be seen, or the title is blank
+     * @throws IllegalArgumentException if the id is empty or holds white space, or the title is blank
      */
     public Source {
         Objects.requireNonNull(id, "id");
-        UnseenLetters.refuseIn(id, "id");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(published, "published");
         if (!isId(id)) {

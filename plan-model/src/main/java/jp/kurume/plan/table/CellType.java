@@ -304,26 +304,6 @@ public final class CellType<T> {
         return new CellType<>(kind, parser, type, pattern, arguments, otherWords, words, inRow, inSheets);
     }
 
-    /**
-     * The same, told to programs as numbers; with commas between thousands, and with a percent sign behind them, where the
-     * {@linkplain #matching regular expression} has those.
-     *
-     * @return the type that is told so
-     */
-    public CellType<T> ofNumbers() {
-        return typed("number");
-    }
-
-    /**
-     * The same, told to programs as whole numbers; with commas between thousands where the {@linkplain #matching regular
-     * expression} has those.
-     *
-     * @return the type that is told so
-     */
-    public CellType<T> ofWholeNumbers() {
-        return typed("integer");
-    }
-
     /** The same with the least and the greatest number, which its description names. */
     CellType<T> between(int least, int most) {
         List<String> bounds = List.of(String.valueOf(least), String.valueOf(most));

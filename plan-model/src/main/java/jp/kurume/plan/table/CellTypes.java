@@ -35,7 +35,6 @@ final class CellTypes {
     private static final int MOST_TEXTS = 1_000;
 
     private static final String PLAIN_DECIMAL = "-?([0-9]+|[0-9]{1,3}(,[0-9]{3})+)(\\.[0-9]+)?";
-    private static final String DAY_OR_MONTH = "[0-9]{4}-[0-9]{2}(-[0-9]{2})?";
     private static final String LIST = "[^;]+(;[^;]+)*";
 
     /** The dash between numbers, which Windows-31J lacks, and the hyphen that is written for it there. */
@@ -69,27 +68,22 @@ final class CellTypes {
 
     static CellType<Integer> number(int least, int most) {
         return CellType.<Integer>of("number", text -> number(text, least, most))
-                .ofWholeNumbers()
+                .typed("integer")
                 .between(least, most);
     }
 
     static CellType<Integer> count(int least, int most) {
         return CellType.<Integer>of("number", text -> count(text, least, most))
-                .ofWholeNumbers()
                 .matching("[0-9]+|[0-9]{1,3}(,[0-9]{3})+")
                 .between(least, most);
     }
 
     static CellType<BigDecimal> decimal() {
-        return CellType.of("decimal", CellTypes::decimal)
-                .matching(PLAIN_DECIMAL)
-                .ofNumbers();
+        return CellType.of("decimal", CellTypes::decimal).matching(PLAIN_DECIMAL);
     }
 
     static CellType<BigDecimal> percentage() {
-        return CellType.of("percentage", CellTypes::percentage)
-                .matching(PLAIN_DECIMAL + "[%％]?")
-                .ofNumbers();
+        return CellType.of("percentage", CellTypes::percentage).matching(PLAIN_DECIMAL + "[%％]?");
     }
 
     static CellType<FiscalYear> fiscalYear() {
@@ -105,13 +99,11 @@ final class CellTypes {
     }
 
     static CellType<LocalDate> firstDay() {
-        return CellType.of("first-day", text -> dayOrMonth(text, WrittenDates.firstDay(text)))
-                .matching(DAY_OR_MONTH);
+        return CellType.of("first-day", text -> dayOrMonth(text, WrittenDates.firstDay(text)));
     }
 
     static CellType<LocalDate> lastDay() {
-        return CellType.of("last-day", text -> dayOrMonth(text, WrittenDates.lastDay(text)))
-                .matching(DAY_OR_MONTH);
+        return CellType.of("last-day", text -> dayOrMonth(text, WrittenDates.lastDay(text)));
     }
 
     static CellType<YearMonth> month() {

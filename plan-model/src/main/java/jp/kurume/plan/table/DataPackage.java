@@ -69,9 +69,7 @@ final class DataPackage {
     }
 
     private static Map<String, Object> field(TableFormat format, Column<?> column, String example) {
-        CellType<?> type = typeOf(column);
-        boolean isInteger = type.schemaType().equals("integer");
-        boolean isNumber = isInteger || type.schemaType().equals("number");
+        CellType<?> type = column.type();
         Map<String, Object> constraints = new LinkedHashMap<>();
         if (!column.mayBeEmpty()) {
             constraints.put("required", true);
@@ -80,7 +78,7 @@ final class DataPackage {
         if (words != null && type.isOneWord() && type.otherWords().isEmpty()) {
             constraints.put("enum", words.names());
         }
-        if (isInteger && !type.arguments().isEmpty()) {
+        if (type.schemaType().equals("integer")) {
             constraints.put("minimum", Integer.valueOf(type.arguments().get(0)));
             constraints.put("maximum", Integer.valueOf(type.arguments().get(1)));
         }
@@ -92,12 +90,6 @@ final class DataPackage {
         field.put("title", Headings.in(Locale.JAPANESE, format, column));
         field.put("description", description(format, column));
         field.put("type", type.schemaType());
-        if (isNumber && "1,000".matches(type.pattern())) {
-            field.put("groupChar", ",");
-        }
-        if (isNumber && "1%".matches(type.pattern())) {
-            field.put("bareNumber", false);
-        }
         if (!example.isEmpty()) {
             field.put("example", example);
         }
@@ -105,16 +97,6 @@ final class DataPackage {
             field.put("constraints", constraints);
         }
         return field;
-    }
-
-    /** What a column holds; of one that refers to a number of another table that number, since a key has one type in both. */
-    private static CellType<?> typeOf(Column<?> column) {
-        Reference reference = column.type().reference();
-        TableFormat target = reference == null || !reference.isByPlainKey() ? null : reference.target();
-        CellType<?> key = target == null || !column.type().otherWords().isEmpty()
-                ? column.type()
-                : target.idColumn().type();
-        return key.schemaType().equals("integer") ? key : column.type();
     }
 
     private static String description(TableFormat format, Column<?> column) {

@@ -8,7 +8,6 @@ import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.text.DamagedText;
 import jp.kurume.plan.text.SimilarNames;
-import jp.kurume.plan.text.WrittenNumbers;
 
 /** Finds out what stands in the first line of a table instead of its headings, where none of them does. */
 final class FirstLine {
@@ -69,22 +68,11 @@ final class FirstLine {
                 return false;
             }
         }
-        // A value may be called like a heading (実績), but no headings are numbers.
-        boolean hasNoHeadings = known == 0 || (known == 1 && hasNumber(first));
-        if (hasNoHeadings && first.width() > 1 && isOfValues(first)) {
+        if (known == 0 && first.width() > 1 && isOfValues(first)) {
             problem(TableProblems.HEADING_MISSING, first, first.joined(), headings());
             return false;
         }
         return true;
-    }
-
-    private static boolean hasNumber(TableRow line) {
-        for (int i = 0; i < line.width(); i++) {
-            if (WrittenNumbers.percentage(line.cell(i)).isPresent()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** How many cells of a line are headings of the table. */

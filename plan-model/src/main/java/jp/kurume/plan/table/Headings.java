@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
@@ -25,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  * a slash and the column. A file may have either.
  */
 final class Headings {
-
-    /** What an input method makes of a comma and a semicolon. */
-    private static final Pattern WIDE_SEPARATORS = Pattern.compile("[；，、]");
 
     /** Fewer headings are those of many a table. */
     private static final int LEAST_TELLING = 3;
@@ -111,21 +107,11 @@ final class Headings {
 
     /** Whether there is one heading only, not cut into cells, so that no column can be told from another; that is noted. */
     boolean isUncut(String written) {
-        boolean uncut = heading.width() == 1
-                && (written.indexOf('\t') >= 0 || written.indexOf(';') >= 0 || isWidelySeparated(written));
+        boolean uncut = heading.width() == 1 && (written.indexOf('\t') >= 0 || written.indexOf(';') >= 0);
         if (uncut) {
             note(TableProblems.SEPARATOR, written, List.of(), List.of());
         }
         return uncut;
-    }
-
-    /** Whether headings of the table stand between such separators; in a title above the headings none does. */
-    private boolean isWidelySeparated(String written) {
-        return WIDE_SEPARATORS
-                        .splitAsStream(written)
-                        .filter(one -> column(one) != null)
-                        .count()
-                > 1;
     }
 
     /**

@@ -36,9 +36,6 @@ record MultipliedNumber(BigDecimal value, boolean isMultiplied, String unit) {
     private static final Pattern CHANGING = Pattern.compile(
             "以上|以下|以内|以外|以降|未満|超|越|倍|割|分|厘|約|概|程度|前後|弱|強|余|増|減|差|近|ほど|くらい|ぐらい|ごろ|頃|台|位|番|目|半|点|ポイント|ダース|から|まで|より|うち|ずつ|毎|当|延");
 
-    /** Letters that are typed for 0 and 1: 1O is 10 more likely than 1. */
-    private static final Pattern LIKE_DIGITS = Pattern.compile("[OoIl]+");
-
     /** The number that a folded text holds from its beginning; empty if it holds none, or something before or among it. */
     static Optional<MultipliedNumber> find(String folded) {
         Matcher form = FORM.matcher(KanjiNumerals.inDigits(folded));
@@ -104,15 +101,9 @@ record MultipliedNumber(BigDecimal value, boolean isMultiplied, String unit) {
         };
     }
 
-    /**
-     * The number where the unit is not known: any unit may stand behind it, but no word that changes what it means, and none behind
-     * a word for a multiple, since 1,234千円 is 1,234 where the unit is 千円. A letter that looks like a digit is no unit.
-     */
+    /** The number where the unit is not known: any unit may stand behind it, but no word that changes what it means. */
     Optional<BigDecimal> inAnyUnit() {
-        boolean mayBeOfMultiples = isMultiplied && !unit.isEmpty();
-        boolean isChanged =
-                CHANGING.matcher(unit).find() || LIKE_DIGITS.matcher(unit).matches();
-        return mayBeOfMultiples || isChanged ? Optional.empty() : Optional.of(value);
+        return CHANGING.matcher(unit).find() ? Optional.empty() : Optional.of(value);
     }
 
     /** The number of a unit; empty if another unit stands behind it, or none where the unit is a multiple of one. */

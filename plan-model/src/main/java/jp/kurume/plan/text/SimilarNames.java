@@ -56,33 +56,6 @@ public final class SimilarNames {
     }
 
     /**
-     * What a text means that is no name as it stands: the name that differs from it in width, capital letters, old letters or letters
-     * that cannot be seen ({@link FoldedText}); else those that look like it.
-     *
-     * @param text any text, of any length
-     * @param names the names that exist
-     * @param limit how many to offer at the most
-     * @return the names, each once; empty if none is meant
-     */
-    public static List<String> meant(String text, Collection<String> names, int limit) {
-        Objects.requireNonNull(text, "text");
-        Objects.requireNonNull(names, "names");
-        if (text.length() <= LONGEST) {
-            String folded = FoldedText.of(text).letters();
-            List<String> same = names.stream()
-                    .filter(name -> name.length() <= LONGEST && !folded.isEmpty())
-                    .filter(name -> FoldedText.of(name).letters().equals(folded))
-                    .distinct()
-                    .limit(limit)
-                    .toList();
-            if (!same.isEmpty()) {
-                return same;
-            }
-        }
-        return closest(text, names, limit);
-    }
-
-    /**
      * How many letters have to be inserted, deleted, replaced or swapped with their neighbour to turn one text into the
      * other.
      *

@@ -33,27 +33,6 @@ public final class UnseenLetters {
                 || isFiller(letter);
     }
 
-    /**
-     * Refuses an id that does not show all its letters: what looks the same would not be the same.
-     *
-     * @param id the id
-     * @param what what it is the id of, or is called, in one word
-     * @throws IllegalArgumentException if there is a letter in it that cannot be seen, or a control
-     */
-    public static void refuseIn(String id, String what) {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(what, "what");
-        for (int i = 0; i < id.length(); i++) {
-            char letter = id.charAt(i);
-            // Letters of two units are rare in ids and seen, but for selectors of variants.
-            boolean isPlain = letter > ' ' && letter < 0x7F;
-            if (!isPlain && (isUnseen(id.codePointAt(i)) || Character.isISOControl(letter))) {
-                throw new IllegalArgumentException(
-                        "Letters of the " + what + " \"" + Excerpt.of(id) + "\" cannot be seen");
-            }
-        }
-    }
-
     private static boolean isFiller(int letter) {
         return letter == 0x115F || letter == 0x1160 || letter == 0x3164 || letter == 0xFFA0;
     }

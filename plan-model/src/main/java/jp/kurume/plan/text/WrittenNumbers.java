@@ -65,10 +65,9 @@ public final class WrittenNumbers {
     }
 
     /**
-     * What a text may have been meant for that is no number: one with its unit (45件) or a word for a multiple (24.9万) behind it, in
+     * What a text may have been meant for that is no number: one with its unit or a word for a multiple behind it (24.9万人), in
      * scientific notation, with a comma in the wrong place, or with a sign of accounting before it (▲). A text with a word that
-     * changes what the number means (45人以下, 2倍, 約100) is none of these, nor is one with both behind it, which only the unit
-     * tells: 1,234千円 is 1,234 of 千円, and 1,234,000 of 円.
+     * changes what the number means (45人以下, 2倍, 約100) is none of these.
      *
      * @param text any text
      * @return the numbers that it may mean, most likely first; empty if it is nothing like one

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.kurume.plan.text.Dashes;
 import jp.kurume.plan.text.TypedText;
-import jp.kurume.plan.time.FiscalYearParseException.Expected;
-import jp.kurume.plan.time.FiscalYearParseException.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FiscalYearParser {
 
+    private static final String YEAR_EXPECTED =
+            "a year of an era or a four-digit year was expected, as in 令和8年度, R8 or 2026年度";
+
     /** What stands before a fiscal year in English, which is refused, and before a year of the Gregorian calendar. */
     private static final String FISCAL_YEAR = "FY";
 
@@ -34,21 +35,21 @@ final class FiscalYearParser {
 
     private final TypedText typed;
     private final String text;
-    private final Expected expected;
+    private final String expected;
     private int position;
 
-    private FiscalYearParser(CharSequence text, Expected expected) {
+    private FiscalYearParser(CharSequence text, String expected) {
         this.typed = TypedText.of(text).inDigits();
         this.text = typed.letters();
         this.expected = expected;
     }
 
     static FiscalYear parseYear(CharSequence text) {
-        return new FiscalYearParser(text, Expected.YEAR).year();
+        return new FiscalYearParser(text, "fiscal year").year();
     }
 
     static FiscalYearRange parseRange(CharSequence text) {
-        return new FiscalYearParser(text, Expected.RANGE).range();
+        return new FiscalYearParser(text, "range of fiscal years").range();
     }
 
     private FiscalYear year() {
@@ -57,7 +58,7 @@ final class FiscalYearParser {
         if (!names.suffixed && peek() == '年') {
             return yearOfMonth(names, year);
         }
-        requireEnd(Reason.SUFFIX_OR_END_EXPECTED);
+        requireEnd("年度 was expected, or nothing more");
         return names.fiscalYear(year, false);
     }
 
@@ -70,7 +71,7 @@ final class FiscalYearParser {
             position += 2;
             skipSpace();
         } else if (!acceptDash()) {
-            throw refuse(position, Reason.SECOND_YEAR_EXPECTED);
+            throw refuse(position, "～ and a second fiscal year were expected, as in 令和8年度～令和12年度", null);
         }
         Names last = names(first.lastWithEra());
         int lastYear = last.sameYear();
@@ -78,11 +79,11 @@ final class FiscalYearParser {
         if (inWords && text.startsWith("まで", position)) {
             position += 2;
         }
-        requireEnd(Reason.SUFFIX_OR_END_EXPECTED);
+        requireEnd("年度 was expected, or nothing more");
         FiscalYear from = first.fiscalYear(firstYear, last.suffixed);
         FiscalYear to = last.fiscalYear(lastYear, false);
         if (from.isAfter(to)) {
-            throw refuse(last.index(), Reason.ENDS_BEFORE_IT_BEGINS, from.toString(), to.toString());
+            throw refuse(last.index(), from + " comes after " + to, null);
         }
         return new FiscalYearRange(from, to);
     }
@@ -98,7 +99,7 @@ final class FiscalYearParser {
         int month = digits(2);
         require('月');
         if (month < 1 || month > 12) {
-            throw refuse(monthIndex, Reason.NO_MONTH, String.valueOf(month));
+            throw refuse(monthIndex, "there is no month " + month, null);
         }
         int firstDay = 1;
         int lastDay = Month.of(month).length(Year.isLeap(year));
@@ -108,13 +109,13 @@ final class FiscalYearParser {
             int day = digits(2);
             require('日');
             if (day < 1 || day > lastDay) {
-                throw refuse(dayIndex, Reason.NO_DAY, year + "年" + written, String.valueOf(day));
+                throw refuse(dayIndex, year + "年" + written + " has no day " + day, null);
             }
             firstDay = day;
             lastDay = day;
             written += day + "日";
         }
-        requireEnd(Reason.END_EXPECTED, written);
+        requireEnd("nothing more was expected after " + written);
         int startYear = year - FiscalYearField.yearsAfterStart(month);
         requireInLimits(startYear, names.index());
         names.requireErasInForce(
@@ -162,12 +163,12 @@ final class FiscalYearParser {
             return eraName(model.era, model.inLetters, index);
         }
         if (!isFourDigits(position)) {
-            throw refuseFor(withoutEra(index), index, Reason.YEAR_EXPECTED);
+            throw refuse(index, YEAR_EXPECTED, withoutEra(index));
         }
         int year = digits(4);
         if (isFiscal) {
             // A year is named in Japan by the one it begins in, as 年度 is, and elsewhere by the one it ends in.
-            throw refuseFor(suggestionOf(year), index, Reason.PERHAPS_BY_LAST_YEAR, FISCAL_YEAR + year);
+            throw refuse(index, FISCAL_YEAR + year + " may be named by the year it ends in", suggestionOf(year));
         }
         return new Name(null, year, false, index);
     }
@@ -193,10 +194,10 @@ final class FiscalYearParser {
         } else if (digitAt(position) >= 0) {
             yearOfEra = digits(4);
         } else {
-            throw refuse(position, Reason.YEAR_EXPECTED);
+            throw refuse(position, YEAR_EXPECTED, null);
         }
         if (yearOfEra == 0) {
-            throw refuse(index, Reason.FIRST_YEAR_OF_ERA, era.kanji());
+            throw refuse(index, "the first year of " + era.kanji() + " is " + era.kanji() + "元年度", null);
         }
         return new Name(era, era.calendarYear(yearOfEra), inLetters, index);
     }
@@ -208,7 +209,10 @@ final class FiscalYearParser {
     }
 
     private FiscalYearParseException calendarYear(Names names, int year, int index) {
-        return refuseFor(suggestionOf(year), index, Reason.CALENDAR_YEAR, names.written() + "年");
+        return refuse(
+                index,
+                names.written() + "年 is a calendar year, from January to December; a fiscal year is written with 年度",
+                suggestionOf(year));
     }
 
     private static @Nullable FiscalYear suggestionOf(int year) {
@@ -219,33 +223,27 @@ final class FiscalYearParser {
         if (!FiscalYear.isInLimits(startYear)) {
             throw refuse(
                     index,
-                    Reason.OUT_OF_LIMITS,
-                    FiscalYear.MIN_VALUE + "年度",
-                    FiscalYear.MAX_VALUE + "年度",
-                    String.valueOf(startYear));
+                    "fiscal years are from " + FiscalYear.MIN_VALUE + "年度 to " + FiscalYear.MAX_VALUE
+                            + "年度, and this is " + startYear,
+                    null);
         }
     }
 
-    private FiscalYearParseException refuse(int index, Reason reason, String... arguments) {
-        return refuseFor(null, index, reason, arguments);
-    }
-
-    private FiscalYearParseException refuseFor(
-            @Nullable FiscalYear meant, int index, Reason reason, String... arguments) {
-        return new FiscalYearParseException(typed.original(), expected, typed.startOf(index), meant, reason, arguments);
+    private FiscalYearParseException refuse(int index, String problem, @Nullable FiscalYear suggestion) {
+        return new FiscalYearParseException(typed.original(), expected, typed.startOf(index), problem, suggestion);
     }
 
     // The cursor. Space is allowed between any two signs (tables print 令和 8年度 to align it), but not within a number.
 
-    private void requireEnd(Reason otherwise, String... arguments) {
+    private void requireEnd(String problem) {
         if (position < text.length()) {
-            throw refuse(position, otherwise, arguments);
+            throw refuse(position, problem, null);
         }
     }
 
     private void require(char c) {
         if (peek() != c) {
-            throw refuse(position, Reason.LETTER_EXPECTED, String.valueOf(c));
+            throw refuse(position, c + " was expected", null);
         }
         position++;
         skipSpace();
@@ -290,7 +288,7 @@ final class FiscalYearParser {
         int number = 0;
         for (int digit = digitAt(position); digit >= 0; digit = digitAt(position)) {
             if (position - index == most) {
-                throw refuse(index, Reason.TOO_MANY_DIGITS, String.valueOf(most));
+                throw refuse(index, "a number of at most " + most + " digits was expected", null);
             }
             number = number * 10 + digit;
             position++;
@@ -369,25 +367,25 @@ final class FiscalYearParser {
             for (int i = 1; i < all.size(); i++) {
                 Name other = all.get(i);
                 if (other.year != first.year) {
-                    throw disagreeing(first, other);
+                    throw refuse(
+                            other.index, first.written() + " is " + first.year + ", but " + disagreeing(other), null);
                 }
             }
             return first.year;
         }
 
-        private FiscalYearParseException disagreeing(Name first, Name other) {
-            String year = String.valueOf(first.year);
-            String otherYear = String.valueOf(other.year);
-            return other.era == null
-                    ? refuse(other.index, Reason.ANOTHER_YEAR_BESIDE, first.written(), year, otherYear)
-                    : refuse(other.index, Reason.ANOTHER_ERA_BESIDE, first.written(), year, other.written(), otherYear);
+        private String disagreeing(Name other) {
+            return other.era == null ? other.year + " is written beside it" : other.written() + " is " + other.year;
         }
 
         FiscalYear fiscalYear(int year, boolean suffixFollows) {
             requireInLimits(year, index());
             requireErasInForce(LocalDate.of(year, 4, 1), LocalDate.of(year, 12, 31), year, "年度");
             if (!suffixed && !suffixFollows && !inLetters()) {
-                throw refuseFor(FiscalYear.of(year), position, Reason.SUFFIX_MISSING, written());
+                throw refuse(
+                        position,
+                        "年度 is missing, and " + written() + " may be a calendar year; write " + written() + "年度",
+                        FiscalYear.of(year));
             }
             return FiscalYear.of(year);
         }
@@ -398,13 +396,13 @@ final class FiscalYearParser {
                 Name name = all.get(i);
                 if (name.era != null && !name.era.isInForce(from, to)) {
                     Era right = Era.latestInForce(from, to);
-                    throw refuseFor(
-                            FiscalYear.of(startYear),
+                    throw refuse(
                             name.index,
-                            Reason.NOT_IN_FORCE,
-                            name.written() + rest,
-                            name.era.kanji(),
-                            right.kanji() + right.printedYearOfEra(from.getYear()) + rest);
+                            name.written() + rest + " does not exist, " + name.era.kanji()
+                                    + " was not in force then; it is " + right.kanji()
+                                    + right.printedYearOfEra(from.getYear())
+                                    + rest,
+                            FiscalYear.of(startYear));
                 }
             }
         }

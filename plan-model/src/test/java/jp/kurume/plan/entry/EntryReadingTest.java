@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import jp.kurume.plan.city.TelephoneNumber;
 import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
@@ -176,24 +174,6 @@ class EntryReadingTest {
         assertThat(entry.required("a", null)).isEmpty();
         assertThat(entry.required("b", " 市 ")).isEqualTo("市");
         assertThat(codes()).containsExactly(EntryProblems.REQUIRED);
-    }
-
-    @Test
-    void aNameWhereAnIdIsDueSuggestsTheId() {
-        Map<String, String> known = new LinkedHashMap<>();
-        known.put("a-1", "見守りの件数");
-        known.put("a-2", "見守りの件数");
-        known.put("b", "相談の件数");
-        EntryReading entry = new EntryReading();
-        entry.unknown("measure", "相談の件数", known);
-        entry.unknown("measure", "見守り の件數", known);
-        entry.unknown("measure", "Ａ-１", known);
-        entry.unknown("measure", "a-11", known);
-        entry.unknown("measure", "\u200b", known);
-        assertThat(entry.problems())
-                .extracting(Problem::suggestions)
-                .containsExactly(List.of("b"), List.of("a-1", "a-2"), List.of("a-1"), List.of("a-1"), List.of());
-        assertThat(entry.problems()).extracting(Problem::arguments).containsOnly(List.of("a-1, a-2, b"));
     }
 
     @Test

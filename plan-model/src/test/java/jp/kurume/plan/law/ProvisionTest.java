@@ -3,10 +3,8 @@ package jp.kurume.plan.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import jp.kurume.plan.json.InvalidJsonException;
 import jp.kurume.plan.json.PlanJson;
@@ -100,20 +98,6 @@ class ProvisionTest {
                 .withMessage("\"" + text + "\" is no provision of a law: an article, and a paragraph and an item of it,"
                         + " such as 第106条の5 or 第14条第1項")
                 .satisfies(e -> assertThat(e.text()).isEqualTo(text));
-    }
-
-    @Test
-    void saysWhatWasExpectedInTheLanguageOfTheReader() {
-        LegalReferenceParseException refusal =
-                catchThrowableOfType(LegalReferenceParseException.class, () -> LegalReference.parse("第5条"));
-        assertThat(refusal.message(Locale.JAPANESE)).isEqualTo("「第5条」は法令の名称と条項（社会福祉法第106条の5など）ではありません");
-        assertThat(refusal)
-                .hasMessage("\"第5条\" is no reference to a law: its name and a provision, such as 社会福祉法第106条の5");
-        LegalReferenceParseException inJson = catchThrowableOfType(
-                LegalReferenceParseException.class, () -> LegalReferenceParseException.throwUnlessPrinted("第5条", "5条"));
-        assertThat(inJson.expected(Locale.JAPANESE)).isEqualTo("書き出すときの形（第5条）");
-        assertThat(inJson).hasMessage("\"5条\" is no reference in the form in which it is written, 第5条");
-        assertThat(Serialisation.roundTrip(inJson)).hasMessage(inJson.getMessage());
     }
 
     @Test

@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.kurume.plan.kurume.KurumePlans;
 import jp.kurume.plan.kurume.KurumeWelfare;
 import jp.kurume.plan.table.InvalidTablesException;
 import jp.kurume.plan.table.TableSource;
-import jp.kurume.plan.text.FoldedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,26 +56,6 @@ class SearchWordsTest {
     void ofWordsThatBeginAlikeTheLongestIsMeant() {
         assertThat(SearchWords.of("取組", "取組み").spellings("取組みの")).containsExactlyInAnyOrder("取組みの", "取組の");
         assertThat(SearchWords.of("障害", "障がい").spellings("障害児と障害者")).containsExactlyInAnyOrder("障害児と障害者", "障がい児と障がい者");
-    }
-
-    /** 3ヶ月, 3ケ月, 3か月 and 3箇月; 自由ヶ丘, 自由ケ丘 and 自由が丘. */
-    @Test
-    void theLetterThatCountsIsSpelledInEveryWay() {
-        SearchWords none = SearchWords.of();
-        for (String written : List.of("3ヶ月", "3ケ月", "3ヵ月", "３カ月", "3か月", "3箇月", "3個月")) {
-            assertThat(none.spellings(FoldedText.of(written).letters()))
-                    .as(written)
-                    .contains("3か月", "3け月", "3箇月");
-        }
-        assertThat(none.spellings(FoldedText.of("自由ケ丘").letters())).contains("自由か丘", "自由が丘");
-        assertThat(none.spellings("けいかく")).containsExactly("けいかく");
-        assertThat(none.spellings("届け")).containsExactly("届け");
-    }
-
-    @Test
-    void formerNamesOfProfessionsFindThoseOfToday() {
-        assertThat(SearchWords.common().spellings("保健婦")).contains("保健師");
-        assertThat(SearchWords.common().spellings("受入体制")).contains("受け入れ体制", "受入れ体制");
     }
 
     @Test

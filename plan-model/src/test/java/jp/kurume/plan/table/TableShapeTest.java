@@ -130,21 +130,6 @@ class TableShapeTest {
                 .containsExactly(List.of("plan", "The plan", "2025-11"));
     }
 
-    /** A comma of the input method separates nothing; a title above the headings is one still. */
-    @Test
-    void commasOfFullWidthSeparateNothing() {
-        assertThat(sources("id，title，published\nplan，The plan，2025-11\n").problems())
-                .singleElement()
-                .asString()
-                .contains("id，title，published")
-                .contains("cells separated by commas");
-        assertThat(sources("資料、出典の一覧\nid,title,published\nplan,The plan,2025-11\n")
-                        .problems())
-                .singleElement()
-                .asString()
-                .contains("line 2");
-    }
-
     @Test
     void aColumnInBothLanguagesIsThereTwice() {
         assertThat(sources("id,title,資料名,published\n").problems())

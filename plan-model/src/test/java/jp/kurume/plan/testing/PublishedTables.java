@@ -241,7 +241,6 @@ public final class PublishedTables {
     public void assertBundledTablesAreSound() {
         TablePackage published = published();
         assertThat(published.problems(bundled())).isEmpty();
-        assertThat(published.keysOfTwoTypes()).isEmpty();
     }
 
     /**

@@ -1,6 +1,5 @@
 package jp.kurume.plan.testing;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -86,37 +85,7 @@ final class TablePackage {
                 || field.get("type").asString().equals("yearmonth")) {
             cells.add("2026-13-01");
         }
-        if (isNumber(field)) {
-            cells.add("many");
-        }
         return cells;
-    }
-
-    private static boolean isNumber(JsonNode field) {
-        return List.of("integer", "number").contains(field.get("type").asString());
-    }
-
-    /** Where a column refers to one of another type: a program finds no number among texts. */
-    List<String> keysOfTwoTypes() {
-        List<String> unlike = new ArrayList<>();
-        for (JsonNode resource : json.get("resources")) {
-            for (JsonNode key : resource.get("schema").path("foreignKeys")) {
-                JsonNode reference = key.get("reference");
-                JsonNode other = json.get("resources")
-                        .valueStream()
-                        .filter(one -> one.get("name").equals(reference.get("resource")))
-                        .findFirst()
-                        .orElseThrow();
-                for (int i = 0; i < key.get("fields").size(); i++) {
-                    JsonNode own = field(resource, key.get("fields").get(i).asString());
-                    JsonNode its = field(other, reference.get("fields").get(i).asString());
-                    if (!own.get("type").equals(its.get("type"))) {
-                        unlike.add(resource.get("path").asString() + ", " + own.get("name"));
-                    }
-                }
-            }
-        }
-        return unlike;
     }
 
     List<String> problems(Map<String, List<List<String>>> tables) {
@@ -181,12 +150,11 @@ final class TablePackage {
         try {
             switch (field.get("type").asString()) {
                 case "integer" -> {
-                    long number = Long.parseLong(bare(field, cell));
-                    boolean inRange = number >= constraints.path("minimum").asLong(Long.MIN_VALUE)
-                            && number <= constraints.path("maximum").asLong(Long.MAX_VALUE);
+                    long number = Long.parseLong(cell);
+                    boolean inRange = number >= constraints.get("minimum").asLong()
+                            && number <= constraints.get("maximum").asLong();
                     return inRange ? "" : "is out of range";
                 }
-                case "number" -> new BigDecimal(bare(field, cell));
                 case "date" -> LocalDate.parse(cell);
                 case "yearmonth" -> YearMonth.parse(cell);
                 default -> {
@@ -197,13 +165,6 @@ final class TablePackage {
             return "is of another type";
         }
         return "";
-    }
-
-    /** A number without what a field says may stand among its digits and behind it. */
-    private static String bare(JsonNode field, String cell) {
-        String ungrouped =
-                field.has("groupChar") ? cell.replace(field.get("groupChar").asString(), "") : cell;
-        return field.path("bareNumber").asBoolean(true) ? ungrouped : ungrouped.replaceAll("[^0-9.]+$", "");
     }
 
     private static JsonNode field(JsonNode resource, String name) {

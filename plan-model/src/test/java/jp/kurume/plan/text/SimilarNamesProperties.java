@@ -101,32 +101,6 @@ class SimilarNamesProperties {
     }
 
     @Property
-    void meansTheNameThatIsTheSameWhenItIsFolded(@ForAll("names") List<String> names, @ForAll long seed) {
-        for (String name : names) {
-            List<String> alike = names.stream()
-                    .filter(one -> FoldedText.of(one)
-                            .letters()
-                            .equals(FoldedText.of(name).letters()))
-                    .distinct()
-                    .toList();
-            boolean isSeen = !FoldedText.of(name).letters().isEmpty();
-            assertThat(SimilarNames.meant("\u200b" + name, names, names.size()))
-                    .isEqualTo(isSeen ? alike : SimilarNames.closest("\u200b" + name, names, names.size()));
-        }
-        String other = "x" + seed;
-        assertThat(SimilarNames.meant(other, names, 3)).isEqualTo(SimilarNames.closest(other, names, 3));
-    }
-
-    @Example
-    void examplesOfWhatIsMeant() {
-        List<String> ids = List.of("1-activity", "2-activity", "overall");
-        assertThat(SimilarNames.meant("２-activity", ids, 2)).containsExactly("2-activity");
-        assertThat(SimilarNames.meant("ＯＶＥＲＡＬＬ", ids, 2)).containsExactly("overall");
-        assertThat(SimilarNames.meant("overal", ids, 2)).containsExactly("overall");
-        assertThat(SimilarNames.meant("", ids, 2)).isEmpty();
-    }
-
-    @Property
     void findsAKnownNameFirst(@ForAll("names") List<String> names, @ForAll long seed) {
         HashSet<String> known = new HashSet<>(names);
         known.removeIf(String::isBlank);

@@ -1,8 +1,6 @@
 package jp.kurume.plan.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,20 +26,6 @@ class UnseenLettersTest {
     void whatCannotBeSeenIsNamed(String text, String named) {
         assertThat(UnseenLetters.named(text)).isEqualTo(named);
         assertThat(Excerpt.of(text)).isEqualTo(named);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"h\u200bi", "\ufeffhi", "hi\u202c", "h\u00adi", "葛\udb40\udd00", "h\u0000i", "h\ti"})
-    void anIdShowsAllItsLetters(String id) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> UnseenLetters.refuseIn(id, "measure"))
-                .withMessage("Letters of the measure \"" + Excerpt.of(id) + "\" cannot be seen");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"hi", "日吉", "𠮷", "'a b'", "ｈｉ", "''"})
-    void anIdMayBeOfAnyLettersThatAreSeen(String id) {
-        assertThatCode(() -> UnseenLetters.refuseIn(id, "measure")).doesNotThrowAnyException();
     }
 
     @Test

@@ -284,37 +284,6 @@ class FiscalYearTest {
             assertThat(refusalOf("hello")).hasMessageContaining("as in 令和8年度, R8 or 2026年度");
         }
 
-        @ParameterizedTest
-        @CsvSource(
-                delimiter = '|',
-                value = {
-                    "hello| 令和8年度、R8、2026年度のように、元号の年か4桁の西暦で書いてください",
-                    "令和8(2026年度| ここには「)」が必要です",
-                    "令和8年度末| ここに書けるのは「年度」だけです",
-                    "令和8年3月31日現在| 3月31日の後には何も書けません",
-                    "2026| 「年度」がなく、2026は暦年とも読めます。2026年度と書いてください",
-                    "令和8年| 令和8年は1月から12月までの暦年です。年度は「年度」と書いてください",
-                    "FY2026| FY2026は、終わる年で呼ばれた年度かもしれません",
-                    "R0| 令和の最初の年は令和元年度です",
-                    "平成32年度| 平成32年度はありません（平成の期間ではありません）。令和2年度です",
-                    "令和8(2025)年度| 令和8は2026年ですが、2025年と並べて書かれています",
-                    "H30・R1| 平成30は2018年ですが、令和元は2019年です",
-                    "令和8年13月| 13月はありません",
-                    "令和8年2月29日| 2026年2月に29日はありません",
-                    "明治5年度| 年度は1873年度から9999年度までですが、これは1872年度です",
-                    "令和8年003月| 数字は2桁までです",
-                })
-        void saysWhyInTheLanguageOfTheReader(String text, String why) {
-            FiscalYearParseException refusal = refusalOf(text);
-            assertThat(refusal.reason(Locale.JAPANESE)).isEqualTo(why);
-            assertThat(refusal.message(Locale.JAPANESE)).startsWith("「" + text + "」は年度ではありません。" + why);
-            // Nobody has words in Italian; and English is that of the message.
-            assertThat(refusal.reason(Locale.ITALIAN)).isEqualTo(refusal.reason());
-            assertThat(refusal)
-                    .hasMessageContaining(": " + refusal.reason())
-                    .hasMessage(refusal.message(Locale.ENGLISH));
-        }
-
         @Test
         void pointsToThePlace() {
             assertThat(refusalOf(" R8x").getErrorIndex()).isEqualTo(3);

@@ -18,7 +18,6 @@ import jp.kurume.plan.districts.ConsultationField;
 import jp.kurume.plan.districts.Office;
 import jp.kurume.plan.districts.RoutingProblems;
 import jp.kurume.plan.districts.kurume.KurumeDistricts;
-import jp.kurume.plan.entry.EntryProblems;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.source.PrintedForm;
 import jp.kurume.plan.table.TableSource;
@@ -186,26 +185,6 @@ final class LaidCorrectionsTest {
         assertThat(refused(later, fax("0942-34-3091", "0942-34-3099", MAY)))
                 .containsExactly("corrections[0].date: found \"2026-05-01\", expected no day before 2026-06-01, on"
                         + " which the same cell was corrected last");
-    }
-
-    /** Who corrects an address looked at a newer list than the table, or at another office: where none stands, none is replaced. */
-    @Test
-    void whatIsReplacedWhereNothingStandsIsRefused() throws IOException {
-        Correction stale =
-                new Correction.OfOffice("shakyou", OfficeItem.ADDRESS, "長門石一丁目1番34号", "長門石一丁目1番32号", "社会福祉協議会", MAY);
-        assertThat(refused(KURUME, stale))
-                .containsExactly("corrections[0].replaces: found \"長門石一丁目1番34号\", expected nothing, since nothing"
-                        + " stands there now");
-        Problem inFolder = problemsOf(HEADING, E + "replace,shakyou,address,長門石一丁目1番34号,長門石一丁目1番32号,社会福祉協議会,2026-05-01")
-                .get(0);
-        assertThat(inFolder.code()).isEqualTo(EntryProblems.STALE_EMPTY);
-        assertThat(inFolder.text(Locale.JAPANESE)).contains("いまは空欄です");
-        assertThat(KURUME.corrected(List.of(new Correction.OfOffice(
-                                "shakyou", OfficeItem.ADDRESS, "", "長門石一丁目1番32号", "社会福祉協議会", MAY)))
-                        .office("shakyou")
-                        .details()
-                        .address())
-                .isEqualTo("長門石一丁目1番32号");
     }
 
     @Test

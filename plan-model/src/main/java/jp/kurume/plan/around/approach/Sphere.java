@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.Objects;
 import jp.kurume.plan.source.Citation;
-import jp.kurume.plan.text.UnseenLetters;
 import org.immutables.value.Value;
 
 /**
@@ -35,7 +34,6 @@ public record Sphere(int number, String id, String name, Closeness closeness, Ci
      */
     public Sphere {
         Objects.requireNonNull(id, "id");
-        UnseenLetters.refuseIn(id, "id");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(closeness, "closeness");
         Objects.requireNonNull(citation, "citation");

@@ -5,7 +5,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import jp.kurume.plan.source.Citation;
-import jp.kurume.plan.text.UnseenLetters;
 
 /**
  * A term as a plan understands it (用語).
@@ -29,7 +28,6 @@ public record Term(String id, String name, String meaning, List<String> members,
      */
     public Term {
         Objects.requireNonNull(id, "id");
-        UnseenLetters.refuseIn(id, "id");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(meaning, "meaning");
         Objects.requireNonNull(members, "members");

@@ -8,7 +8,6 @@ import java.io.Serializable;
 import java.util.Objects;
 import jp.kurume.plan.interchange.SinceVersion;
 import jp.kurume.plan.source.Citation;
-import jp.kurume.plan.text.UnseenLetters;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,6 @@ public record GoverningBody(
      */
     public GoverningBody {
         Objects.requireNonNull(id, "id");
-        UnseenLetters.refuseIn(id, "id");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(task, "task");
         Objects.requireNonNull(purpose, "purpose");

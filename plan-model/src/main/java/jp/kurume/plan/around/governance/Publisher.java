@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import jp.kurume.plan.city.TelephoneNumber;
 import jp.kurume.plan.source.Citation;
-import jp.kurume.plan.text.UnseenLetters;
 import org.immutables.value.Value;
 
 /**
@@ -41,7 +40,6 @@ public record Publisher(
      */
     public Publisher {
         Objects.requireNonNull(id, "id");
-        UnseenLetters.refuseIn(id, "id");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(postalCode, "postalCode");
         Objects.requireNonNull(address, "address");

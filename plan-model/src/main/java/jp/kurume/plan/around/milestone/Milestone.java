@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.Objects;
 import jp.kurume.plan.source.Citation;
-import jp.kurume.plan.text.UnseenLetters;
 import org.immutables.value.Value;
 
 /**
@@ -25,11 +24,10 @@ public record Milestone(String id, String title, MilestoneTime time, Citation ci
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if id or title is blank, letters of the id cannot be seen
+     * @throws IllegalArgumentException if id or title is blank
      */
     public Milestone {
         Objects.requireNonNull(id, "id");
-        UnseenLetters.refuseIn(id, "id");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(time, "time");
         Objects.requireNonNull(citation, "citation");

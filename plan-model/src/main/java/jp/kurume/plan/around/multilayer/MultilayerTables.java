@@ -28,9 +28,7 @@ final class MultilayerTables {
     static final Column<FiscalYear> START = Column.fiscalYear("start");
     static final Column<Budget> BUDGET = Column.of(
                     "budget_thousand_yen",
-                    CellType.of("thousand-yen", MultilayerTables::budget)
-                            .matching(WHOLE_THOUSANDS)
-                            .ofWholeNumbers())
+                    CellType.of("thousand-yen", MultilayerTables::budget).matching(WHOLE_THOUSANDS))
             .or(Budget.NOT_PRINTED);
     private static final Column<Optional<Citation>> BUDGET_SOURCE =
             Column.citation("budget_source").optional().leftOut();

@@ -5,7 +5,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import jp.kurume.plan.source.Citation;
-import jp.kurume.plan.text.UnseenLetters;
 import org.immutables.value.Value;
 
 /**
@@ -26,11 +25,10 @@ public record Operator(String id, String name, List<String> partners, Citation c
     /**
      * Checks and copies the parts.
      *
-     * @throws IllegalArgumentException if id or name is blank, letters of the id cannot be seen
+     * @throws IllegalArgumentException if id or name is blank
      */
     public Operator {
         Objects.requireNonNull(id, "id");
-        UnseenLetters.refuseIn(id, "id");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(partners, "partners");
         Objects.requireNonNull(citation, "citation");

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.util.Objects;
 import jp.kurume.plan.source.Citation;
-import jp.kurume.plan.text.UnseenLetters;
 import org.immutables.value.Value;
 
 /**
@@ -28,11 +27,10 @@ public record SupportAgency(String id, String name, String alsoKnownAs, String b
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if id or name is blank, letters of the id cannot be seen, or there is not one place
+     * @throws IllegalArgumentException if id or name is blank, or there is not one place
      */
     public SupportAgency {
         Objects.requireNonNull(id, "id");
-        UnseenLetters.refuseIn(id, "id");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(alsoKnownAs, "alsoKnownAs");
         Objects.requireNonNull(besides, "besides");

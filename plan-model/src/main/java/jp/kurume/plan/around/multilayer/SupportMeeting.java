@@ -5,7 +5,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import jp.kurume.plan.source.Citation;
-import jp.kurume.plan.text.UnseenLetters;
 import org.immutables.value.Value;
 
 /**
@@ -36,11 +35,10 @@ public record SupportMeeting(
     /**
      * Checks and copies the parts.
      *
-     * @throws IllegalArgumentException if id or name is blank, letters of the id cannot be seen
+     * @throws IllegalArgumentException if id or name is blank
      */
     public SupportMeeting {
         Objects.requireNonNull(id, "id");
-        UnseenLetters.refuseIn(id, "id");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(participants, "participants");
         Objects.requireNonNull(agenda, "agenda");

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Objects;
 import jp.kurume.plan.interchange.Decimal;
 import jp.kurume.plan.source.Citation;
-import jp.kurume.plan.text.UnseenLetters;
 import org.immutables.value.Value;
 
 /**
@@ -44,11 +43,10 @@ public record CityFigure(
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if a text is blank, letters of the id cannot be seen, or the value {@linkplain #isValue cannot be one}
+     * @throws IllegalArgumentException if a text is blank, or the value {@linkplain #isValue cannot be one}
      */
     public CityFigure {
         Objects.requireNonNull(id, "id");
-        UnseenLetters.refuseIn(id, "id");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(unit, "unit");

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import jp.kurume.plan.source.Citation;
-import jp.kurume.plan.text.UnseenLetters;
 import jp.kurume.plan.time.FiscalYear;
 import org.immutables.value.Value;
 
@@ -45,11 +44,10 @@ public record RegisterEntry(
     /**
      * Checks and copies the parts.
      *
-     * @throws IllegalArgumentException if id or title is blank, letters of the id cannot be seen, or no department is named, here or in a part
+     * @throws IllegalArgumentException if id or title is blank, or no department is named, here or in a part
      */
     public RegisterEntry {
         Objects.requireNonNull(id, "id");
-        UnseenLetters.refuseIn(id, "id");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(departments, "departments");
         Objects.requireNonNull(parts, "parts");

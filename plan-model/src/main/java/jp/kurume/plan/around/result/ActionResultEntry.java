@@ -6,9 +6,7 @@ import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -289,9 +287,8 @@ public record ActionResultEntry(
         Optional<Source> found =
                 known.stream().filter(one -> one.id().equals(cited.source())).findFirst();
         if (found.isEmpty()) {
-            Map<String, String> titles = new LinkedHashMap<>();
-            known.forEach(one -> titles.put(one.id(), one.title()));
-            entry.unknown("source", cited.source(), titles);
+            entry.unknown(
+                    "source", cited.source(), known.stream().map(Source::id).toList());
         }
         return found.map(one -> Citation.printed(one, cited.place()));
     }
