@@ -30,12 +30,15 @@ import jp.kurume.plan.words.Words;
  * @param place where it stands
  * @param found the text that stands there, whole; empty where nothing stands there
  * @param arguments what the words of this kind of problem need beside that, in their order
- * @param suggestions what was probably meant, most likely first; often empty
+ * @param suggestions what was probably meant, most likely first; often empty. What is longer than anybody would type is left out
  */
 @JsonRootName("problem")
 @QuotesTexts
 public record Problem(ProblemCode code, Place place, String found, List<String> arguments, List<String> suggestions)
         implements Serializable {
+
+    /** No name, id or number that somebody would type in place of another is longer. */
+    private static final int LONGEST_SUGGESTION = 200;
 
     /** This many problems are spelled out where several are listed; a message of all could fill a log. */
     private static final int SPELLED_OUT = 50;
@@ -48,7 +51,9 @@ public record Problem(ProblemCode code, Place place, String found, List<String> 
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(found, "found");
         arguments = List.copyOf(arguments);
-        suggestions = List.copyOf(suggestions);
+        suggestions = suggestions.stream()
+                .filter(meant -> meant.length() <= LONGEST_SUGGESTION)
+                .toList();
     }
 
     /**

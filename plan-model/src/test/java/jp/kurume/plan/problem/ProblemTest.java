@@ -89,4 +89,13 @@ class ProblemTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("\"" + id + "\"");
     }
+
+    /** A damaged table has ids of thousands of letters, which nobody is told to type. */
+    @Test
+    void whatNobodyWouldTypeIsNotSuggested() {
+        Problem damaged =
+                new Problem(TableProblems.CELL_DECIMAL, CELL, "x", List.of(), List.of("9".repeat(201), "70.0"));
+        assertThat(damaged.suggestions()).containsExactly("70.0");
+        assertThat(damaged.text(Locale.ENGLISH)).endsWith("did you mean 70.0?");
+    }
 }
