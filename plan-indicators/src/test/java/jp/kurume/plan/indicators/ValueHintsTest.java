@@ -69,6 +69,23 @@ class ValueHintsTest {
         assertThat(ValueHints.<String>of(typed, isTarget)).isEmpty();
     }
 
+    /** Beside a value 以上 would say something else, and no cell of values has it; a target keeps it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"５３.１　%以内", "0人以上", "令和8年度は70%以上"})
+    void suggestsNoValueWithoutTheWordBehindIt(String typed) {
+        ValueHints.<String>ofSentence(typed, false)
+                .ifPresent(hint -> assertThat(hint.<List<String>>fold(
+                                value -> List.of(value),
+                                reasons -> reasons.get(0).suggestions()))
+                        .isEmpty());
+        assertThat(ValueHints.<String>ofSentence("令和12年度までに70%以上", true)
+                        .orElseThrow()
+                        .<List<String>>fold(
+                                value -> List.of(value),
+                                reasons -> reasons.get(0).suggestions()))
+                .containsExactly("70以上");
+    }
+
     /** What is suggested is typed in place of the cell, and nobody types a thousand digits. */
     @ParameterizedTest
     @ValueSource(strings = {"%s時間5分", "年%s回", "5年間で%s人", "令和12年度までに%s%%", "%s以上%s以下", "%sを維持", "±%s"})
