@@ -9,6 +9,7 @@ import jp.kurume.plan.table.Column;
 import jp.kurume.plan.table.TableFormat;
 import jp.kurume.plan.text.TypedText;
 import jp.kurume.plan.time.FiscalYear;
+import jp.kurume.plan.time.FiscalYearParseException;
 
 /** What the text of a cell means, so that answers which are only typed otherwise are the same: 1,502 and 1502, 実施 and done, 令和8年度 and R8. */
 final class CellMeaning {
@@ -46,7 +47,7 @@ final class CellMeaning {
     private static String year(String text) {
         try {
             return FiscalYear.parse(text).toString();
-        } catch (RuntimeException e) {
+        } catch (FiscalYearParseException e) {
             // Whether it is a span of years, or none, is for the reader of the table to say.
             return text;
         }

@@ -20,28 +20,13 @@ public record InquiryProgress(Inquiry inquiry, List<String> replies, List<Due> a
     /** How far. */
     public enum Stage {
         /** There is no reply of it (未提出). */
-        NO_REPLY("未提出"),
+        NO_REPLY,
         /** There is one in which nothing is answered (未記入). */
-        NOTHING_ANSWERED("未回答"),
+        NOTHING_ANSWERED,
         /** A part is answered (一部回答). */
-        PARTLY_ANSWERED("一部回答"),
+        PARTLY_ANSWERED,
         /** Everything is answered (回答済み). */
-        ANSWERED("回答済み");
-
-        private final String label;
-
-        Stage(String label) {
-            this.label = label;
-        }
-
-        /**
-         * Its name.
-         *
-         * @return the name in Japanese, such as 未提出
-         */
-        public String label() {
-            return label;
-        }
+        ANSWERED
     }
 
     /** Copies the parts. */

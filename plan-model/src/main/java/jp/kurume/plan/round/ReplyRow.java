@@ -1,7 +1,6 @@
 package jp.kurume.plan.round;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -38,13 +37,6 @@ public record ReplyRow(String from, String file, long line, List<DueCell> cells)
                 .map(DueCell::text)
                 .findFirst()
                 .orElse("");
-    }
-
-    /** The texts of some columns. */
-    List<String> texts(List<String> columns) {
-        List<String> texts = new ArrayList<>();
-        columns.forEach(column -> texts.add(text(column)));
-        return texts;
     }
 
     /** Whether it is the city's own. */

@@ -50,8 +50,13 @@ public final class Assurances implements Serializable {
 
     /** Whether a check was made before the list, so that it is of another one. */
     static boolean isOlderThanList(Assurance one, Edition edition) {
+        return isBeforeList(one.checkedOn(), edition);
+    }
+
+    /** Whether a day is of a month before the list came out, so that nobody could know it then. */
+    static boolean isBeforeList(LocalDate day, Edition edition) {
         return edition.published() instanceof PublicationDate.Printed printed
-                && YearMonth.from(one.checkedOn()).isBefore(YearMonth.of(printed.year(), printed.monthOfYear()));
+                && YearMonth.from(day).isBefore(YearMonth.of(printed.year(), printed.monthOfYear()));
     }
 
     /** Whether what was checked has been corrected since. */

@@ -1,7 +1,6 @@
 package jp.kurume.plan.districts.routing;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +20,6 @@ import jp.kurume.plan.round.DueFact;
 import jp.kurume.plan.round.DueKind;
 import jp.kurume.plan.round.DueReason;
 import jp.kurume.plan.round.DueTopic;
-import jp.kurume.plan.source.PublicationDate;
 import jp.kurume.plan.time.FiscalYear;
 
 /**
@@ -188,9 +186,7 @@ public final class CheckDues {
     }
 
     private boolean isOlderThanList(Correction correction) {
-        return correction.isConfirmation()
-                && routing.edition().published() instanceof PublicationDate.Printed printed
-                && YearMonth.from(correction.date()).isBefore(YearMonth.of(printed.year(), printed.monthOfYear()));
+        return correction.isConfirmation() && Assurances.isBeforeList(correction.date(), routing.edition());
     }
 
     private Due confirmation(Correction old) {

@@ -1,7 +1,6 @@
 package jp.kurume.plan.districts.routing;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,7 +24,6 @@ import jp.kurume.plan.problem.Place;
 import jp.kurume.plan.problem.Problem;
 import jp.kurume.plan.problem.ProblemCode;
 import jp.kurume.plan.source.PrintedForm;
-import jp.kurume.plan.source.PublicationDate;
 import jp.kurume.plan.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
@@ -137,9 +135,7 @@ final class Corrections {
 
     /** Whether a correction confirms a value of before the list was made, of which it cannot know. */
     boolean confirmsALaterList(Correction correction) {
-        return correction.isConfirmation()
-                && table.edition().published() instanceof PublicationDate.Printed printed
-                && YearMonth.from(correction.date()).isBefore(YearMonth.of(printed.year(), printed.monthOfYear()));
+        return correction.isConfirmation() && Assurances.isBeforeList(correction.date(), table.edition());
     }
 
     /** The cell that a correction is of; nothing if no row or several are, which is noted. */

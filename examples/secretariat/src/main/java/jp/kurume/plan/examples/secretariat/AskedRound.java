@@ -24,10 +24,6 @@ final class AskedRound {
     @Option(names = "--on", paramLabel = "DAY", descriptionKey = "round-on")
     private @Nullable LocalDate on;
 
-    String folder() {
-        return folder;
-    }
-
     private LocalDate day() {
         return on == null ? PlanTool.today() : on;
     }

@@ -56,7 +56,12 @@ final class CheckCommand implements Callable<Integer> {
             out.println(words.say(city.isWhole() ? "tool.check" : "tool.check.completed", folder));
             for (Problem problem : shown.problems()) {
                 out.println();
-                print(problem, city, last.isNew(problem), words, out);
+                print(
+                        problem,
+                        CheckPage.heading(problem, last.isNew(problem), words),
+                        city.where(problem.place(), words),
+                        words,
+                        out);
             }
             out.println();
             out.println(shown.counts(words.language()));
@@ -81,11 +86,9 @@ final class CheckCommand implements Callable<Integer> {
         return lines;
     }
 
-    /** Where, what, and what to do, one below the other. */
-    private static void print(Problem problem, CityTables city, boolean isNew, Words words, PrintWriter out) {
-        String where = city.where(problem.place(), words);
-        Width.lines(words.say("tool.check.where", CheckPage.heading(problem, isNew, words), where), 0)
-                .forEach(out::println);
+    /** What is wrong and what to do, below the heading of how much it matters, and the place. */
+    static void print(Problem problem, String heading, String where, Words words, PrintWriter out) {
+        Width.lines(words.say("tool.check.where", heading, where), 0).forEach(out::println);
         Width.lines(problem.text(words.language()), 2).forEach(out::println);
         problem.repair(words.language())
                 .ifPresent(repair ->

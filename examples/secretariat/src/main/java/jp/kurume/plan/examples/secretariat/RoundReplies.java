@@ -100,13 +100,7 @@ record RoundReplies(YearlyRound round, Collation collation, Words words) {
             where = one.from() + " " + words.say("tool.workbook.sheet", sheet(table.file()))
                     + where.substring(table.file().length());
         }
-        Width.lines(words.say("tool.check.where", CheckPage.severity(one.problem(), words), where), 0)
-                .forEach(out::println);
-        Width.lines(one.problem().text(words.language()), 2).forEach(out::println);
-        one.problem()
-                .repair(words.language())
-                .ifPresent(repair ->
-                        Width.lines(words.say("tool.check.repair", repair), 2).forEach(out::println));
+        CheckCommand.print(one.problem(), CheckPage.severity(one.problem(), words), where, words, out);
     }
 
     private void print(ReplyConflict conflict, PrintWriter out) {
